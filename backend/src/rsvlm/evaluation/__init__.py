@@ -1,0 +1,1 @@
+"""Metrics and the fixed evaluation kinds of `rsvlm evaluate`."""

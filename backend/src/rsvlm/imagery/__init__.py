@@ -1,0 +1,1 @@
+"""Pictures with a place: grids, windows, reading, normalising. Knows no models."""

@@ -1,0 +1,87 @@
+"""What every model gives to the pipeline, whatever its family and engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+Picture = npt.NDArray[np.uint8]
+
+
+class Control(Protocol):
+    """How the pipeline reaches into a running model. `check` is called between two tokens."""
+
+    def check(self) -> None:
+        """Raises Stopped when the job was cancelled."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of generated text (one token) and the probability the model gave it among the allowed ones."""
+
+    text: str
+    probability: float
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What the model wrote: `text` is the pieces joined, without the end token. `model_prompt` as the model read it."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    model_prompt: str
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What makes one family different, as data.
+
+    `tile` is the side in pixels of the tiles it likes; `whole_up_to` the longest side that is taken in one piece.
+    `labels` are the words it knows for `segment`, `ground` and `change` (empty: any word).
+    `cells` is the side of a mask in cells, `box_scale` the largest coordinate of a box.
+    """
+
+    name: str
+    family: str
+    tasks: tuple[str, ...]
+    tile: int
+    whole_up_to: int
+    cells: int
+    box_scale: int
+    labels: dict[str, tuple[str, ...]]
+    examples: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What is shown of a model: id, family, size on disk in bytes, hash of its weights, precision, device."""
+
+    id: str
+    family: str
+    title: str
+    weights_hash: str
+    size: int
+    precision: str
+    device: str
+    licence: str
+    engine: str
+
+
+class Model(Protocol):
+    """A loaded model. One owner, one call at a time."""
+
+    info: ModelInfo
+    profile: Profile
+
+    def generate(
+        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
+    ) -> Generation:
+        """Answer one prompt about one picture (two for change), each (height, width, 3) RGB.
+
+        `label` is the canonical label that `prompt` was understood as ("" for text tasks). Calls with the same
+        picture objects may reuse what was computed for them.
+        """

@@ -1,0 +1,215 @@
+"""Request, answer, feature and event: the only types that cross a process boundary.
+
+Plain data classes of the standard library, so the starter, the server, the command line and the plugin's
+tests all speak the same words. `to_json` makes plain dicts; `request_from_json` is the only way in and
+raises BadInput with the field's name. `server/` wraps the same fields in pydantic for its OpenAPI file.
+
+Coordinates: geometries are GeoJSON-like dicts in the scene's CRS (pixel coordinates with y down where the scene
+has no place). Dates are ISO 8601 strings.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+from .errors import BadInput
+from .imagery.grid import IDENTITY, Affine, Extent
+
+PROTOCOL = 1
+TASKS = ("segment", "ground", "change", "caption", "question", "classify")
+LONGEST_PROMPT = 2000
+
+
+@dataclass(frozen=True)
+class RasterImage:
+    """A raster file, read by the model process itself: path and a part of it.
+
+    `window` is (col, row, width, height) in pixels of the file, `extent` is (xmin, ymin, xmax, ymax) in the
+    file's CRS; neither means the whole file. `bands` are three 1-based numbers (red, green, blue), None lets the
+    reader choose. `stretch` is how values become 0-255: "auto" (8-bit as they are, else percentiles), "none",
+    "percentiles".
+    """
+
+    path: str
+    window: tuple[int, int, int, int] | None = None
+    extent: Extent | None = None
+    bands: tuple[int, int, int] | None = None
+    stretch: str = "auto"
+    date: str | None = None
+    kind: str = "raster"
+
+
+@dataclass(frozen=True)
+class PixelImage:
+    """Pixels that exist already: a raw block of bytes, row-major, `shape` = (height, width, bands).
+
+    `file` names a file with exactly those bytes, or `shared_memory` names a block of shared memory. `bands` is 3
+    (RGB) or 4 (RGB + alpha, alpha 0 = no data). `dtype` is a numpy name; anything but uint8 is stretched.
+    """
+
+    shape: tuple[int, int, int]
+    file: str | None = None
+    shared_memory: str | None = None
+    dtype: str = "uint8"
+    affine: Affine = IDENTITY
+    crs: str | None = None
+    stretch: str = "auto"
+    date: str | None = None
+    source: str | None = None
+    kind: str = "pixels"
+
+
+@dataclass(frozen=True)
+class UploadImage:
+    """Pixels sent to the server before with `POST /images`; `id` is what that call returned."""
+
+    id: str
+    date: str | None = None
+    kind: str = "upload"
+
+
+Image = Union[RasterImage, PixelImage, UploadImage]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to do it. `tile` is the side of a tile in pixels: 0 lets the profile choose, -1 takes the picture whole.
+
+    `max_tiles` refuses scenes that would take longer than the person expects. `grammar` off decodes without
+    constraint (for measuring only).
+    """
+
+    tile: int = 0
+    max_tiles: int = 400
+    grammar: bool = True
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Request:
+    """One job. `images` holds one picture, or before and after for `change`.
+
+    `prompt` is what the person typed; several labels may be separated by `;`.
+    """
+
+    task: str
+    prompt: str
+    images: tuple[Image, ...]
+    model: str = "nano"
+    device: str = "cpu"
+    precision: str = "auto"
+    options: Options = field(default_factory=Options)
+    id: str = ""
+    protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A geometry on the map and what the model said of it.
+
+    `confidence` is 0-1 or None; `confidence_method` names how it was made. `tile` counts from 0 in the plan's
+    order; -1 where a feature spans tiles. `raw` is the model's own text it came from. `quality` is "exact" or names
+    the repair. `before`/`after` are dates of a change.
+    """
+
+    geometry: dict[str, Any]
+    label: str
+    confidence: float | None = None
+    confidence_method: str = ""
+    tile: int = -1
+    raw: str = ""
+    quality: str = "exact"
+    before: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class TextAnswer:
+    """An answer in words (caption, question, classify), one per prompt and tile."""
+
+    text: str
+    prompt: str
+    confidence: float | None = None
+    confidence_method: str = ""
+    tile: int = -1
+    raw: str = ""
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Everything needed to repeat the run and to trust a polygon.
+
+    `grid` is the scene's grid as a dict (crs, affine, width, height); `tiles` the windows that were looked at
+    (col, row, width, height in scene pixels). `seconds` by stage: read, model, features, total.
+    """
+
+    task: str
+    prompt: str
+    model: str
+    weights_hash: str
+    model_prompts: tuple[str, ...]
+    precision: str
+    device: str
+    engine: str
+    grid: dict[str, Any]
+    tiles: tuple[tuple[int, int, int, int], ...]
+    images: tuple[dict[str, Any], ...]
+    options: dict[str, Any]
+    versions: dict[str, str]
+    started: str
+    finished: str
+    seconds: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a job gives back. `complete` is False when it was stopped and only some tiles were done.
+
+    `footprint` is a GeoJSON-like polygon of what was searched, written also when nothing was found.
+    """
+
+    features: tuple[Feature, ...]
+    texts: tuple[TextAnswer, ...]
+    warnings: tuple[str, ...]
+    footprint: dict[str, Any]
+    provenance: Provenance
+    complete: bool = True
+
+
+@dataclass(frozen=True)
+class Event:
+    """One step of a job, in order. `kind` decides which keys `data` has:
+
+    | kind | data |
+    |---|---|
+    | queued | position (0 = next), length |
+    | loading | share 0-1, model |
+    | started | tiles, grid (dict), model |
+    | tile | index, total, features (list), texts (list), seconds |
+    | warning | message |
+    | finished | answer (dict of Answer) |
+    | stopped | answer (dict of Answer, complete false) or None |
+    | failed | code (2 or 3), message |
+    | heartbeat | nothing |
+    """
+
+    seq: int
+    job: str
+    kind: str
+    data: dict[str, Any]
+
+
+LAST_EVENTS = ("finished", "stopped", "failed")
+
+
+def to_json(value: Any) -> Any:
+    """A data class of this module as plain dicts and lists, ready for `json.dumps`."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(k): to_json(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_json(v) for v in value]
+    return value

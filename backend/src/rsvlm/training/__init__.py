@@ -1,0 +1,1 @@
+"""Data engine and trainer for the RSUniVLM kind of model."""
