@@ -7,7 +7,7 @@ alone) build one around a function that reads. Numpy only: the starter uses it t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Tuple
+from typing import Any, Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,7 @@ from .grid import Grid, Window
 
 Picture = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
-Read = Callable[[Window], Tuple[Tuple[Picture, ...], Mask]]
+Read = Callable[[Window], tuple[tuple[Picture, ...], Mask]]
 
 
 def _nothing() -> None:
