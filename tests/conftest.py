@@ -1,0 +1,59 @@
+"""What all tests share: where things are, and which tests this interpreter can run.
+
+Two interpreters run the suite. The backend's (`.venv`) runs `tests/backend`; QGIS' own Python (`.venv-qgis`, which sees
+the system's packages) runs `tests/plugin` and `tests/e2e`. Plain `pytest` collects what the interpreter at hand can run.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[1]
+HAS_QGIS = importlib.util.find_spec("qgis") is not None
+
+collect_ignore = ["backend"] if HAS_QGIS else ["plugin", "e2e"]
+
+# QGIS and Qt keep caches in folders that all profiles share: tests get folders of their own.
+if HAS_QGIS:
+    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="rsvlm-cache-")
+
+try:
+    from hypothesis import settings
+except ImportError:
+    pass
+else:
+    # Shared machines pause at will, so a slow example is no failure; the same examples on every run in CI.
+    settings.register_profile("rsvlm", deadline=None, derandomize=bool(os.environ.get("CI")))
+    settings.load_profile("rsvlm")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The settings of pytest-qgis stand in pyproject.toml; where it is not installed they must be known all the same."""
+    if importlib.util.find_spec("pytest_qgis") is None:
+        parser.addini("qgis_disable_exit", "used by pytest-qgis", type="bool", default=False)
+
+
+@pytest.fixture(scope="session")
+def repo() -> Path:
+    """The root of the checkout."""
+    return REPO
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder `shared` beside the checkout, with real imagery under `data`; the test skips where it is absent."""
+    folder = REPO.parent / "shared"
+    if not (folder / "data").is_dir():
+        pytest.skip("needs the imagery in ../shared/data, which is not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The sample scenes that ship with the project."""
+    return REPO / "resources" / "samples"
