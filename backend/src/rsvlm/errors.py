@@ -27,3 +27,11 @@ class Stopped(RsvlmError):
     """The person stopped the job; what was done until then is kept."""
 
     code = 130
+
+
+class RefusedAnswer(ModelFailure):
+    """The model's text breaks its format beyond repair; `raw` is that text, so that it can be shown."""
+
+    def __init__(self, message: str, raw: str) -> None:
+        super().__init__(message)
+        self.raw = raw
