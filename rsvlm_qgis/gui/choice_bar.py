@@ -1,0 +1,74 @@
+"""A row of equally wide buttons of which exactly one is pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..qt import QtCore, QtGui, QtWidgets, Qt, Signal
+from .icons import icon
+
+_PICTURE = 20
+
+
+@dataclass(frozen=True)
+class Option:
+    """One button: `key` for the program, `text` and `tip` for the person, `picture` a name in resources/icons."""
+
+    key: str
+    text: str
+    tip: str
+    picture: str
+
+
+class ChoiceBar(QtWidgets.QWidget):
+    """Exclusive choice among a few options; `chosen` tells the key when the person or the program changes it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: list[Option], name: str, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._options = options
+        self._group = QtWidgets.QButtonGroup(self)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for number, option in enumerate(options):
+            button = QtWidgets.QToolButton()
+            button.setText(option.text)
+            button.setToolTip(option.tip)
+            button.setAccessibleName(option.text)
+            button.setAccessibleDescription(option.tip)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QtCore.QSize(_PICTURE, _PICTURE))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+            self._group.addButton(button, number)
+            row.addWidget(button, 1)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+        self._paint_icons()
+
+    def current(self) -> str:
+        """Key of the pressed button."""
+        return self._options[self._group.checkedId()].key
+
+    def choose(self, key: str) -> None:
+        """Press the button of `key`."""
+        for number, option in enumerate(self._options):
+            if option.key == key:
+                self._group.button(number).setChecked(True)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
+            self._paint_icons()
+
+    def _toggled(self, number: int, pressed: bool) -> None:
+        if pressed:
+            self.chosen.emit(self._options[number].key)
+
+    def _paint_icons(self) -> None:
+        for number, option in enumerate(self._options):
+            self._group.button(number).setIcon(icon(option.picture, self.palette()))

@@ -1,0 +1,53 @@
+"""What the person is told outside the dock: QGIS' message bar, with the details one click away in the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+
+from .. import log
+from ..qt import QtWidgets, translate
+
+_SECONDS = 8
+
+
+class Messages:
+    """Speaks through `iface.messageBar()`. Nothing here is modal and nothing shows a traceback."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+
+    def success(self, text: str) -> None:
+        log.info(text)
+        self._push(text, Qgis.MessageLevel.Success, _SECONDS, details=False)
+
+    def warning(self, text: str) -> None:
+        log.warning(text)
+        self._push(text, Qgis.MessageLevel.Warning, _SECONDS, details=False)
+
+    def error(self, text: str, cause: BaseException | None = None, details: str = "") -> None:
+        """One sentence in the bar until it is closed; `cause` and `details` go to the log, which a button opens."""
+        log.error(f"{text}\n{details}" if details else text, cause)
+        self._push(text, Qgis.MessageLevel.Critical, 0, details=True)
+
+    def show_log(self) -> None:
+        """Open QGIS' log panel on the tab of this plugin."""
+        self._iface.openMessageLog()
+        window = self._iface.mainWindow()
+        panel = window.findChild(QtWidgets.QDockWidget, "MessageLog") if window is not None else None
+        tabs = panel.findChild(QtWidgets.QTabWidget) if panel is not None else None
+        if tabs is None:
+            return
+        for index in range(tabs.count()):
+            if tabs.tabText(index) == log.TAG:
+                tabs.setCurrentIndex(index)
+
+    def _push(self, text: str, level: Qgis.MessageLevel, seconds: int, details: bool) -> None:
+        bar = self._iface.messageBar()
+        item = bar.createMessage(log.TAG, text)
+        if details:
+            button = QtWidgets.QPushButton(translate("Messages", "Details"))
+            button.clicked.connect(self.show_log)
+            item.layout().addWidget(button)
+        bar.pushWidget(item, level, seconds)

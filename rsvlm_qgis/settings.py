@@ -1,0 +1,42 @@
+"""What the person chose once and for all, kept in the QGIS profile under one prefix."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from qgis.core import QgsSettings
+
+PREFIX = "rsvlm/"
+T = TypeVar("T", str, int, bool)
+
+
+class Value(Generic[T]):
+    """One setting of the profile as a plain attribute: reading falls back to `default`, writing keeps it at once."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self.key = PREFIX + key
+        self.default = default
+
+    def __get__(self, owner: Any, kind: Any = None) -> T:
+        value: T = QgsSettings().value(self.key, self.default, type=type(self.default))
+        return value
+
+    def __set__(self, owner: Any, value: T) -> None:
+        QgsSettings().setValue(self.key, value)
+
+
+class Settings:
+    """All settings of the plugin. An empty text means "let the plugin choose".
+
+    `engine`: "starter" (inside QGIS' own Python, nothing to install) or "server" (own environment, torch).
+    `model`, `device`: as the engine names them. `results_folder`: where GeoPackages go when not beside the project.
+    `server_python`: the interpreter of the server's environment. `server_idle_minutes`: when it ends by itself.
+    """
+
+    engine: Value[str] = Value("engine", "starter")
+    model: Value[str] = Value("model", "nano")
+    device: Value[str] = Value("device", "cpu")
+    beside_project: Value[bool] = Value("results/beside_project", True)
+    results_folder: Value[str] = Value("results/folder", "")
+    server_python: Value[str] = Value("server/python", "")
+    server_idle_minutes: Value[int] = Value("server/idle_minutes", 15)
