@@ -1,0 +1,85 @@
+"""An engine as a QObject: its callbacks come from threads of the client, its signals arrive where the bridge lives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..qt import Qt, QtCore, Signal
+from .engine import Engine, EngineStatus, RequestDict
+from .events import JobEvent
+
+
+class EngineBridge(QtCore.QObject):
+    """Make it on the main thread; slots of its signals then run there, one event after the other.
+
+    `event` carries a JobEvent, `status` an EngineStatus, `models` a list of dicts, `models_failed` a sentence.
+    """
+
+    event = Signal(object)
+    status = Signal(object)
+    models = Signal(object)
+    models_failed = Signal(str)
+
+    _event_came = Signal(object)
+    _status_came = Signal(object)
+    _models_came = Signal(object)
+
+    def __init__(self, engine: Engine, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.engine = engine
+        self._closed = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._event_came.connect(self._on_event, queued)
+        self._status_came.connect(self._on_status, queued)
+        self._models_came.connect(self._on_models, queued)
+        self._forget = engine.listen(self._hand_on_status)
+
+    def start(self) -> None:
+        """Begin to start the engine."""
+        self.engine.start()
+
+    def submit(self, request: RequestDict) -> str:
+        """Queue a job and return its id; its events come by `event`."""
+        return self.engine.submit(request, self._hand_on_event)
+
+    def cancel(self, job: str) -> None:
+        """Ask for the end of a job."""
+        self.engine.cancel(job)
+
+    def ask_models(self) -> None:
+        """Ask for the models; they come by `models`, or a sentence by `models_failed`."""
+        self.engine.models().add_done_callback(self._hand_on_models)
+
+    def close(self) -> None:
+        """Pass nothing on any more. The engine goes on; jobs of this bridge run to their end unseen."""
+        self._closed = True
+        self._forget()
+
+    def _hand_on_event(self, event: JobEvent) -> None:
+        if not self._closed:
+            self._event_came.emit(event)
+
+    def _hand_on_status(self, status: EngineStatus) -> None:
+        if not self._closed:
+            self._status_came.emit(status)
+
+    def _hand_on_models(self, future: Any) -> None:
+        if not self._closed:
+            self._models_came.emit(future)
+
+    def _on_event(self, event: JobEvent) -> None:
+        if not self._closed:
+            self.event.emit(event)
+
+    def _on_status(self, status: EngineStatus) -> None:
+        if not self._closed:
+            self.status.emit(status)
+
+    def _on_models(self, future: Any) -> None:
+        if self._closed or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            self.models.emit(future.result())
+        else:
+            self.models_failed.emit(str(error))

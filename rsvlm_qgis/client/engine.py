@@ -1,0 +1,95 @@
+"""The one interface to a model process, whatever transport lies below."""
+
+from __future__ import annotations
+
+import abc
+import threading
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Callable
+
+from .events import JobEvent
+
+STOPPED, STARTING, READY, FAILED = "stopped", "starting", "ready", "failed"
+
+RequestDict = dict[str, Any]
+ModelDict = dict[str, Any]
+OnEvent = Callable[[JobEvent], None]
+
+
+@dataclass(frozen=True)
+class EngineStatus:
+    """`state` is stopped, starting, ready or failed; `message` is a sentence for the person, "" where all is well.
+
+    A message beside `ready` is a note, such as that the starter runs inside QGIS. After `failed`, `start()` restarts.
+    """
+
+    state: str
+    message: str = ""
+
+
+class Engine(abc.ABC):
+    """A model process and the jobs it has. No method waits; callbacks come from threads of the client.
+
+    `name` is "starter" or "server". `log_file` is where its stderr goes.
+    """
+
+    name: str = ""
+    log_file: str = ""
+
+    def __init__(self) -> None:
+        self._status = EngineStatus(STOPPED)
+        self._listeners: list[Callable[[EngineStatus], None]] = []
+        self._status_lock = threading.Lock()
+
+    @property
+    def status(self) -> EngineStatus:
+        """How the engine is now."""
+        return self._status
+
+    def listen(self, listener: Callable[[EngineStatus], None]) -> Callable[[], None]:
+        """Call `listener` on every change of status, from any thread. Returns the function that ends it."""
+        with self._status_lock:
+            self._listeners.append(listener)
+
+        def forget() -> None:
+            with self._status_lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return forget
+
+    def _set_status(self, state: str, message: str = "") -> None:
+        with self._status_lock:
+            status = EngineStatus(state, message)
+            if status == self._status:
+                return
+            self._status = status
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener(status)
+
+    @abc.abstractmethod
+    def start(self) -> None:
+        """Begin to start the engine (again); the status tells the outcome. Does nothing where it runs already."""
+
+    @abc.abstractmethod
+    def models(self) -> Future[list[ModelDict]]:
+        """The models of the engine, each a dict with `info` (id, title, licence, ...) and `profile` (tasks, labels,
+        examples, ...). Starts the engine if needed. The future fails with an EngineError."""
+
+    @abc.abstractmethod
+    def submit(self, request: RequestDict, on_event: OnEvent) -> str:
+        """Queue a job and return its id; `on_event` gets its events in order, the last one exactly once.
+
+        Starts the engine if needed. Whatever goes wrong later, also with the request itself, is a `failed` event.
+        """
+
+    @abc.abstractmethod
+    def cancel(self, job: str) -> None:
+        """Ask for the end of a job: it answers with a `stopped` event that holds what was done. Unknown jobs are
+        ignored. Takes under a millisecond; the request for it is sent by another thread."""
+
+    @abc.abstractmethod
+    def stop(self, timeout: float | None = None) -> None:
+        """End the engine and fail what it was doing. Waits up to `timeout` seconds for the process to end."""
