@@ -8,9 +8,6 @@ from typing import cast
 from .automaton import DONE, Place, SymbolGrammar
 from .cells import Encode
 
-TOKENS_OF_A_BOX = 16
-"""Brackets, separators and four numbers of up to three digits, a token each at worst."""
-
 
 class BoxGrammar(SymbolGrammar):
     """One box after the other, x1 < x2 and y1 < y2 between 0 and `scale`, ended by the end token.
@@ -20,7 +17,8 @@ class BoxGrammar(SymbolGrammar):
 
     def __init__(self, encode: Encode, end: int, scale: int = 100, at_most: int = 100, nothing: str = "") -> None:
         self.scale, self.at_most, self.nothing = scale, at_most, nothing
-        self.longest = max(at_most * TOKENS_OF_A_BOX, len(encode(nothing))) + 1
+        widest = len(encode(f"[{scale}")) + 3 * len(encode(f", {scale}")) + len(encode("]"))
+        self.longest = max(at_most * widest, len(encode(nothing))) + 1
         super().__init__(encode, end, ("box", 0))
 
     def symbols(self, place: Place) -> Mapping[str, Place]:

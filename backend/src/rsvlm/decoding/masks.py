@@ -8,9 +8,6 @@ from typing import cast
 from .automaton import DONE, Place, SymbolGrammar
 from .cells import Encode
 
-TOKENS_OF_A_RUN = 8
-"""A label of several words, `*`, two digits and a separator; a generous bound for the cap on an answer's length."""
-
 
 class MaskGrammar(SymbolGrammar):
     """`label*count` runs joined by ", ", rows joined by a newline, then the end token.
@@ -22,7 +19,8 @@ class MaskGrammar(SymbolGrammar):
     def __init__(self, encode: Encode, end: int, labels: Sequence[str], rows: int = 24, cols: int = 24) -> None:
         """`labels` are all that may be written, the background among them."""
         self.labels, self.rows, self.cols = tuple(labels), rows, cols
-        self.longest = rows * cols * max(TOKENS_OF_A_RUN, *(len(encode(label)) + 4 for label in labels)) + 1
+        widest = max(len(encode(f" {label}*{cols},")) for label in labels)
+        self.longest = rows * cols * widest + 1
         super().__init__(encode, end, ("label", 0, 0, None))
 
     def symbols(self, place: Place) -> Mapping[str, Place]:
