@@ -4,8 +4,8 @@ Plain data classes of the standard library, so the starter, the server, the comm
 tests all speak the same words. `to_json` makes plain dicts; `request_from_json` is the only way in and
 raises BadInput with the field's name. `server/` wraps the same fields in pydantic for its OpenAPI file.
 
-Coordinates: geometries are GeoJSON-like dicts in the scene's CRS (pixel coordinates with y down where the scene
-has no place). Dates are ISO 8601 strings.
+Coordinates: geometries are GeoJSON-like dicts in the scene's CRS (where a raster file has no place: its pixels, row r
+at y = -r, as GIS programs draw it). Dates are ISO 8601 strings.
 """
 
 from __future__ import annotations

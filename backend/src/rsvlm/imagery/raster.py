@@ -1,0 +1,268 @@
+"""Raster files to scenes, with rasterio: which bands, which pixels have data, where they lie.
+
+Every kind of file is brought to one form: values (height, width, channels) and a mask of the pixels that have data,
+read by window. Nothing is read that was not asked for; limits of a stretch come from the whole window asked for
+(thinned where it is large), so that all tiles of a scene are shown alike.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window as FileWindow
+
+from ..errors import BadInput
+from ..schema import RasterImage
+from .grid import Affine, Grid, Window
+from .normalise import Limits, apply_limits, stretch_limits, with_data
+from .scene import Mask, Picture, Scene
+
+NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""Pictures without a place lie where GIS programs draw them: row r at y = -r, so that features fall on the picture."""
+
+OVERVIEW_SIDE = 2048
+"""Longest side in pixels of the thinned reading that a stretch is computed from; smaller windows are exact."""
+
+Palette = npt.NDArray[np.uint8]
+Dataset = Any
+
+
+@dataclass(frozen=True)
+class Source:
+    """An open raster and how to read it: `grid` of the whole file, 1-based `bands` (one = grey), its palette if any.
+
+    `date`, `stretch` are the request's. `notes` are sentences for the person about choices made here.
+    """
+
+    path: str
+    dataset: Dataset
+    grid: Grid
+    bands: tuple[int, ...]
+    palette: Palette | None
+    stretch: str
+    date: str | None
+    notes: tuple[str, ...] = ()
+
+    def read(self, window: Window, most: int | None = None) -> tuple[npt.NDArray[Any], Mask]:
+        """Values (height, width, channels) and where they are data, for a window inside the grid.
+
+        With `most`, thinned to at most that many pixels a side. Raises BadInput where the file is damaged.
+        """
+        thinning = 1.0 if most is None else max(1.0, max(window.width, window.height) / most)
+        shape = (max(1, round(window.height / thinning)), max(1, round(window.width / thinning)))
+        place = FileWindow(window.col, window.row, window.width, window.height)
+        with reading(self.path):
+            values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape))
+            mask = self.dataset.dataset_mask(window=place, out_shape=shape) > 0
+        values = np.moveaxis(values, 0, 2)
+        if self.palette is not None:
+            colours = self.palette[np.clip(values[:, :, 0], 0, len(self.palette) - 1).astype(np.intp)]
+            return colours[:, :, :3], mask & (colours[:, :, 3] > 0)
+        return values, with_data(values, mask)
+
+    def limits(self, window: Window) -> Limits:
+        """The stretch of this source for everything in `window`."""
+        if self.stretch == "none" or (self.stretch == "auto" and self._is_8bit()):
+            return stretch_limits(np.zeros((1, 1, 3), np.uint8), np.ones((1, 1), bool), "none")
+        values, valid = self.read(window, OVERVIEW_SIDE)
+        return stretch_limits(values, valid, self.stretch)
+
+    def _is_8bit(self) -> bool:
+        return self.palette is not None or all(self.dataset.dtypes[band - 1] == "uint8" for band in self.bands)
+
+    def warped(self, grid: Grid) -> Source:
+        """This source put on another grid with a CRS; pixels outside of it have no data. Bilinear, palettes nearest."""
+        options: dict[str, Any] = {
+            "crs": grid.crs,
+            "transform": rasterio.Affine(*grid.affine),
+            "width": grid.width,
+            "height": grid.height,
+            "resampling": Resampling.nearest if self.palette is not None else Resampling.bilinear,
+        }
+        return replace(self, dataset=warp(self.path, self.dataset, options), grid=grid)
+
+    def describe(self, window: Window, limits: Limits) -> dict[str, Any]:
+        """What is needed to read the same pixels again."""
+        facts = os.stat(self.path) if os.path.exists(self.path) else None
+        return {
+            "kind": "raster",
+            "path": self.path,
+            "size": facts.st_size if facts else None,
+            "modified": facts.st_mtime if facts else None,
+            "window": [window.col, window.row, window.width, window.height],
+            "bands": list(self.bands),
+            "stretch": self.stretch,
+            "limits": [list(pair) for pair in limits] if limits else None,
+            "date": self.date,
+        }
+
+
+@contextmanager
+def reading(path: str) -> Iterator[None]:
+    """Whatever GDAL says while a file is read becomes one sentence with the file's name."""
+    try:
+        yield
+    except (RasterioError, OSError, ValueError) as error:
+        reason = " ".join(str(error.__cause__ or error).split())
+        raise BadInput(f"{path} could not be read ({reason}); it may be damaged, get it again.") from error
+
+
+def warp(path: str, dataset: Dataset, options: dict[str, Any]) -> Dataset:
+    """A view of `dataset` on another grid that knows where it has data.
+
+    GDAL carries on nodata and alpha by itself; everything else gets an alpha band, so that what lies outside the file
+    is not taken for black ground.
+    """
+    flags = dataset.mask_flag_enums[0]
+    if MaskFlags.nodata not in flags and MaskFlags.alpha not in flags:
+        options = {**options, "add_alpha": True}
+    with reading(path):
+        return WarpedVRT(dataset, **options)
+
+
+def crs_name(crs: Any) -> str | None:
+    """A rasterio CRS as an authority code where it has one, else as WKT; None where there is none."""
+    if not crs:
+        return None
+    authority = crs.to_authority()
+    return ":".join(authority) if authority else str(crs.to_wkt())
+
+
+def choose_bands(dataset: Dataset, asked: tuple[int, int, int] | None) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Which 1-based bands are shown as red, green, blue (one band: as grey), and notes for the person.
+
+    Order of trust: what was asked, colours declared in the file, bands named red, green, blue, the first three.
+    Raises BadInput for a band that the file does not have.
+    """
+    if asked is not None:
+        for band in asked:
+            if not 1 <= band <= dataset.count:
+                raise BadInput(f"{dataset.name} has no band {band}; choose among 1 to {dataset.count}.")
+        return tuple(asked), ()
+    colours = list(dataset.colorinterp)
+    declared = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+    if all(colour in colours for colour in declared):
+        return tuple(colours.index(colour) + 1 for colour in declared), ()
+    names = [str(name or "").strip().lower() for name in dataset.descriptions]
+    if all(name in names for name in ("red", "green", "blue")):
+        return tuple(names.index(name) + 1 for name in ("red", "green", "blue")), ()
+    picture = [number for number, colour in enumerate(colours, 1) if colour != ColorInterp.alpha]
+    if not picture:
+        raise BadInput(f"{dataset.name} has nothing but an alpha band; choose a raster with image bands.")
+    if len(picture) < 3:
+        return (picture[0],), ()
+    chosen = tuple(picture[:3])
+    numbers = ", ".join(str(band) for band in chosen)
+    name = Path(dataset.name).name
+    return chosen, (f"{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.",)
+
+
+def read_palette(dataset: Dataset, bands: tuple[int, ...]) -> Palette | None:
+    """The colour map as (values, 4) RGBA where the chosen band has one."""
+    if dataset.colorinterp[bands[0] - 1] != ColorInterp.palette:
+        return None
+    entries = dataset.colormap(bands[0])
+    palette = np.zeros((max(entries) + 1, 4), np.uint8)
+    for value, colour in entries.items():
+        palette[value] = colour
+    return palette
+
+
+def open_source(image: RasterImage) -> Source:
+    """Open a file and settle its place and bands; the caller closes `dataset`.
+
+    A file that has ground control points only is warped to a north-up grid in their CRS. Raises BadInput where it
+    cannot be read, is not an image or has no such band.
+    """
+    if not image.path.startswith("/vsi") and not os.path.exists(image.path):
+        raise BadInput(f"{image.path} does not exist; check the path.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            dataset = rasterio.open(image.path)
+    except (RasterioError, OSError) as error:
+        raise BadInput(f"{image.path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.") from error
+    try:
+        if dataset.count == 0:
+            raise BadInput(f"{image.path} holds several rasters and none of its own; choose one of its subdatasets.")
+        if any(name.startswith("complex") for name in dataset.dtypes):
+            raise BadInput(f"{image.path} holds complex numbers; make an amplitude image of it first.")
+        bands, notes = choose_bands(dataset, image.bands)
+        palette = read_palette(dataset, bands)
+        points, points_crs = dataset.gcps
+        if points and points_crs and not dataset.crs and dataset.transform.is_identity:
+            dataset = warp(image.path, dataset, {"src_crs": points_crs, "resampling": Resampling.bilinear})
+            notes = (*notes, f"{Path(image.path).name} is placed by control points; it was warped to a north-up grid.")
+        transform = dataset.transform
+        affine = NO_PLACE if transform.is_identity else tuple(transform)[:6]
+        grid = Grid(crs_name(dataset.crs), affine, dataset.width, dataset.height)
+        grid.pixel(0, 0)
+    except BaseException:
+        dataset.close()
+        raise
+    if grid.crs is None:
+        notes = (*notes, f"{Path(image.path).name} has no coordinate system; features are in its own coordinates.")
+    return Source(image.path, dataset, grid, bands, palette, image.stretch, image.date, notes)
+
+
+def asked_window(image: RasterImage, grid: Grid) -> Window:
+    """The part of the file that was asked for, cut to it. Raises BadInput where they have no pixel in common."""
+    whole = Window(0, 0, grid.width, grid.height)
+    if image.window is not None:
+        asked = Window(*image.window)
+        cut = asked.intersection(whole) if asked.width > 0 and asked.height > 0 else None
+        if cut is None:
+            raise BadInput(
+                f"The window {asked.col}, {asked.row}, {asked.width} x {asked.height} lies outside {image.path}, "
+                f"which has {grid.width} x {grid.height} pixels; choose a window inside it."
+            )
+        return cut
+    return grid.window_of(image.extent) if image.extent is not None else whole
+
+
+def window_reader(source: Source, origin: Window, limits: Limits) -> Callable[[Window], tuple[Picture, Mask]]:
+    """Reads windows that count from the first pixel of `origin`, as 8-bit pictures."""
+
+    def read(window: Window) -> tuple[Picture, Mask]:
+        there = Window(window.col + origin.col, window.row + origin.row, window.width, window.height)
+        values, valid = source.read(there)
+        return apply_limits(values, valid, limits), valid
+
+    return read
+
+
+def open_scene(image: RasterImage) -> Scene:
+    """A scene of one raster file. Raises BadInput as `open_source` and `asked_window` do."""
+    source = open_source(image)
+    try:
+        window = asked_window(image, source.grid)
+        limits = source.limits(window)
+    except BaseException:
+        source.dataset.close()
+        raise
+    read = window_reader(source, window, limits)
+
+    def read_one(part: Window) -> tuple[tuple[Picture, ...], Mask]:
+        picture, valid = read(part)
+        return (picture,), valid
+
+    return Scene(
+        grid=source.grid.sub(window),
+        dates=(image.date,),
+        images=(source.describe(window, limits),),
+        read=read_one,
+        close=source.dataset.close,
+        warnings=source.notes,
+    )
