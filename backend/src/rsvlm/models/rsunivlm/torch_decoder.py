@@ -73,7 +73,8 @@ class Attention(nn.Module):
         if cache is not None:
             k, v = cache.write(layer, k, v)
         out = self._attend(q, k, v, mask)
-        return self.o_proj(out.transpose(1, 2).reshape(batch, length, -1))  # type: ignore[no-any-return]
+        projected: Tensor = self.o_proj(out.transpose(1, 2).reshape(batch, length, -1))
+        return projected
 
     def _split(self, x: Tensor, heads: int) -> Tensor:
         return x.view(x.shape[0], x.shape[1], heads, self.head_width).transpose(1, 2)
@@ -100,7 +101,8 @@ class GatedMLP(nn.Module):
         self.down_proj = nn.Linear(inner, width, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))  # type: ignore[no-any-return]
+        out: Tensor = self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
+        return out
 
 
 class Dispatch:
@@ -134,7 +136,8 @@ class Experts(nn.ModuleList):
 
     def forward(self, x: Tensor, dispatch: Dispatch) -> Tensor:
         if dispatch.back is None:
-            return self[dispatch.parts[0][0]](x)  # type: ignore[no-any-return]
+            out: Tensor = self[dispatch.parts[0][0]](x)
+            return out
         done = [self[expert](x[rows]) for expert, rows in dispatch.parts]
         return torch.cat(done)[dispatch.back]
 
@@ -159,7 +162,8 @@ class Layer(nn.Module):
         layer: int,
     ) -> Tensor:
         x = x + self.self_attn(self.input_layernorm(x), angles, mask, cache, layer)
-        return x + self.mlp(self.post_attention_layernorm(x), dispatch)  # type: ignore[no-any-return]
+        out: Tensor = x + self.mlp(self.post_attention_layernorm(x), dispatch)
+        return out
 
 
 class Decoder(nn.Module):
@@ -205,11 +209,13 @@ class Decoder(nn.Module):
             x = layer(x, angles, dispatch, mask, cache, index)
         if cache is not None:
             cache.advance(length)
-        return self.norm(x)  # type: ignore[no-any-return]
+        hidden: Tensor = self.norm(x)
+        return hidden
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of the next token, (batch, L, vocabulary), of hidden states (batch, L, width)."""
-        return self.lm_head(hidden)  # type: ignore[no-any-return]
+        scores: Tensor = self.lm_head(hidden)
+        return scores
 
 
 def _initialise(module: nn.Module) -> None:

@@ -1,0 +1,175 @@
+"""The whole published model in torch: pictures and token ids in, token ids out.
+
+Tower, projector, one newline vector after each picture's tokens, and the decoder. A prompt's image placeholders
+are replaced by the picture's tokens (reference: authors' `prepare_inputs_labels_for_multimodal`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Callable
+
+import torch
+from torch import Tensor, nn
+
+from ...errors import BadInput
+from ..base import Picture
+from .config import ModelConfig
+from .pixel_values import pixel_values
+from .torch_cache import KVCache
+from .torch_decoder import Decoder
+from .torch_projector import Projector
+from .torch_siglip import SiglipTower
+
+IMAGE = -200
+"""Stands for one picture in a list of token ids; the authors' internal number."""
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """What was computed for the beginning of a prompt under one expert: the cache, and the last hidden state (D,).
+
+    The cache is never written by those that start from it; it belongs to `expert` alone.
+    """
+
+    cache: KVCache
+    expert: int
+    hidden: Tensor
+
+
+class PublishedModel(nn.Module):
+    """`usable_ids` is how many token ids can be written: the stored rows, or less where the tokenizer knows less."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.usable_ids = config.decoder.vocab_size
+        self.tower = SiglipTower(config.tower)
+        self.projector = Projector(config.tower.width, config.decoder.width)
+        self.image_newline = nn.Parameter(torch.zeros(config.decoder.width))
+        self.decoder = Decoder(config.decoder)
+
+    @property
+    def device(self) -> torch.device:
+        return self.image_newline.device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return self.image_newline.dtype
+
+    @property
+    def image_tokens(self) -> int:
+        """How many positions one picture takes: its patches and the newline."""
+        return (self.config.tower.image_size // self.config.tower.patch_size) ** 2 + 1
+
+    @torch.inference_mode()
+    def encode(self, pictures: Sequence[Picture]) -> Tensor:
+        """Image tokens (N, image_tokens, width) of (height, width, 3) pictures; every expert and prompt shares them."""
+        pixels = torch.from_numpy(pixel_values(pictures, self.config.tower.image_size)).to(self.device)
+        return self.with_newline(self.projector(self.tower(pixels)))
+
+    def with_newline(self, projected: Tensor) -> Tensor:
+        """(N, patches, width) and the newline vector after each: (N, patches + 1, width)."""
+        newline = self.image_newline.expand(projected.shape[0], 1, -1)
+        return torch.cat((projected, newline.to(projected.dtype)), dim=1)
+
+    @torch.inference_mode()
+    def embed(self, ids: Sequence[int], images: Tensor | None = None) -> Tensor:
+        """Embeddings (1, L, width) of a prompt; each IMAGE in `ids` becomes the next row of `images`.
+
+        Raises BadInput where placeholders and pictures differ in number or an id has no row in the embedding.
+        """
+        count = 0 if images is None else images.shape[0]
+        places = [place for place, token in enumerate(ids) if token == IMAGE]
+        if len(places) != count:
+            raise BadInput(f"The prompt has room for {len(places)} pictures but {count} were given.")
+        rows = self.config.decoder.vocab_size
+        if any(not 0 <= token < rows for token in ids if token != IMAGE):
+            raise BadInput(f"The prompt has token ids outside 0 to {rows - 1}; the tokenizer is not this model's.")
+        parts: list[Tensor] = []
+        start = 0
+        for index, place in enumerate([*places, len(ids)]):
+            if place > start:
+                chunk = torch.tensor(ids[start:place], dtype=torch.long, device=self.device)
+                parts.append(self.decoder.embed_tokens(chunk))
+            if images is not None and index < count:
+                parts.append(images[index].to(self.dtype))
+            start = place + 1
+        if not parts:
+            raise BadInput("The prompt is empty; write what to look for.")
+        return torch.cat(parts)[None]
+
+    @torch.inference_mode()
+    def begin(self, embeds: Tensor, expert: int, room: int = 0, prefix: Prefix | None = None) -> Prefix:
+        """Runs a prompt's (1, L, width) embeddings, after `prefix` if there is one, and keeps what decoding needs.
+
+        `room` positions are kept free for what will be written. Raises BadInput where the context is too long or
+        the prefix is another expert's.
+        """
+        if prefix is not None and prefix.expert != expert:
+            raise BadInput(f"A prefix of expert {prefix.expert} cannot be used by expert {expert}.")
+        past = 0 if prefix is None else prefix.cache.length
+        end = past + embeds.shape[1]
+        if end >= self.config.decoder.max_positions:
+            raise BadInput(
+                f"The prompt takes {end} positions, more than the {self.config.decoder.max_positions} of this model; "
+                "shorten it."
+            )
+        if prefix is None:
+            cache = KVCache(self.config.decoder, 1, end + room, self.dtype, self.device)
+        else:
+            cache = prefix.cache.expand(1, end + room)
+        positions = torch.arange(past, end, device=self.device)
+        hidden = self.decoder(embeds, positions, expert, cache=cache)
+        return Prefix(cache, expert, hidden[0, -1])
+
+    @torch.inference_mode()
+    def scores(self, hidden: Tensor) -> Tensor:
+        """Scores of the next token in float32, (..., usable_ids), of hidden states (..., width)."""
+        return self.decoder.logits(hidden)[..., : self.usable_ids].float()
+
+    @torch.inference_mode()
+    def greedy(
+        self,
+        prompt: Prefix,
+        longest: int,
+        eos: Sequence[int],
+        repetition_penalty: float = 1.0,
+        check: Callable[[], None] | None = None,
+    ) -> list[int]:
+        """The ids written after `prompt`, at most `longest`; an id of `eos` ends the answer and is its last.
+
+        The penalty acts on ids written here, not on the prompt's. `check` is called between two tokens and may
+        raise. `prompt` can be used again.
+        """
+        longest = min(longest, self.config.decoder.max_positions - prompt.cache.length)
+        cache = prompt.cache.expand(1, prompt.cache.length + longest)
+        hidden = prompt.hidden
+        written: list[int] = []
+        while len(written) < longest:
+            if check is not None:
+                check()
+            scores = penalised(self.scores(hidden), written, repetition_penalty)
+            token = int(scores.argmax())
+            written.append(token)
+            if token in eos:
+                break
+            hidden = self.step(token, prompt.expert, cache)
+        return written
+
+    def step(self, token: int, expert: int, cache: KVCache) -> Tensor:
+        """Hidden state (width,) after one more token; `cache` grows by it."""
+        embeds = self.decoder.embed_tokens(torch.tensor([[token]], device=self.device))
+        position = torch.tensor([cache.length], device=self.device)
+        hidden: Tensor = self.decoder(embeds, position, expert, cache=cache)[0, -1]
+        return hidden
+
+
+def penalised(scores: Tensor, written: Sequence[int], penalty: float) -> Tensor:
+    """Scores (V,) with every id in `written` made less likely: divided where positive, multiplied where negative."""
+    if penalty == 1.0 or not written:
+        return scores
+    ids = torch.tensor(sorted(set(written)), device=scores.device)
+    old = scores[ids]
+    return scores.index_copy(0, ids, torch.where(old > 0, old / penalty, old * penalty))
