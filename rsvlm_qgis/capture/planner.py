@@ -1,0 +1,247 @@
+"""Layers and extents to a plan: what is looked at, on which pixels, by path or rendered. Main thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+from ..errors import PluginError
+from . import dates, grid
+from .plan import CapturePlan, Picture
+from .source import AUTO, DISPLAYED, RAW, Source, extent_of, source_of
+
+
+def plan_layer(
+    layer: QgsRasterLayer,
+    extent: QgsReferencedRectangle | None = None,
+    *,
+    date: str | None = None,
+    look: str = AUTO,
+    resolution: float | None = None,
+    transform_context: QgsCoordinateTransformContext | None = None,
+) -> CapturePlan:
+    """Look at one raster layer: all of it, or the part inside `extent` (any CRS).
+
+    `date` (ISO 8601) wins over the layer's own. `look` is "auto", "raw" (the file's values) or "displayed" (with the
+    style). `resolution` in units of the layer's CRS per pixel is used for rendered layers; None takes the source's own,
+    for tile services the finest that still fits. Main thread. Raises PluginError with one sentence.
+    """
+    context = transform_context or QgsProject.instance().transformContext()
+    source = source_of(layer)
+    if date:
+        source = replace(source, date=dates.ImageDate(date))
+    wanted = _inside(source, extent, context)
+    if _by_path(source, look, resolution):
+        return CapturePlan((_file_picture(source, wanted),), source.crs, context)
+    return CapturePlan((_rendered_picture((source,), source, wanted, resolution),), source.crs, context)
+
+
+def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | None = None) -> CapturePlan:
+    """Look at the visible raster layers of a map (`canvas.mapSettings()`) inside its extent, whatever its rotation.
+
+    One layer alone is treated as by `plan_layer`. Several are rendered together, top first, on the pixels of the one
+    with the finest resolution; tile services give the level that shows what the map shows. `resolution` in units of
+    that layer's CRS. Main thread. Raises PluginError where no raster layer is visible in the extent.
+    """
+    context = settings.transformContext()
+    here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+    layers = [layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer)]
+    if not layers:
+        raise PluginError("No raster layer is visible in the map; switch one on in the layers panel.")
+    seen: list[tuple[Source, grid.Extent]] = []
+    failure: PluginError | None = None
+    for layer in layers:
+        try:
+            source = source_of(layer)
+            seen.append((source, _inside(source, here, context)))
+        except PluginError as error:
+            failure = error
+    if not seen:
+        raise failure if failure is not None and len(layers) == 1 else PluginError(
+            "No visible raster layer lies in the map's extent; zoom to the imagery first."
+        )
+    if len(seen) == 1 and _by_path(seen[0][0], look, resolution):
+        source, wanted = seen[0]
+        return CapturePlan((_file_picture(source, wanted),), source.crs, context)
+    leading, part = max(seen, key=lambda pair: _pixels(*pair, settings, context))
+    whole = part
+    for source, other in seen:
+        box = _transformed(QgsReferencedRectangle(QgsRectangle(*other), source.crs), leading.crs, context)
+        whole = min(whole[0], box[0]), min(whole[1], box[1]), max(whole[2], box[2]), max(whole[3], box[3])
+    whole = grid.common(whole, _transformed(here, leading.crs, context)) or part
+    if resolution is None and leading.cell is None:
+        resolution = _map_resolution(leading, part, settings, context)
+        if leading.resolutions:
+            resolution = grid.level(leading.resolutions, resolution)
+    picture = _rendered_picture(tuple(source for source, _ in seen), leading, whole, resolution)
+    return CapturePlan((picture,), leading.crs, context)
+
+
+def plan_pair(
+    before: QgsRasterLayer,
+    after: QgsRasterLayer,
+    extent: QgsReferencedRectangle | None = None,
+    *,
+    dates_iso: Sequence[str | None] = (None, None),
+    look: str = AUTO,
+    resolution: float | None = None,
+    transform_context: QgsCoordinateTransformContext | None = None,
+) -> CapturePlan:
+    """Look at two dated layers on one grid, where both have imagery (and inside `extent`, any CRS).
+
+    Two files whose pixels lie on each other go by path; otherwise both are rendered on the pixels of the coarser one.
+    `dates_iso` win over the layers' own dates. `warnings` of the plan say where dates are missing, equal, reversed or
+    guessed. Main thread. Raises PluginError where the layers do not overlap.
+    """
+    context = transform_context or QgsProject.instance().transformContext()
+    pair = [source_of(before), source_of(after)]
+    pair = [replace(s, date=dates.ImageDate(iso)) if iso else s for s, iso in zip(pair, dates_iso)]
+    warnings = tuple(dates.warnings(pair[0].date, pair[1].date))
+    parts = [_inside(source, extent, context) for source in pair]
+    if pair[0].crs.isValid() != pair[1].crs.isValid():
+        without = pair[0] if not pair[0].crs.isValid() else pair[1]
+        raise PluginError(f"The layer {without.name} has no coordinate system but the other has one; set it first.")
+    if all(_by_path(source, look, resolution) for source in pair):
+        pictures = _file_pair(pair, parts)
+        if pictures is not None:
+            return CapturePlan(pictures, pair[0].crs, context, warnings)
+    leading = _coarser(pair, parts, context)
+    other = pair[1] if leading is pair[0] else pair[0]
+    box = _transformed(QgsReferencedRectangle(QgsRectangle(*parts[pair.index(other)]), other.crs), leading.crs, context)
+    wanted = grid.common(parts[pair.index(leading)], box)
+    if wanted is None:
+        raise _no_overlap(pair)
+    first = _rendered_picture((leading,), leading, wanted, resolution)
+    pictures = tuple(replace(first, sources=(s,), date=s.date, smooth=s is not leading) for s in pair)
+    return CapturePlan(pictures, leading.crs, context, warnings)
+
+
+def _no_overlap(pair: Sequence[Source]) -> PluginError:
+    names = f"{pair[0].name} and {pair[1].name}"
+    return PluginError(f"The layers {names} do not overlap here; choose two of the same place.")
+
+
+def _outside(source: Source) -> PluginError:
+    return PluginError(f"The extent lies outside the layer {source.name}; zoom to the layer or choose another extent.")
+
+
+
+def _transformed(
+    box: QgsReferencedRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> grid.Extent:
+    """`box` in `crs`. A CRS that is not known takes numbers as they are, which is what QGIS' map does."""
+    if not box.crs().isValid() or not crs.isValid() or box.crs() == crs:
+        return extent_of(box)
+    try:
+        return extent_of(QgsCoordinateTransform(box.crs(), crs, context).transformBoundingBox(QgsRectangle(box)))
+    except QgsCsException as error:
+        raise PluginError(
+            f"The extent cannot be expressed in {crs.userFriendlyIdentifier()}; choose an extent near the imagery.",
+            details=str(error),
+        ) from error
+
+
+def _inside(
+    source: Source, extent: QgsReferencedRectangle | None, context: QgsCoordinateTransformContext
+) -> grid.Extent:
+    """The part of a source inside `extent`, in the source's CRS."""
+    if extent is None:
+        return source.extent
+    if extent.isNull() or extent.isEmpty():
+        raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
+    inside = grid.common(_transformed(extent, source.crs, context), source.extent)
+    if inside is None:
+        raise _outside(source)
+    return inside
+
+
+def _by_path(source: Source, look: str, resolution: float | None) -> bool:
+    return source.file is not None and resolution is None and (look == RAW or (look != DISPLAYED and source.as_it_is))
+
+
+def _file_picture(source: Source, wanted: grid.Extent) -> Picture:
+    assert source.file is not None
+    window = grid.window_of(source.file.affine, source.file.width, source.file.height, wanted)
+    if window is None:
+        raise _outside(source)
+    return Picture((source,), source.date, source.file, window)
+
+
+def _file_pair(pair: Sequence[Source], parts: Sequence[grid.Extent]) -> tuple[Picture, ...] | None:
+    """Both files by path where they share their pixels, else None."""
+    first, second = pair[0].file, pair[1].file
+    assert first is not None and second is not None
+    if pair[0].crs != pair[1].crs:
+        return None
+    shift = grid.offset(first.affine, second.affine, second.width, second.height)
+    if shift is None:
+        return None
+    pictures = [_file_picture(source, part) for source, part in zip(pair, parts)]
+    windows = grid.shared_windows(pictures[0].window, pictures[1].window, shift)
+    if windows is None:
+        raise _no_overlap(pair)
+    return tuple(replace(picture, window=window) for picture, window in zip(pictures, windows))
+
+
+def _rendered_picture(
+    sources: tuple[Source, ...], leading: Source, wanted: grid.Extent, resolution: float | None
+) -> Picture:
+    """`wanted` (CRS of `leading`) on the pixels of `leading`, with the size checked."""
+    cell = resolution or leading.cell
+    if cell is None and leading.resolutions:
+        cell = grid.finest_level(leading.resolutions, wanted)
+    if cell is None:
+        raise PluginError(
+            f"The layer {leading.name} has no resolution of its own; choose one, or look at the map's extent."
+        )
+    snapped = grid.snap(wanted, leading.origin, cell)
+    grid.require_size(snapped.width, snapped.height)
+    return Picture(sources, sources[0].date, grid=snapped)
+
+
+def _map_resolution(
+    source: Source, part: grid.Extent, settings: QgsMapSettings, context: QgsCoordinateTransformContext
+) -> float:
+    """Units of the source's CRS per pixel of the map on the screen."""
+    map_box = _transformed(QgsReferencedRectangle(QgsRectangle(*part), source.crs), settings.destinationCrs(), context)
+    shown = max((map_box[2] - map_box[0]) / settings.mapUnitsPerPixel(), 1.0)
+    return (part[2] - part[0]) / shown
+
+
+def _pixels(
+    source: Source, part: grid.Extent, settings: QgsMapSettings, context: QgsCoordinateTransformContext
+) -> float:
+    """Pixels that a source has for each pixel of the map: the finest source decides the grid."""
+    shown = _map_resolution(source, part, settings, context)
+    if source.cell is not None:
+        return shown / source.cell
+    return shown / grid.level(source.resolutions, shown) if source.resolutions else 0.0
+
+
+def _coarser(pair: Sequence[Source], parts: Sequence[grid.Extent], context: QgsCoordinateTransformContext) -> Source:
+    """The source with fewer pixels for the same ground; one without a resolution of its own never leads."""
+    own = [s for s in pair if s.cell is not None]
+    if len(own) == 1:
+        return own[0]
+    if not own:
+        return pair[0] if pair[0].resolutions else pair[1]
+    box = _transformed(QgsReferencedRectangle(QgsRectangle(*parts[0]), pair[0].crs), pair[1].crs, context)
+    shared = grid.common(box, parts[1])
+    if shared is None:
+        raise _no_overlap(pair)
+    back = _transformed(QgsReferencedRectangle(QgsRectangle(*shared), pair[1].crs), pair[0].crs, context)
+    first = (back[2] - back[0]) / (pair[0].cell or 1.0)
+    second = (shared[2] - shared[0]) / (pair[1].cell or 1.0)
+    return pair[1] if second < first * (1 - grid.TOLERANCE) else pair[0]

@@ -1,0 +1,107 @@
+"""One raster layer as a capture needs it: copied on the main thread, used in any other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsRasterInterface,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..errors import PluginError
+from . import dates
+from .grid import Extent
+from .raster_file import RasterFile, raster_file, shown_as_it_is
+
+AUTO, RAW, DISPLAYED = "auto", "raw", "displayed"
+"""How a file is looked at: as the process reads it where the style adds nothing, always so, or as it is displayed."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A snapshot of a raster layer. Extents and cells are in `crs`; an invalid `crs` means that it has no place.
+
+    `cell` is the side of the source's pixels where they have one size, `resolutions` those of a tile pyramid, finest
+    first; both empty for services that draw any resolution. `file` is set where the layer may go by path. `layer` is a
+    clone that belongs to no project and no thread.
+    """
+
+    layer: QgsRasterLayer
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    extent: Extent
+    cell: Optional[float] = None
+    resolutions: tuple[float, ...] = ()
+    file: Optional[RasterFile] = None
+    as_it_is: bool = False
+    remote: bool = False
+    date: dates.ImageDate = dates.UNKNOWN
+    record: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def origin(self) -> tuple[float, float]:
+        """A corner of the source's pixels: its upper left one."""
+        return self.extent[0], self.extent[3]
+
+    @property
+    def crs_name(self) -> str | None:
+        return crs_name(self.crs)
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str | None:
+    """Authority code, else WKT 2, else None for a picture without a place."""
+    if not crs.isValid():
+        return None
+    return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
+def extent_of(rectangle: QgsRectangle) -> Extent:
+    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
+
+
+def date_of(layer: QgsMapLayer) -> dates.ImageDate:
+    """When the layer's picture was taken: the begin of its fixed temporal range, else a guess from its name."""
+    properties = layer.temporalProperties()
+    if isinstance(layer, QgsRasterLayer) and properties is not None and properties.isActive():
+        begin = properties.fixedTemporalRange().begin()
+        if properties.mode() == Qgis.RasterTemporalMode.FixedTemporalRange and begin.isValid():
+            return dates.ImageDate(begin.date().toString("yyyy-MM-dd"))
+    return dates.guess(layer.name())
+
+
+def source_of(layer: QgsRasterLayer) -> Source:
+    """A snapshot of `layer`; main thread only. Raises PluginError where QGIS itself cannot read it."""
+    if not layer.isValid() or layer.dataProvider() is None:
+        reason = layer.error().summary() if not layer.error().isEmpty() else "QGIS cannot read its source"
+        raise PluginError(f"The layer {layer.name()} cannot be read ({reason}); repair or remove it.")
+    provider = layer.dataProvider()
+    has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
+    cell = min(layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_size else None
+    clone = layer.clone()
+    clone.setScaleBasedVisibility(False)
+    clone.moveToThread(None)
+    file = raster_file(layer)
+    return Source(
+        layer=clone,
+        name=layer.name(),
+        crs=QgsCoordinateReferenceSystem(layer.crs()),
+        extent=extent_of(layer.extent()),
+        cell=cell,
+        resolutions=() if has_size else tuple(sorted(provider.nativeResolutions())),
+        file=file,
+        as_it_is=file is not None and shown_as_it_is(layer),
+        remote=layer.providerType() not in ("gdal", "virtualraster"),
+        date=date_of(layer),
+        record={
+            "id": layer.id(),
+            "name": layer.name(),
+            "provider": layer.providerType(),
+            "source": layer.publicSource(),
+        },
+    )
