@@ -1,0 +1,171 @@
+"""Tower features of every view, computed once and kept on disk: training on two cores lives from it.
+
+A cache folder holds `features.f16` (one row a view: stride-8 features space-to-depth'd to 24 x 24 x 160, stride 16 as
+24 x 24 x 112, stride 32 as 12 x 12 x 320, channels last) and `labels.npz`. It is rebuilt when its key (sources,
+seed, sizes) changes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from .edits import Part, building_parts, put_buildings
+from .records import BOX_CLASSES, Record, dubai, gather
+from .views import CELLS, Geometry, View, draw_geometry, make_view, whole
+
+FEATURE_SHAPES = ((CELLS, CELLS, 160), (CELLS, CELLS, 112), (CELLS // 2, CELLS // 2, 320))
+FEATURE_SIZE = sum(int(np.prod(s)) for s in FEATURE_SHAPES)
+MOST_BOXES = 80
+
+
+@dataclass
+class Cache:
+    """Views as arrays. `boxes` (N, MOST_BOXES, 5): class index or -1, then corners 0-1; `known` (N, classes) bool."""
+
+    features: npt.NDArray[np.float16]
+    cover: npt.NDArray[np.int8]
+    boxes: npt.NDArray[np.float32]
+    known: npt.NDArray[np.bool_]
+    source: npt.NDArray[np.str_]
+    record: npt.NDArray[np.str_]
+    scene: npt.NDArray[np.str_]
+    group: npt.NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.cover)
+
+
+def training_views(records: list[Record], rng: np.random.Generator, change_groups: int) -> Iterator[View]:
+    """Every view of a training run, in order: single views, then groups that show one window at several dates."""
+    places: dict[str, list[Record]] = {}
+    for record in records:
+        if record.place:
+            places.setdefault(record.place, []).append(record)
+            continue
+        for index in range(record.views):
+            geometry = draw_geometry(record, rng)
+            yield make_view(record, geometry, rng if index or record.views == 1 else None)
+    group = 0
+    for dates in places.values():
+        for _ in range(dates[0].views):
+            geometry = draw_geometry(dates[0], rng)
+            for record in dates:
+                yield make_view(record, geometry, rng, group)
+            group += 1
+    covered = [r for r in records if r.source == "dubai"]
+    parts = [part for record in covered for part in building_parts(record)]
+    for _ in range(change_groups if covered and parts else 0):
+        yield from built_group(covered[int(rng.integers(len(covered)))], parts, rng, group)
+        group += 1
+
+
+def built_group(record: Record, parts: list[Part], rng: np.random.Generator, group: int) -> Iterator[View]:
+    """One window three times: as it is, in another light a pixel or two aside, and with new buildings."""
+    geometry = draw_geometry(replace(record, max_side=900), rng)
+    top, left = geometry.top, geometry.left
+    assert record.cover is not None
+    pixels = record.pixels[top : top + geometry.height, left : left + geometry.width]
+    cover = record.cover[top : top + geometry.height, left : left + geometry.width]
+    flat = replace(geometry, left=0, top=0)
+    yield make_view(record, flat, rng, group, pixels, cover)
+    shift = [int(v) for v in rng.integers(-3, 4, 2)]
+    aside = replace(
+        geometry,
+        left=int(np.clip(left + shift[0], 0, record.pixels.shape[1] - geometry.width)),
+        top=int(np.clip(top + shift[1], 0, record.pixels.shape[0] - geometry.height)),
+    )
+    yield make_view(record, aside, rng, group)
+    built, built_cover = put_buildings(pixels, cover, parts, rng, int(rng.integers(3, 25)))
+    yield make_view(record, flat, rng, group, built, built_cover)
+
+
+def validation_views(root: Path) -> Iterator[View]:
+    """Unchanged pictures of the project's validation data: Dubai 7 and 8 (part by part), maritime, EuroSAT, NAIP."""
+    from .records import eurosat, maritime, naip
+
+    for record in dubai(root, (7, 8)):
+        height, width = record.pixels.shape[:2]
+        for row in range(3):
+            for column in range(3):
+                part = Geometry(column * width // 3, row * height // 3, width // 3, height // 3)
+                yield make_view(record, part, None)
+    for record in (*maritime(root, "valid"), *eurosat(root, validation=True)):
+        yield make_view(record, whole(record), None)
+    dates = list(naip(root, validation=True))
+    quarters = [Geometry(left, top, 460, 360) for left in (0, 470) for top in (0, 360)]
+    for group, geometry in enumerate(quarters):
+        for record in dates:
+            yield make_view(record, geometry, None, group)
+
+
+def _pack(view: View) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+    boxes = np.full((MOST_BOXES, 5), -1, np.float32)
+    for index, box in enumerate(view.boxes[:MOST_BOXES]):
+        boxes[index] = (BOX_CLASSES.index(box.label), box.x1, box.y1, box.x2, box.y2)
+    known = np.array([name in view.box_labels for name in BOX_CLASSES])
+    return boxes, known
+
+
+def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
+    """Runs the tower over all views and writes a cache folder; the labels' file is written last, as the sign it is done."""
+    import torch
+
+    from ..models.rsunivlm.torch_tower import pretrained_tower
+
+    folder.mkdir(parents=True, exist_ok=True)
+    tower = pretrained_tower().to(torch.bfloat16).to(memory_format=torch.channels_last)
+    columns: dict[str, list[object]] = {k: [] for k in ("cover", "boxes", "known", "source", "record", "scene", "group")}
+    waiting: list[npt.NDArray[np.uint8]] = []
+    count = 0
+
+    def flush(file: object) -> None:
+        pixels = torch.from_numpy(np.stack(waiting)).permute(0, 3, 1, 2).to(torch.bfloat16)
+        with torch.no_grad():
+            maps = tower(pixels.to(memory_format=torch.channels_last))
+        s8 = torch.nn.functional.pixel_unshuffle(maps["s8"], 2)
+        rows = torch.cat([m.permute(0, 2, 3, 1).reshape(len(waiting), -1) for m in (s8, maps["s16"], maps["s32"])], 1)
+        file.write(rows.to(torch.float16).numpy().tobytes())  # type: ignore[attr-defined]
+        waiting.clear()
+
+    with (folder / "features.f16").open("wb") as file:
+        for view in views:
+            waiting.append(view.pixels)
+            boxes, known = _pack(view)
+            row = (view.cover, boxes, known, view.source, view.record, view.scene, view.group)
+            for name, value in zip(columns, row):
+                columns[name].append(value)
+            count += 1
+            if len(waiting) == batch:
+                flush(file)
+            if count % 1000 == 0:
+                print(f"cached {count} views", flush=True)
+        if waiting:
+            flush(file)
+    arrays = {name: np.array(values) for name, values in columns.items()}
+    np.savez(folder / "labels.npz", **arrays)  # type: ignore[arg-type]
+
+
+def load(folder: Path) -> Cache:
+    """A cache folder, features memory-mapped."""
+    with np.load(folder / "labels.npz") as labels:
+        arrays = {name: labels[name] for name in labels.files}
+    features = np.memmap(folder / "features.f16", np.float16, "r").reshape(-1, FEATURE_SIZE)
+    return Cache(features=features, **arrays)
+
+
+def ensure(folder: Path, data: Path, sources: list[str], change_groups: int, seed: int) -> tuple[Cache, Cache]:
+    """The training and validation caches of a run, built where they are missing or made for something else."""
+    key = {"sources": sources, "change_groups": change_groups, "seed": seed, "feature_size": FEATURE_SIZE}
+    stamp = folder / "key.json"
+    if not stamp.exists() or json.loads(stamp.read_text()) != key:
+        records = list(gather(data, sources))
+        build(training_views(records, np.random.default_rng(seed), change_groups), folder / "train")
+        build(validation_views(data), folder / "validation")
+        stamp.write_text(json.dumps(key))
+    return load(folder / "train"), load(folder / "validation")

@@ -1,0 +1,191 @@
+"""Integrate: what a record looks like through a random window, with its labels turned along with its pixels.
+
+A view is what the tower sees (384 x 384 RGB) and what is true of it on the grid of mask cells. Geometry (crop, flip,
+quarter turn) acts on picture and labels alike; light (gamma, contrast, colour, blur, noise, JPEG) on the picture alone.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from .records import COVER_CLASSES, Box, Cover, Pixels, Record
+
+PICTURE_SIDE = 384
+CELLS = 24
+SMALLEST_BOX = 0.02
+"""A box whose shorter side is under this share of the view is too small to be asked for."""
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """A window of a record (left, top, width, height in pixels), then flip, then quarter turns counter-clockwise."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    flip: bool = False
+    turns: int = 0
+
+
+@dataclass(frozen=True)
+class View:
+    """`pixels` (384, 384, 3); `cover` (24, 24, classes) with 1, 0 or -1; boxes with corners as shares of the view."""
+
+    record: str
+    source: str
+    pixels: Pixels
+    cover: Cover
+    boxes: tuple[Box, ...]
+    box_labels: tuple[str, ...]
+    scene: str
+    group: int
+    geometry: Geometry
+
+
+def whole(record: Record) -> Geometry:
+    return Geometry(0, 0, record.pixels.shape[1], record.pixels.shape[0])
+
+
+def draw_geometry(record: Record, rng: np.random.Generator) -> Geometry:
+    """A random window between the record's smallest and largest side, of aspect 0.7 to 1.4; sides drawn log-uniform."""
+    height, width = record.pixels.shape[:2]
+    flip, turns = bool(rng.random() < 0.5), int(rng.integers(4))
+    if record.min_side == 0:
+        return Geometry(0, 0, width, height, flip, turns)
+    largest = min(record.max_side, width, height)
+    side = float(np.exp(rng.uniform(np.log(min(record.min_side, largest)), np.log(largest))))
+    stretch = float(np.exp(rng.uniform(-0.17, 0.17)))
+    w, h = (int(max(24, min(limit, side * s))) for limit, s in ((width, stretch), (height, 1 / stretch)))
+    left, top = int(rng.integers(width - w + 1)), int(rng.integers(height - h + 1))
+    return Geometry(left, top, w, h, flip, turns)
+
+
+def change_light(pixels: Pixels, rng: np.random.Generator, strength: float = 1.0) -> Pixels:
+    """Another light, camera or season: gamma, gain, colour cast, saturation, and now and then blur, noise or JPEG."""
+    from PIL import Image, ImageFilter
+
+    x = pixels.astype(np.float32) / 255
+    x = x ** np.exp(rng.normal(0, 0.25 * strength))
+    x = (x - 0.5) * np.exp(rng.normal(0, 0.18 * strength)) + 0.5 + rng.normal(0, 0.07 * strength)
+    x = x * np.exp(rng.normal(0, 0.06 * strength, 3)).astype(np.float32)
+    grey = x.mean(-1, keepdims=True)
+    x = grey + (x - grey) * np.exp(rng.normal(0, 0.25 * strength))
+    if rng.random() < 0.15 * strength:
+        x = x + rng.normal(0, 0.03, x.shape)
+    result = (np.clip(x, 0, 1) * 255).astype(np.uint8)
+    if rng.random() < 0.2 * strength:
+        image = Image.fromarray(result).filter(ImageFilter.GaussianBlur(float(rng.uniform(0.4, 1.6))))
+        result = np.asarray(image)
+    if rng.random() < 0.2 * strength:
+        buffer = io.BytesIO()
+        Image.fromarray(result).save(buffer, "JPEG", quality=int(rng.integers(35, 90)))
+        result = np.asarray(Image.open(buffer))
+    return result
+
+
+def _turned(array: npt.NDArray[np.generic], geometry: Geometry) -> npt.NDArray[np.generic]:
+    if geometry.flip:
+        array = array[:, ::-1]
+    return np.rot90(array, geometry.turns)
+
+
+def turn_box(box: Box, geometry: Geometry) -> Box:
+    """A box in shares of the window, after the geometry's flip and quarter turns."""
+    x1, y1, x2, y2 = box.x1, box.y1, box.x2, box.y2
+    if geometry.flip:
+        x1, x2 = 1 - x2, 1 - x1
+    for _ in range(geometry.turns % 4):
+        x1, y1, x2, y2 = y1, 1 - x2, y2, 1 - x1
+    return replace(box, x1=x1, y1=y1, x2=x2, y2=y2)
+
+
+def cut_boxes(boxes: tuple[Box, ...], geometry: Geometry) -> tuple[Box, ...]:
+    """The boxes seen through a window, in shares of it: at least half of each visible and not too small."""
+    seen = []
+    for box in boxes:
+        x1, x2 = ((v - geometry.left) / geometry.width for v in (box.x1, box.x2))
+        y1, y2 = ((v - geometry.top) / geometry.height for v in (box.y1, box.y2))
+        area = (x2 - x1) * (y2 - y1)
+        x1, y1, x2, y2 = max(x1, 0.0), max(y1, 0.0), min(x2, 1.0), min(y2, 1.0)
+        if x2 - x1 < SMALLEST_BOX or y2 - y1 < SMALLEST_BOX or area <= 0 or (x2 - x1) * (y2 - y1) < 0.5 * area:
+            continue
+        seen.append(turn_box(Box(box.label, x1, y1, x2, y2), geometry))
+    return tuple(seen)
+
+
+def cell_cover(cover: Cover, geometry: Geometry) -> Cover:
+    """Majority of each cell's known pixels, (24, 24, classes); unknown where fewer than a quarter are known."""
+    fine = CELLS * 16
+    rows = geometry.top + ((np.arange(fine) + 0.5) * geometry.height / fine).astype(int)
+    columns = geometry.left + ((np.arange(fine) + 0.5) * geometry.width / fine).astype(int)
+    sample = cover[rows[:, None], columns[None, :]]
+    blocks = sample.reshape(CELLS, 16, CELLS, 16, -1)
+    known = (blocks >= 0).sum((1, 3))
+    yes = (blocks == 1).sum((1, 3))
+    result = np.where(known < 64, -1, (yes * 2 > known).astype(np.int8)).astype(np.int8)
+    complete = (known >= 64).all(-1) & (yes.sum(-1) == known.max(-1))
+    best = yes.argmax(-1)
+    for index in range(result.shape[-1]):
+        result[..., index] = np.where(complete, best == index, result[..., index])
+    return np.ascontiguousarray(_turned(result, geometry)).astype(np.int8)
+
+
+def component_boxes(cover: Cover, geometry: Geometry, label: str, most: int = 24) -> tuple[Box, ...] | None:
+    """Boxes of the connected areas of a class in a window; None where they are too many or too small to be told apart."""
+    from rasterio.features import shapes
+
+    side = 192
+    rows = geometry.top + ((np.arange(side) + 0.5) * geometry.height / side).astype(int)
+    columns = geometry.left + ((np.arange(side) + 0.5) * geometry.width / side).astype(int)
+    mask = cover[rows[:, None], columns[None, :], COVER_CLASSES.index(label)] == 1
+    boxes, crumbs = [], 0
+    for shape, _ in shapes(mask.astype(np.uint8), mask=mask, connectivity=4):
+        ring = np.array(shape["coordinates"][0]) / side
+        (x1, y1), (x2, y2) = ring.min(0), ring.max(0)
+        if min(x2 - x1, y2 - y1) < 0.04:
+            crumbs += 1
+            continue
+        if (x2 - x1) * (y2 - y1) > 0.5:
+            continue
+        boxes.append(turn_box(Box(label, float(x1), float(y1), float(x2), float(y2)), geometry))
+    if len(boxes) > most or crumbs > 2 * len(boxes) + 4:
+        return None
+    return tuple(boxes)
+
+
+def make_view(
+    record: Record,
+    geometry: Geometry,
+    rng: np.random.Generator | None,
+    group: int = -1,
+    pixels: Pixels | None = None,
+    cover: Cover | None = None,
+) -> View:
+    """A record through a window. `rng` changes the light (None leaves it); `pixels`/`cover` stand in for the record's."""
+    from PIL import Image
+
+    pixels = record.pixels if pixels is None else pixels
+    cover = record.cover if cover is None else cover
+    box = (geometry.left, geometry.top, geometry.left + geometry.width, geometry.top + geometry.height)
+    crop = Image.fromarray(pixels[box[1] : box[3], box[0] : box[2]])
+    picture = np.asarray(crop.resize((PICTURE_SIDE, PICTURE_SIDE), Image.Resampling.BICUBIC))
+    picture = np.ascontiguousarray(_turned(picture, geometry)).astype(np.uint8)
+    if rng is not None:
+        picture = change_light(picture, rng)
+    cells = np.full((CELLS, CELLS, len(COVER_CLASSES)), -1, np.int8)
+    boxes, known = cut_boxes(record.boxes, geometry), record.box_labels
+    if cover is not None:
+        cells = cell_cover(cover, geometry)
+        for label in ("building", "water"):
+            if label in known:
+                found = component_boxes(cover, geometry, label)
+                if found is None:
+                    known = tuple(k for k in known if k != label)
+                else:
+                    boxes += found
+    return View(record.name, record.source, picture, cells, boxes, known, record.scene, group, geometry)
