@@ -66,9 +66,8 @@ def table(rows: Sequence[Row]) -> str:
     width = max((len(row.name) for row in rows), default=4)
     lines = [f"{'name':<{width}}  {'max abs diff':>12}  {'tolerance':>9}  ok"]
     for row in rows:
-        lines.append(
-            f"{row.name:<{width}}  {row.difference:>12.3g}  {row.tolerance:>9.3g}  {'yes' if row.ok else 'NO'}"
-        )
+        held = "yes" if row.ok else "NO"
+        lines.append(f"{row.name:<{width}}  {row.difference:>12.3g}  {row.tolerance:>9.3g}  {held}")
     good = sum(row.ok for row in rows)
     lines.append(f"{good} of {len(rows)} checks hold" + ("" if good == len(rows) else f", {len(rows) - good} do not"))
     return "\n".join(lines)
@@ -122,11 +121,8 @@ def _tensors(fixture: _Fixture) -> Iterator[Row]:
         if pictures:
             pixels = torch.from_numpy(pixel_values(pictures, model.config.tower.image_size))
             features = model.tower(pixels)
-            stages = {
-                "pixel_values": pixels,
-                "vision_features": features,
-                "projected_features": model.projector(features),
-            }
+            projected = model.projector(features)
+            stages = {"pixel_values": pixels, "vision_features": features, "projected_features": projected}
             for stage, computed in stages.items():
                 if f"{prompt}.{stage}" in fixture.recorded:
                     yield fixture.compare(f"{prompt}.{stage}", computed)
@@ -143,29 +139,30 @@ def _tensors(fixture: _Fixture) -> Iterator[Row]:
 def _sequences(fixture: _Fixture) -> Iterator[Row]:
     for name, run in fixture.runs.items():
         try:
-            if "case" in run:  # a run with its own end ids
-                prompt, expert = _prompt_and_expert(run["case"])
-                eos = run["eos_token_id"]
-                eos = tuple(eos) if isinstance(eos, list) else (eos,)
-                wanted = {name: (run["tokens"], float(run.get("repetition_penalty", 1.0)))}
-            else:
-                prompt, expert = _prompt_and_expert(name)
-                eos = fixture.settings.eos
-                greedy = [key for key in run if key.startswith("greedy_rp")]
-                wanted = {f"{name}.{k}": (run[k], float(k[len("greedy_rp") :].replace("_", "."))) for k in greedy}
-        except (KeyError, TypeError, ValueError) as error:
+            sequences = list(_recorded_sequences(name, run, fixture.settings.eos))
+            prompt, _, expert = str(run.get("case", name)).rpartition(".g")  # `i1.g2` is prompt `i1` under expert 2
+            begun = fixture.model.begin(fixture.embeds(prompt), int(expert))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadInput(f"{fixture.folder / 'cases.json'} has a case {name!r} that is not understood.") from error
-        begun = fixture.model.begin(fixture.embeds(prompt), expert)
-        for label, (ids, penalty) in wanted.items():
+        for label, ids, eos, penalty in sequences:
             written = fixture.model.greedy(begun, fixture.longest, eos, penalty)
             unequal = sum(a != b for a, b in zip(written, ids)) + abs(len(written) - len(ids))
             yield Row(label, float(unequal), 0.0)
 
 
-def _prompt_and_expert(case: str) -> tuple[str, int]:
-    """`i1.g2` is prompt `i1` under expert 2."""
-    prompt, _, expert = case.rpartition(".g")
-    return prompt, int(expert)
+def _recorded_sequences(
+    name: str, run: dict[str, Any], eos: Sequence[int]
+) -> Iterator[tuple[str, list[int], Sequence[int], float]]:
+    """(label, ids, end ids, penalty) of each sequence of a case. Raises ValueError for a case without any."""
+    if "case" in run:  # a run with its own end ids
+        ends = run["eos_token_id"]
+        yield name, run["tokens"], ends if isinstance(ends, list) else [ends], float(run["repetition_penalty"])
+        return
+    keys = [key for key in run if key.startswith("greedy_rp")]
+    if not keys:
+        raise ValueError(name)
+    for key in keys:
+        yield f"{name}.{key}", run[key], eos, float(key[len("greedy_rp") :].replace("_", "."))
 
 
 def _picture(path: Path) -> Picture:
