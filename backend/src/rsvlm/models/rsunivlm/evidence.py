@@ -41,7 +41,8 @@ def candidate_width(labels: int) -> int:
 
 
 def _limited(logits: Floats) -> Floats:
-    return np.clip(logits, -LOGIT_LIMIT, LOGIT_LIMIT) / LOGIT_SCALE
+    limited: Floats = (np.clip(logits, -LOGIT_LIMIT, LOGIT_LIMIT) / LOGIT_SCALE).astype(np.float32)
+    return limited
 
 
 def _probability(logits: Floats) -> Floats:
@@ -96,7 +97,8 @@ class Candidates:
 
     @property
     def score(self) -> Floats:
-        return self.scores[np.arange(self.count), self.label]
+        score: Floats = self.scores[np.arange(self.count), self.label]
+        return score
 
     def numbers(self, scale: int) -> Integers:
         """Corners as the integers of an answer, (N, 4), always in order and in range."""

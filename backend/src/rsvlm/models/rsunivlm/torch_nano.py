@@ -9,8 +9,6 @@ where everything before the prompt is a prefix whose tokens see each other in bo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -18,18 +16,9 @@ from torch.nn import functional
 from .config import ModelConfig
 from .evidence import candidate_width, evidence_width
 from .torch_decoder import Decoder
-from .torch_neck import Maps, Neck
+from .torch_neck import Neck
 
 EVIDENCE_WIDTH, POINTER_WIDTH = 128, 64
-
-
-@dataclass(frozen=True)
-class Boxes:
-    """Candidates of a batch: `features` (B, N, F), `cell` (B, N, 2) row and column, `valid` (B, N) bool."""
-
-    features: Tensor
-    cell: Tensor
-    valid: Tensor
 
 
 class TwoLayers(nn.Module):
@@ -54,40 +43,39 @@ class Nano(nn.Module):
         self.config, neck, width = config, config.neck, config.decoder.width
         self.neck = Neck(neck)
         self.decoder = Decoder(config.decoder)
-        self.projector = TwoLayers(4 * neck.width + 320, width, width)
+        self.projector = TwoLayers(4 * 112 + 320, width, width)
         self.newline = nn.Parameter(torch.randn(width) * 0.02)
         self.row_code = nn.Parameter(torch.randn(neck.grid + 1, width) * 0.02)
         self.column_code = nn.Parameter(torch.randn(neck.grid, width) * 0.02)
         self.selector = nn.Linear(width, len(neck.cover))
         self.evidence = TwoLayers(evidence_width(neck.grid), EVIDENCE_WIDTH, width)
         self.candidate = TwoLayers(candidate_width(len(neck.boxes)), EVIDENCE_WIDTH, width)
-        self.candidate_trunk = nn.Linear(neck.width, width)
         self.pointer_query = nn.Linear(width, POINTER_WIDTH)
         self.pointer_key = nn.Linear(width, POINTER_WIDTH)
         self.pointer_gate = nn.Linear(width, 1)
         self.pointer_bias = nn.Parameter(torch.tensor([2.0, 4.0]))
 
-    def image_tokens(self, maps: Maps, s32: Tensor) -> Tensor:
-        """(B, G/2 * G/2 + 1, width): the trunk space-to-depth'd, with stride 32 beside it; the newline at the end.
+    def image_tokens(self, s16: Tensor, s32: Tensor) -> Tensor:
+        """(B, G/2 * G/2 + 1, width): stride 16 space-to-depth'd with stride 32 beside it; the newline at the end.
 
-        `s32` (B, G/2, G/2, 320) as the tower gave it, channels last.
+        Straight from the tower, channels last: `s16` (B, G, G, 112), `s32` (B, G/2, G/2, 320). The neck's trunk is left
+        out on purpose: it has seen the labels of the training pictures, and text that may read it learns to trust it
+        more than it deserves on new ones.
         """
-        trunk = functional.pixel_unshuffle(maps.trunk, 2).permute(0, 2, 3, 1)
-        start = self.neck.input_mean.shape[0] - s32.shape[-1]
-        coarse = (s32 - self.neck.input_mean[start:]) * self.neck.input_scale[start:]
-        tokens: Tensor = self.projector(torch.cat((trunk, coarse.to(trunk.dtype)), -1))
+        fine, coarse = self.neck.normalised(s16, s32)
+        batch, side, _, channels = fine.shape
+        blocks = fine.reshape(batch, side // 2, 2, side // 2, 2, channels).transpose(2, 3).flatten(3)
+        tokens: Tensor = self.projector(torch.cat((blocks, coarse), -1))
         rows = self.row_code[:-1].reshape(-1, 2, self.row_code.shape[-1]).mean(1)
         columns = self.column_code.reshape(-1, 2, self.column_code.shape[-1]).mean(1)
         tokens = tokens + rows[:, None] + columns[None, :]
         newline = self.newline.expand(len(tokens), 1, -1)
         return torch.cat((tokens.flatten(1, 2), newline), 1)
 
-    def candidate_tokens(self, maps: Maps, boxes: Boxes) -> Tensor:
-        """(B, N, width): a candidate's numbers plus the trunk at its cell."""
-        batch = torch.arange(len(boxes.cell))[:, None]
-        trunk = maps.trunk.permute(0, 2, 3, 1)[batch, boxes.cell[..., 0], boxes.cell[..., 1]]
-        tokens: Tensor = self.candidate(boxes.features) + self.candidate_trunk(trunk)
-        return tokens * boxes.valid[..., None]
+    def candidate_tokens(self, features: Tensor, valid: Tensor) -> Tensor:
+        """(B, N, width) of the candidates' numbers (B, N, candidate_width); zero where not `valid` (B, N)."""
+        tokens: Tensor = self.candidate(features)
+        return tokens * valid[..., None]
 
     def text_embeddings(self, ids: Tensor, places: Tensor, evidence: Tensor | None) -> Tensor:
         """Embeddings of text (B, L). `places` (B, L, 2): row and column about to be written, row -1 where none is.
@@ -118,4 +106,5 @@ class Nano(nn.Module):
         bias = functional.softplus(self.pointer_bias)
         scores = scores - bias[0] * 4 * used - bias[1] * 4 * distance
         scores = scores.masked_fill(~valid, -1e9)
-        return functional.log_softmax(scores, -1)
+        shares: Tensor = functional.log_softmax(scores, -1)
+        return shares

@@ -72,6 +72,14 @@ class Neck(nn.Module):
         nn.init.constant_(self.box_logits.bias, -4.0)  # type: ignore[arg-type]
         nn.init.constant_(self.box_sides.bias, -2.5)  # type: ignore[arg-type]
 
+    def normalised(self, s16: Tensor, s32: Tensor) -> tuple[Tensor, Tensor]:
+        """Stride 16 and stride 32 of the tower with the mean and spread of the training views taken out."""
+        ends = (160, 160 + 112, FEATURE_CHANNELS)
+        parts = []
+        for features, start, end in ((s16, ends[0], ends[1]), (s32, ends[1], ends[2])):
+            parts.append((features - self.input_mean[start:end]) * self.input_scale[start:end])
+        return parts[0], parts[1]
+
     def forward(self, s8: Tensor, s16: Tensor, s32: Tensor) -> Maps:
         """`s8` (B, G, G, 160) after space-to-depth, `s16` (B, G, G, 112), `s32` (B, G/2, G/2, 320)."""
         coarse = s32.repeat_interleave(2, 1).repeat_interleave(2, 2)
