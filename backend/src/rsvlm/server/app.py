@@ -1,0 +1,171 @@
+"""The routes: parse, hand over, format. Nothing here touches a model."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated, Any
+
+from fastapi import FastAPI, Header, Path, Query
+from fastapi import Request as HttpRequest
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+from starlette.exceptions import HTTPException
+
+from .. import __version__, schema
+from ..errors import BadInput, RsvlmError
+from . import wire
+from .images import ImageStore, described
+from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
+
+STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
+    (UnknownJob, 404),
+    (DuplicateJob, 409),
+    (QueueFull, 429),
+    (Closing, 503),
+    (BadInput, 400),
+    (RsvlmError, 507),
+)
+RAW_BODY = {
+    "required": True,
+    "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+}
+"""An upload is read as a stream, which FastAPI does not describe by itself."""
+JobId = Annotated[str, Path(description="id of the job")]
+
+
+class EventStream(StreamingResponse):
+    """Server-sent events."""
+
+    media_type = "text/event-stream"
+
+
+def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
+    """The failures of a route for the OpenAPI file."""
+    return {code: {"model": wire.Problem} for code in (401, *codes)}
+
+
+def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
+    """The application, without the gate in front of it."""
+    app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    _add_job_routes(app, queue, images)
+
+    @app.get("/health", response_model=wire.Health, responses=problems())
+    async def health() -> dict[str, Any]:
+        """Answers from the first moment on, without a token too; loads nothing."""
+        return {
+            "version": __version__,
+            "protocol": schema.PROTOCOL,
+            "pid": os.getpid(),
+            "queue": {"running": queue.running, "waiting": queue.waiting, "limit": queue.limit},
+            "model": queue.runner.loaded,
+        }
+
+    @app.get("/models", response_model=wire.Models, responses=problems())
+    def models() -> dict[str, Any]:
+        """What can be asked of which model."""
+        return {"models": queue.runner.models()}
+
+    @app.post(
+        "/images",
+        response_model=wire.UploadedImage,
+        status_code=201,
+        responses=problems(400, 413, 507),
+        openapi_extra={"requestBody": RAW_BODY},
+    )
+    async def upload(
+        request: HttpRequest,
+        height: int,
+        width: int,
+        bands: Annotated[int, Query(description="1 (grey), 3 (RGB) or 4 (RGB and alpha)")] = 3,
+        dtype: str = "uint8",
+        affine: Annotated[str, Query(description="a,b,c,d,e,f")] = "1,0,0,0,1,0",
+        crs: str = "",
+        stretch: str = "auto",
+        date: str = "",
+        source: Annotated[str, Query(description="what was captured")] = "",
+    ) -> dict[str, Any]:
+        """Send raw pixels, row by row, as the body; the id goes into a request as an upload image."""
+        image = described(height, width, bands, dtype, affine, crs, stretch, date, source)
+        key, written = await images.add(image, request.stream())
+        return {"id": key, "bytes": written}
+
+    _add_failures(app)
+    return app
+
+
+def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
+    def state(job: Job) -> Response:
+        return JSONResponse(_state(queue, job))
+
+    @app.post("/jobs", response_model=wire.JobState, status_code=202, responses=problems(400, 409, 413, 429, 503))
+    async def submit(body: wire.Request) -> Response:
+        """Queue a job. 429 when as many wait as may wait."""
+        request = schema.request_from_json(body.model_dump())
+        job = queue.submit(images.resolve(request))
+        return JSONResponse(_state(queue, job), status_code=202, headers={"location": f"/jobs/{job.id}"})
+
+    @app.get("/jobs/{job_id}", response_model=wire.JobState, responses=problems(404))
+    async def job_state(job_id: JobId) -> Response:
+        """How a job stands, with its answer once it has one."""
+        return state(queue.get(job_id))
+
+    @app.get(
+        "/jobs/{job_id}/events",
+        response_class=EventStream,
+        responses={**problems(400, 404), 200: {"model": wire.Event, "description": "One event a message, in order"}},
+    )
+    async def job_events(
+        job_id: JobId, last_event_id: Annotated[str, Header(description="resume after this event")] = ""
+    ) -> EventStream:
+        """All events of the job from the first, or after `Last-Event-ID`, until its last; heartbeats in between."""
+        after = last_event_id.strip() or "0"
+        if not after.isdigit():
+            raise BadInput(f"Last-Event-ID '{after}' is no number; send the id of the last event that came.")
+        return EventStream(queue.get(job_id).events.follow(int(after)))
+
+    @app.delete("/jobs/{job_id}", response_model=wire.JobState, status_code=202, responses=problems(404))
+    async def cancel(job_id: JobId) -> Response:
+        """Stop a job: between two tokens where it runs. What was done comes with its `stopped` event."""
+        return JSONResponse(_state(queue, queue.cancel(job_id)), status_code=202)
+
+
+def _state(queue: JobQueue, job: Job) -> dict[str, Any]:
+    last = job.events.last if job.events.ended else None
+    return {
+        "id": job.id,
+        "state": job.state,
+        "task": job.request.task,
+        "model": job.request.model,
+        "position": queue.position(job),
+        "length": queue.waiting,
+        "events": job.events.length,
+        "answer": last.data.get("answer") if last else None,
+        "problem": last.data if last and last.kind == "failed" else None,
+    }
+
+
+def _add_failures(app: FastAPI) -> None:
+    """Every failure is a code and one sentence."""
+
+    def problem(status: int, code: int, sentence: str) -> Response:
+        headers = {"retry-after": "5"} if status in (429, 503) else None
+        return JSONResponse({"code": code, "message": sentence}, status_code=status, headers=headers)
+
+    async def known(_: HttpRequest, error: Exception) -> Response:
+        status = next(status for kind, status in STATUS if isinstance(error, kind))
+        return problem(status, error.code if isinstance(error, RsvlmError) else 3, str(error))
+
+    async def invalid(_: HttpRequest, error: Exception) -> Response:
+        assert isinstance(error, RequestValidationError)
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"] if part != "body") or "body"
+        return problem(400, 2, f"The request's {where} is wrong: {first['msg']}; see /openapi.json for what is expected.")
+
+    async def unrouted(request: HttpRequest, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        sentence = f"{request.method} {request.url.path} is nothing this server does; see /openapi.json."
+        return problem(error.status_code, 2, sentence)
+
+    app.add_exception_handler(RsvlmError, known)
+    app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, unrouted)

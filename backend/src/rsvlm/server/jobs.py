@@ -1,0 +1,223 @@
+"""One owner of the model, one job at a time, and a queue that says how long it is."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import uuid
+from collections import OrderedDict, deque
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..errors import BadInput, RsvlmError, Stopped
+from ..schema import Answer, Request, to_json
+from .clock import IdleClock
+from .events import EventLog
+
+if TYPE_CHECKING:
+    # It brings numpy, a tenth of a second that /health would wait for.
+    from ..models.base import Control
+
+WAITING_LIMIT = 16
+KEPT_JOBS = 32
+"""Jobs that have ended can still be asked for, the newest this many."""
+
+log = logging.getLogger("rsvlm.server")
+
+
+class Emit(Protocol):
+    """How a runner tells what happens: the kind of an event and its data."""
+
+    def __call__(self, kind: str, data: dict[str, Any]) -> None: ...
+
+
+class Runner(Protocol):
+    """Whoever does the jobs. It is called by one thread only."""
+
+    @property
+    def loaded(self) -> str | None:
+        """Id of the model in memory."""
+
+    def models(self) -> list[dict[str, Any]]:
+        """What there is: dicts of `info` and `profile`. Called by any thread, without loading a model."""
+
+    def run(self, request: Request, control: Control, emit: Emit) -> Answer:
+        """Do one job. Raises RsvlmError where it cannot; `control.check` raises Stopped."""
+
+
+class QueueFull(RsvlmError):
+    """As many jobs wait as may wait."""
+
+
+class Closing(RsvlmError):
+    """The server is about to end and takes no jobs."""
+
+
+class UnknownJob(RsvlmError):
+    """There is no such job, or it ended long ago."""
+
+    code = 2
+
+
+class DuplicateJob(RsvlmError):
+    """The caller's id is in use."""
+
+    code = 2
+
+
+class Job:
+    """A request and what became of it. `state` is queued, running, finished, stopped or failed."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.id = request.id
+        self.state = "queued"
+        self.events = EventLog(request.id)
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the running model to stop; it looks between two tokens."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """The pipeline's `Control`: raises Stopped when the job was cancelled."""
+        if self._cancelled.is_set():
+            raise Stopped("The job was stopped.")
+
+    def end(self, state: str, data: dict[str, Any]) -> None:
+        """Set the last state and tell it."""
+        self.state = state
+        self.events.append(state, data)
+
+
+class JobQueue:
+    """Owns the one thread that touches the model. All methods may be called from any thread."""
+
+    def __init__(self, runner: Runner, clock: IdleClock, limit: int = WAITING_LIMIT) -> None:
+        self.runner = runner
+        self.limit = limit
+        self._clock = clock
+        self._jobs: OrderedDict[str, Job] = OrderedDict()
+        self._waiting: deque[Job] = deque()
+        self._running: Job | None = None
+        self._closing = False
+        self._changed = threading.Condition()
+        self._owner = threading.Thread(target=self._work, name="model owner", daemon=True)
+        self._owner.start()
+
+    @property
+    def running(self) -> int:
+        """Jobs that run: 0 or 1."""
+        return 0 if self._running is None else 1
+
+    @property
+    def waiting(self) -> int:
+        """Jobs that wait."""
+        return len(self._waiting)
+
+    def submit(self, request: Request) -> Job:
+        """Put a job at the end of the queue; a request without an id gets one.
+
+        Raises QueueFull, DuplicateJob, or Closing.
+        """
+        if not request.id:
+            request = replace(request, id=uuid.uuid4().hex)
+        with self._changed:
+            if self._closing:
+                raise Closing("The server is ending; start it again and repeat the job.")
+            if request.id in self._jobs:
+                raise DuplicateJob(f"A job with the id {request.id} exists already; choose another id.")
+            if len(self._waiting) >= self.limit:
+                raise QueueFull(f"{len(self._waiting)} jobs wait already, which is the limit; try again later.")
+            job = Job(request)
+            self._jobs[job.id] = job
+            self._waiting.append(job)
+            self._tell_positions(from_position=len(self._waiting) - 1)
+            self._forget_old()
+            self._changed.notify_all()
+        return job
+
+    def get(self, job_id: str) -> Job:
+        """The job of that id. Raises UnknownJob."""
+        with self._changed:
+            job = self._jobs.get(job_id)
+        if job is None:
+            raise UnknownJob(f"There is no job {job_id}; it may have ended long ago.")
+        return job
+
+    def position(self, job: Job) -> int:
+        """How many jobs wait before this one; 0 too when it does not wait."""
+        with self._changed:
+            return self._waiting.index(job) if job in self._waiting else 0
+
+    def cancel(self, job_id: str) -> Job:
+        """Stop a job: at once where it waits, between two tokens where it runs. Ended jobs stay as they are."""
+        job = self.get(job_id)
+        with self._changed:
+            job.cancel()
+            if job in self._waiting:
+                self._waiting.remove(job)
+                job.end("stopped", {"answer": None})
+                self._tell_positions()
+        return job
+
+    def close(self, timeout: float = 0.5) -> bool:
+        """Stop everything and take no more; True where the owner's thread ended within `timeout` seconds."""
+        with self._changed:
+            self._closing = True
+            for job in self._waiting:
+                job.end("stopped", {"answer": None})
+            self._waiting.clear()
+            if self._running is not None:
+                self._running.cancel()
+            self._changed.notify_all()
+        self._owner.join(timeout)
+        return not self._owner.is_alive()
+
+    def _tell_positions(self, from_position: int = 0) -> None:
+        for position, job in enumerate(self._waiting):
+            if position >= from_position:
+                job.events.append("queued", {"position": position, "length": len(self._waiting)})
+
+    def _forget_old(self) -> None:
+        ended = [key for key, job in self._jobs.items() if job.events.ended]
+        for key in ended[: max(0, len(ended) - KEPT_JOBS)]:
+            del self._jobs[key]
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._closing)
+                if self._closing:
+                    return
+                job = self._running = self._waiting.popleft()
+                job.state = "running"
+                self._tell_positions()
+            try:
+                self._do(job)
+            finally:
+                with self._changed:
+                    self._running = None
+                    self._clock.touch()
+
+    def _do(self, job: Job) -> None:
+        """Run a job to its last event, whatever happens: the next one must find the owner alive."""
+        try:
+            job.check()
+            answer = self.runner.run(job.request, job, job.events.append)
+            job.end("finished" if answer.complete else "stopped", {"answer": to_json(answer)})
+        except Stopped:
+            job.end("stopped", {"answer": None})
+        except BadInput as error:
+            job.end("failed", {"code": 2, "message": str(error)})
+        except RsvlmError as error:
+            log.warning("job %s failed", job.id, exc_info=True)
+            job.end("failed", {"code": 3, "message": str(error)})
+        except MemoryError:
+            log.exception("job %s ran out of memory", job.id)
+            sentence = "The memory does not suffice for this job; choose a smaller extent or a smaller model."
+            job.end("failed", {"code": 3, "message": sentence})
+        except Exception as error:
+            log.exception("job %s failed", job.id)
+            sentence = f"The job failed unexpectedly ({type(error).__name__}); the server's log has the details."
+            job.end("failed", {"code": 3, "message": sentence})

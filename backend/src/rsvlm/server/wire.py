@@ -1,0 +1,358 @@
+"""The bodies of requests and responses as pydantic models, field by field those of `schema.py`.
+
+They check what comes in and describe it all in the OpenAPI file; a test holds names and defaults equal to the data
+classes. What goes out is made from the data classes directly, since a scene may have a million features.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, Union
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ..schema import LONGEST_PROMPT, PROTOCOL
+
+Task = Literal["segment", "ground", "change", "caption", "question", "classify"]
+Numbers6 = tuple[float, float, float, float, float, float]
+Geometry = dict[str, Any]
+
+
+class Wire(BaseModel):
+    """Unknown fields are refused: a misspelt option must not be lost in silence."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class RasterImage(Wire):
+    """A raster file that the server reads itself; `window` in its pixels or `extent` in its CRS, else all of it."""
+
+    kind: Literal["raster"] = "raster"
+    path: str
+    window: tuple[int, int, int, int] | None = Field(None, description="col, row, width, height in pixels")
+    extent: tuple[float, float, float, float] | None = Field(None, description="xmin, ymin, xmax, ymax in its CRS")
+    bands: tuple[int, int, int] | None = Field(None, description="1-based red, green, blue; null: chosen")
+    stretch: str = Field("auto", description="auto, none or percentiles")
+    date: str | None = Field(None, description="ISO 8601")
+
+
+class PixelImage(Wire):
+    """Raw pixels, row-major, in a file or a block of shared memory of this machine."""
+
+    kind: Literal["pixels"] = "pixels"
+    shape: tuple[int, int, int] = Field(description="height, width, bands (3: RGB, 4: RGB and alpha)")
+    file: str | None = None
+    shared_memory: str | None = None
+    dtype: str = Field("uint8", description="numpy's name of the type")
+    affine: Numbers6 = Field((1.0, 0.0, 0.0, 0.0, 1.0, 0.0), description="x = a*col + b*row + c, y = d*col + e*row + f")
+    crs: str | None = None
+    stretch: str = "auto"
+    date: str | None = None
+    source: str | None = None
+
+
+class UploadImage(Wire):
+    """Pixels sent before with POST /images."""
+
+    kind: Literal["upload"] = "upload"
+    id: str
+    date: str | None = None
+
+
+Image = Annotated[Union[RasterImage, PixelImage, UploadImage], Field(discriminator="kind")]
+
+
+class Options(Wire):
+    """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed."""
+
+    tile: int = 0
+    max_tiles: int = 400
+    grammar: bool = True
+    seed: int = 0
+
+
+class Request(Wire):
+    """One job: one picture, or before and after for `change`."""
+
+    task: Task
+    prompt: str = Field(json_schema_extra={"maxLength": LONGEST_PROMPT})
+    images: list[Image] = Field(min_length=1, max_length=2)
+    model: str = "nano"
+    device: str = "cpu"
+    precision: str = "auto"
+    options: Options = Options()
+    id: str = Field("", max_length=64, pattern=r"^[A-Za-z0-9_.-]*$", description="chosen by the caller, or empty")
+    protocol: int = PROTOCOL
+
+
+class Feature(Wire):
+    """A geometry in the scene's CRS and what the model said of it."""
+
+    geometry: Geometry
+    label: str
+    confidence: float | None = None
+    confidence_method: str = ""
+    tile: int = -1
+    raw: str = ""
+    quality: str = "exact"
+    before: str | None = None
+    after: str | None = None
+
+
+class TextAnswer(Wire):
+    """An answer in words."""
+
+    text: str
+    prompt: str
+    confidence: float | None = None
+    confidence_method: str = ""
+    tile: int = -1
+    raw: str = ""
+
+
+class Provenance(Wire):
+    """Everything needed to repeat the run."""
+
+    task: str
+    prompt: str
+    model: str
+    weights_hash: str
+    model_prompts: list[str]
+    precision: str
+    device: str
+    engine: str
+    grid: dict[str, Any]
+    tiles: list[tuple[int, int, int, int]]
+    images: list[dict[str, Any]]
+    options: dict[str, Any]
+    versions: dict[str, str]
+    started: str
+    finished: str
+    seconds: dict[str, float]
+
+
+class Answer(Wire):
+    """What a job gives back; `complete` is false when it was stopped on the way."""
+
+    features: list[Feature]
+    texts: list[TextAnswer]
+    warnings: list[str]
+    footprint: Geometry
+    provenance: Provenance
+    complete: bool = True
+
+
+class Queued(Wire):
+    """The job waits: `position` 0 is next, `length` jobs wait in all."""
+
+    position: int
+    length: int
+
+
+class Loading(Wire):
+    """The model is being loaded; `share` goes from 0 to 1."""
+
+    share: float
+    model: str
+
+
+class Started(Wire):
+    """The plan: how many tiles, on which grid."""
+
+    tiles: int
+    grid: dict[str, Any]
+    model: str
+
+
+class TileDone(Wire):
+    """A tile is done; its features may still be joined with those of its neighbours in the answer."""
+
+    index: int
+    total: int
+    features: list[Feature]
+    texts: list[TextAnswer]
+    seconds: float
+
+
+class Warned(Wire):
+    """A sentence for the person."""
+
+    message: str
+
+
+class Finished(Wire):
+    """The job is done."""
+
+    answer: Answer
+
+
+class Halted(Wire):
+    """The job was stopped; `answer` holds what was done, null where nothing was."""
+
+    answer: Answer | None
+
+
+class Failed(Wire):
+    """The job failed: code 2, the request is at fault; code 3, the model or the server is."""
+
+    code: int
+    message: str
+
+
+class Empty(Wire):
+    """No data."""
+
+
+class _Event(Wire):
+    seq: int
+    job: str
+
+
+class QueuedEvent(_Event):
+    kind: Literal["queued"]
+    data: Queued
+
+
+class LoadingEvent(_Event):
+    kind: Literal["loading"]
+    data: Loading
+
+
+class StartedEvent(_Event):
+    kind: Literal["started"]
+    data: Started
+
+
+class TileEvent(_Event):
+    kind: Literal["tile"]
+    data: TileDone
+
+
+class WarningEvent(_Event):
+    kind: Literal["warning"]
+    data: Warned
+
+
+class FinishedEvent(_Event):
+    kind: Literal["finished"]
+    data: Finished
+
+
+class StoppedEvent(_Event):
+    kind: Literal["stopped"]
+    data: Halted
+
+
+class FailedEvent(_Event):
+    kind: Literal["failed"]
+    data: Failed
+
+
+class HeartbeatEvent(_Event):
+    """Sent at least every 10 s so that silence means death. It repeats the last `seq`."""
+
+    kind: Literal["heartbeat"]
+    data: Empty
+
+
+Event = Annotated[
+    Union[
+        QueuedEvent,
+        LoadingEvent,
+        StartedEvent,
+        TileEvent,
+        WarningEvent,
+        FinishedEvent,
+        StoppedEvent,
+        FailedEvent,
+        HeartbeatEvent,
+    ],
+    Field(discriminator="kind"),
+]
+
+
+class ModelInfo(Wire):
+    """What is shown of a model; `size` in bytes on disk."""
+
+    id: str
+    family: str
+    title: str
+    weights_hash: str
+    size: int
+    precision: str
+    device: str
+    licence: str
+    engine: str
+
+
+class Profile(Wire):
+    """What a model can do: tasks, tile side and longest whole picture in pixels, known labels and examples by task."""
+
+    name: str
+    family: str
+    tasks: list[str]
+    tile: int
+    whole_up_to: int
+    cells: int
+    box_scale: int
+    labels: dict[str, list[str]]
+    examples: dict[str, list[str]]
+
+
+class ModelEntry(Wire):
+    """A model of the registry."""
+
+    info: ModelInfo
+    profile: Profile
+
+
+class Models(Wire):
+    """All models that the server has."""
+
+    models: list[ModelEntry]
+
+
+class JobState(Wire):
+    """How a job stands. `position` counts the jobs before it in the queue, `length` all that wait."""
+
+    id: str
+    state: Literal["queued", "running", "finished", "stopped", "failed"]
+    task: str
+    model: str
+    position: int
+    length: int
+    events: int = Field(description="number of the last event")
+    answer: Answer | None = None
+    problem: Failed | None = None
+
+
+class QueueState(Wire):
+    """Jobs that run and wait, and how many may wait."""
+
+    running: int
+    waiting: int
+    limit: int
+
+
+class Health(Wire):
+    """The server is there."""
+
+    status: Literal["ok"] = "ok"
+    version: str
+    protocol: int
+    pid: int
+    queue: QueueState
+    model: str | None = Field(None, description="the loaded model")
+
+
+class UploadedImage(Wire):
+    """An upload is kept until the server ends or newer ones need the room."""
+
+    id: str
+    bytes: int
+
+
+class Problem(Wire):
+    """One sentence that says what happened and what to do; `code` as in Failed."""
+
+    code: int
+    message: str
