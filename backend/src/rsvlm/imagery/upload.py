@@ -63,7 +63,7 @@ class UploadStore:
         return name
 
     def image(self, upload: UploadImage) -> PixelImage:
-        """The pixels behind an id, with the date of the request. Raises BadInput for an id that is not kept (any more)."""
+        """The pixels behind an id, with the date of the request. Raises BadInput for an id not kept (any more)."""
         with self._lock:
             kept = self._kept.get(upload.id)
         if kept is None:
