@@ -1,0 +1,43 @@
+# The commands of the project. `make` alone lists them.
+
+SHELL := /bin/bash
+ENGINE ?= starter
+CONFIG ?= backend/src/rsvlm/training/configs/nano.yaml
+
+.DEFAULT_GOAL := help
+.PHONY: help setup qgis demo test lint package i18n bench train samples
+
+help:  ## this list
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 10
+
+setup:  ## the full environment of the backend in .venv (torch, rasterio, server); quick when nothing changed
+	@scripts/setup.sh full
+
+qgis:  ## QGIS and a virtual display from the distribution's packages, where they are missing
+	@scripts/qgis.sh
+
+demo: qgis $(if $(filter server,$(ENGINE)),setup)  ## three questions in real QGIS, pictures and layers in demo/ (ENGINE=server: through the server)
+	@/usr/bin/python3 scripts/demo.py --engine $(ENGINE)
+
+test: qgis setup  ## lint, types, backend, plugin in real QGIS, end to end
+	@scripts/setup.sh qgis-tests
+	@.venv/bin/python scripts/test.py
+
+lint: setup  ## ruff and mypy only
+	@.venv/bin/python scripts/test.py lint types
+
+package:  ## dist/rsvlm_qgis-VERSION.zip, the same bytes every time
+	@/usr/bin/env python3 scripts/package.py
+
+i18n: qgis  ## collect the texts of the plugin into i18n/*.ts
+	@scripts/i18n.sh
+
+bench: qgis setup  ## what the road around the model costs, measured with the real processes
+	@scripts/setup.sh qgis-tests
+	@.venv/bin/python backend/benchmarks/run.py
+
+train: setup  ## train the small model again (CONFIG=...)
+	@.venv/bin/rsvlm train $(CONFIG)
+
+samples: setup  ## make resources/samples again from ../shared/data
+	@.venv/bin/python scripts/samples.py
