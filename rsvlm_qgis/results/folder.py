@@ -1,0 +1,53 @@
+"""Where results go: beside the project, else a folder the person chose, else the QGIS profile. Free of QGIS."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from ..errors import PluginError
+
+NAME = "rsvlm_results"
+
+
+def choose(project_file: str, beside_project: bool, results_folder: str, profile_folder: str) -> Path:
+    """The folder for saved results; it is made when something is saved.
+
+    `project_file` is "" for a project that was never saved, `results_folder` "" where the person chose none.
+    """
+    if beside_project and project_file:
+        return Path(project_file).parent / NAME
+    return Path(results_folder) if results_folder else Path(profile_folder) / NAME
+
+
+def ready(folder: Path) -> Path:
+    """`folder`, made if need be. Raises PluginError where nothing can be written to it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".rsvlm-"):
+            pass
+    except OSError as error:
+        raise PluginError(
+            f"Results cannot be saved in {folder} ({error.strerror or error}); choose another folder in the settings.",
+            details=str(error),
+        ) from error
+    return folder
+
+
+def file_for(folder: Path, task: str, prompt: str, now: datetime.datetime) -> Path:
+    """A GeoPackage name that says what and when, that any file system takes, and that does not exist yet."""
+    words = re.sub(r"[^\w]+", "-", prompt.lower(), flags=re.UNICODE).strip("-_")
+    stem = "_".join(part for part in (f"{now:%Y%m%d-%H%M%S}", task, _cut(words, 60)) if part)
+    file, count = folder / f"{stem}.gpkg", 1
+    while file.exists():
+        count += 1
+        file = folder / f"{stem}_{count}.gpkg"
+    return file
+
+
+def _cut(text: str, size: int) -> str:
+    """At most `size` bytes of `text` as a file name stores them, whole characters."""
+    return os.fsencode(text)[:size].decode(errors="ignore").rstrip("-_")

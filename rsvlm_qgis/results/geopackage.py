@@ -1,0 +1,220 @@
+"""A run as one GeoPackage that opens right in any QGIS: features, footprint, run table; styles and metadata inside."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsLayerMetadata,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from .. import compat
+from ..errors import PluginError
+from ..qt import QtCore
+from . import folder as folders
+from . import provenance, style
+from .rows import FEATURES, FOOTPRINT, RUN, AnswerDict, Field, as_shown, footprint_row, is_dated, is_without_place, run_row
+
+BATCH = 1000
+
+
+@dataclass(frozen=True)
+class SavedRun:
+    """A saved answer: its file, its title for the layer tree, how many features it has; `dated` where each feature is a
+    change between two known dates."""
+
+    file: Path
+    title: str
+    found: int
+    dated: bool
+    finished: str
+    crs: QgsCoordinateReferenceSystem
+
+
+def save(
+    answer: AnswerDict,
+    request: dict[str, Any],
+    record: dict[str, Any],
+    folder: Path,
+    transform_context: QgsCoordinateTransformContext,
+) -> SavedRun:
+    """Write an answer into a new GeoPackage in `folder`, styled and with its provenance. Any thread.
+
+    The file appears when it is complete; nothing half-written stays. Raises PluginError where it cannot be written.
+    """
+    run = answer["provenance"]
+    file = folders.file_for(folders.ready(folder), run["task"], run["prompt"], datetime.datetime.now())
+    partial = file.with_name(f".rsvlm-{uuid.uuid4().hex}.gpkg")
+    crs = crs_of(run["grid"]["crs"])
+    try:
+        _write(partial, answer, provenance.document(answer, request, record), crs, transform_context)
+        os.replace(partial, file)
+    except OSError as error:
+        raise _cannot_write(file, error.strerror or str(error)) from error
+    finally:
+        for leftover in folder.glob(f"{partial.name}*"):
+            leftover.unlink(missing_ok=True)
+    return SavedRun(file, provenance.title(answer), len(answer["features"]), is_dated(answer), run["finished"], crs)
+
+
+def crs_of(name: str | None) -> QgsCoordinateReferenceSystem:
+    """A CRS from an authority code or WKT; an invalid one for a picture without a place."""
+    if not name:
+        return QgsCoordinateReferenceSystem()
+    found = QgsCoordinateReferenceSystem(name)
+    return found if found.isValid() else QgsCoordinateReferenceSystem.fromWkt(name)
+
+
+def fields(columns: Iterable[Field]) -> QgsFields:
+    """The columns of a table as QGIS fields."""
+    found = QgsFields()
+    for column in columns:
+        found.append(compat.field(column.name, column.kind))
+    return found
+
+
+def geometry(value: dict[str, Any]) -> QgsGeometry:
+    """A GeoJSON-like polygon or multipolygon as a multipolygon. Raises PluginError where it is none."""
+    shape = ogr.CreateGeometryFromJson(json.dumps(value))
+    found = QgsGeometry()
+    if shape is not None:
+        found.fromWkb(bytes(shape.ExportToWkb()))
+    if found.isNull() or not found.convertToMultiType():
+        raise PluginError("The engine sent a shape that is none; restart it.", details=json.dumps(value)[:2000])
+    return found
+
+
+def features_of(
+    answer_features: Iterable[dict[str, Any]], without_place: bool, area: QgsDistanceArea
+) -> Iterator[QgsFeature]:
+    """The features of an answer or of a tile as rows of the `features` layer."""
+    columns = fields(FEATURES)
+    for item in answer_features:
+        shape = geometry(as_shown(item["geometry"], without_place))
+        measured = {**item, "area_m2": area.measureArea(shape) if area.sourceCrs().isValid() else None}
+        yield _feature(columns, FEATURES, measured, shape)
+
+
+def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> QgsDistanceArea:
+    """Measures on the ellipsoid of `crs`, in square metres."""
+    area = QgsDistanceArea()
+    area.setSourceCrs(crs, transform_context)
+    if crs.isValid():
+        area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return area
+
+
+def _write(
+    file: Path,
+    answer: AnswerDict,
+    kept: dict[str, Any],
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+) -> None:
+    without_place = is_without_place(answer["provenance"]["grid"])
+    task = answer["provenance"]["task"]
+    found = features_of(answer["features"], without_place, measure(crs, transform_context))
+    outline = geometry(as_shown(answer["footprint"], without_place))
+    footprint = _feature(fields(FOOTPRINT), FOOTPRINT, footprint_row(answer), outline)
+    run = _feature(fields(RUN), RUN, run_row(answer, kept), None)
+    where = file, crs, transform_context
+    _table(*where, "features", FEATURES, compat.MULTI_POLYGON, found)
+    _table(*where, "footprint", FOOTPRINT, compat.MULTI_POLYGON, [footprint])
+    _table(file, QgsCoordinateReferenceSystem(), transform_context, "run", RUN, compat.NO_GEOMETRY, [run])
+    about = provenance.metadata(answer, kept)
+    labels = list(dict.fromkeys(f["label"] for f in answer["features"]))
+    layer = _opened(file, "features")
+    style.style_features(layer, labels, task)
+    style.set_aliases(layer, FEATURES)
+    if is_dated(answer):
+        style.date_changes(layer)
+    _keep(layer, about)
+    layer = _opened(file, "footprint")
+    style.style_footprint(layer)
+    style.set_aliases(layer, FOOTPRINT)
+    _keep(layer, about)
+
+
+def _feature(
+    columns: QgsFields, known: Sequence[Field], values: dict[str, Any], shape: QgsGeometry | None
+) -> QgsFeature:
+    feature = QgsFeature(columns)
+    for column in known:
+        value = values.get(column.name)
+        if column.kind == "date" and value is not None:
+            day = QtCore.QDate.fromString(str(value)[:10], "yyyy-MM-dd")
+            value = day if day.isValid() else None
+        feature[column.name] = value
+    if shape is not None:
+        feature.setGeometry(shape)
+    return feature
+
+
+def _table(
+    file: Path,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    name: str,
+    columns: Sequence[Field],
+    kind: Any,
+    found: Iterable[QgsFeature],
+) -> None:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = name
+    actions = QgsVectorFileWriter.ActionOnExistingFile
+    options.actionOnExistingFile = actions.CreateOrOverwriteLayer if file.exists() else actions.CreateOrOverwriteFile
+    writer = QgsVectorFileWriter.create(str(file), fields(columns), kind, crs, transform_context, options)
+    batch: list[QgsFeature] = []
+    done = writer.hasError() == QgsVectorFileWriter.WriterError.NoError
+    for feature in found:
+        batch.append(feature)
+        if len(batch) == BATCH and done:
+            done, batch = writer.addFeatures(batch), []
+    done = done and (not batch or writer.addFeatures(batch)) and bool(writer.flushBuffer())
+    message = writer.errorMessage()
+    del writer
+    if not done:
+        raise _cannot_write(file, message)
+
+
+def _opened(file: Path, name: str) -> QgsVectorLayer:
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsVectorLayer(f"{file}|layername={name}", name, "ogr", options)
+    if not layer.isValid():
+        raise _cannot_write(file, layer.error().summary())
+    return layer
+
+
+def _keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
+    """Style and metadata into the file, so that they travel with it."""
+    message = compat.save_default_style(layer, "RSVLM")
+    saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
+    if message or not saved:
+        raise PluginError("The styles and metadata of the result cannot be saved.", details=message or reason)
+
+
+def _cannot_write(file: Path, reason: str) -> PluginError:
+    return PluginError(
+        f"The result cannot be written to {file.parent} ({reason or 'no reason given'}); free some disk space or "
+        "choose another folder in the settings.",
+        details=reason,
+    )

@@ -1,0 +1,50 @@
+"""A saved run in the project: a group of the layer tree with the features above what was searched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+
+from ..errors import PluginError
+from . import style
+from .geopackage import SavedRun
+
+
+@dataclass(frozen=True)
+class ShownRun:
+    """The layers of a run in the project; `features` is None where nothing was found."""
+
+    group: QgsLayerTreeGroup
+    footprint: QgsVectorLayer
+    features: Optional[QgsVectorLayer]
+
+
+def show(saved: SavedRun, project: QgsProject) -> ShownRun:
+    """Add the layers of a saved run in a new group on top of the layer tree. Main thread.
+
+    Raises PluginError where the file has gone meanwhile.
+    """
+    footprint = _layer(saved, "footprint", f"Searched ({'nothing' if not saved.found else saved.found} found)")
+    features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None
+    time = saved.finished[11:16]
+    group = project.layerTreeRoot().insertGroup(0, f"{saved.title} ({time})" if time else saved.title)
+    for layer in (features, footprint):
+        if layer is not None:
+            project.addMapLayer(layer, False)
+            group.addLayer(layer)
+    for node in group.findLayers():
+        node.setExpanded(node.layer() is features)
+    return ShownRun(group, footprint, features)
+
+
+def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{saved.file}|layername={table}", name, "ogr")
+    if not layer.isValid():
+        reason = layer.error().summary()
+        raise PluginError(f"The result {saved.file} cannot be opened; it was moved or removed.", details=reason)
+    layer.setCrs(saved.crs)
+    if saved.dated and table == "features":
+        style.date_changes(layer)  # QGIS 3.22 has it in the file's style and forgets it when the layer is opened
+    return layer

@@ -1,0 +1,107 @@
+"""Where a layer came from, kept in the layer itself: everything needed to trust it and to ask again."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer
+
+from ..errors import PluginError
+from .rows import AnswerDict, words
+
+FORMAT = 1
+PREFIX = "rsvlm-provenance: "
+PROPERTY = "rsvlm/provenance"
+
+TITLES = {
+    "segment": "Outline",
+    "ground": "Find",
+    "detect": "Find",
+    "change": "What changed",
+    "caption": "Describe",
+    "question": "Ask",
+    "classify": "Classify",
+}
+
+
+def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
+    """What is kept, as JSON: the request as sent, the capture's record, the provenance that the engine gave.
+
+    Names of temporary files and the job's id are left out: they mean nothing later.
+    """
+    kept = copy.deepcopy(request)
+    kept.pop("id", None)
+    for image in kept.get("images", ()):
+        if image.get("kind") == "pixels":
+            image.pop("file", None)
+            image.pop("shared_memory", None)
+    return {
+        "format": FORMAT,
+        "request": kept,
+        "capture": record,
+        "run": answer["provenance"],
+        "complete": answer["complete"],
+        "warnings": list(answer["warnings"]),
+        "footprint": answer["footprint"],
+    }
+
+
+def title(answer: AnswerDict) -> str:
+    """"Outline: water"; what a run is called in the layer tree and in the metadata."""
+    provenance = answer["provenance"]
+    prompt = " ".join(provenance["prompt"].split())
+    return f"{TITLES.get(provenance['task'], provenance['task'])}: {prompt if len(prompt) <= 60 else prompt[:59] + '…'}"
+
+
+def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
+    """The metadata of a result layer: words for people, the document for `request_from_layer`."""
+    run = answer["provenance"]
+    sources = [layer["name"] for p in kept["capture"].get("pictures", ()) for layer in p["layers"]]
+    found = QgsLayerMetadata()
+    found.setTitle(title(answer))
+    lines = [
+        f"Prompt: {run['prompt']}",
+        f"Looked at: {', '.join(sources) or 'a picture'}",
+        f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12]})",
+        f"Computed by: {run['engine']}, {run['device']}",
+        f"Features found: {len(answer['features'])}" + ("" if answer["complete"] else " (stopped before the end)"),
+        words(answer) and f"Answer: {words(answer)}",
+        *(f"Note: {warning}" for warning in answer["warnings"]),
+    ]
+    found.setAbstract("\n".join(line for line in lines if line))
+    found.setType("dataset")
+    found.setLanguage("en")
+    found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", PREFIX + json.dumps(kept, ensure_ascii=False)])
+    return found
+
+
+def document_of(layer: QgsMapLayer) -> dict[str, Any]:
+    """The document kept in a result layer. Raises PluginError where the layer is none of RSVLM's."""
+    texts = [h[len(PREFIX) :] for h in layer.metadata().history() if h.startswith(PREFIX)]
+    texts.append(str(layer.customProperty(PROPERTY) or ""))
+    for text in texts:
+        try:
+            found = json.loads(text)
+        except ValueError:
+            continue
+        if isinstance(found, dict) and found.get("format") == FORMAT:
+            return found
+    raise PluginError(f"The layer {layer.name()} does not say how it was made; choose a layer made by RSVLM.")
+
+
+def request_from_layer(layer: QgsMapLayer) -> dict[str, Any]:
+    """The request that made a result layer (the backend's `schema.Request`), to be sent again.
+
+    Images that were rendered have no pixels any more: capture them again from `capture_from_layer`.
+    Raises PluginError where the layer is none of RSVLM's.
+    """
+    request: dict[str, Any] = document_of(layer)["request"]
+    return request
+
+
+def capture_from_layer(layer: QgsMapLayer) -> dict[str, Any]:
+    """What was looked at for a result layer: layers, extent, CRS, cell, dates (`CapturePlan.record`)."""
+    record: dict[str, Any] = document_of(layer)["capture"]
+    return record
