@@ -1,0 +1,83 @@
+"""The cells of all tiles of a scene, put together before anything is outlined: no seams."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..imagery.grid import Grid, Window
+from .place import Geometry, place_region, place_regions
+from .trace import Ints, trace
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A polygon of cells: its geometry, the mean of its cells' probabilities, and the tiles that its cells are of."""
+
+    geometry: Geometry
+    probability: float
+    tiles: tuple[int, ...]
+
+
+class Mosaic:
+    """One label's cells over a scene.
+
+    `col_edges`, `row_edges` are the pixel edges of the cells, `grid` gives them their place. Cells begin as empty
+    and of no tile.
+    """
+
+    def __init__(self, col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid) -> None:
+        self._grid = grid
+        self._col_edges, self._row_edges = np.asarray(col_edges), np.asarray(row_edges)
+        shape = (len(row_edges) - 1, len(col_edges) - 1)
+        self._filled = np.zeros(shape, dtype=bool)
+        self._probability = np.zeros(shape, dtype=np.float32)
+        self._tile = np.full(shape, -1, dtype=np.int32)
+
+    def put(self, tile: int, core: Window, filled: npt.NDArray[np.bool_], probability: npt.NDArray[np.float32]) -> None:
+        """Set a tile's core cells; `filled` and `probability` have the core's (height, width)."""
+        part = (slice(core.row, core.row_end), slice(core.col, core.col_end))
+        self._filled[part] = filled
+        self._probability[part] = probability
+        self._tile[part] = tile
+
+    def outlines(self, part: Window | None = None) -> list[Outline]:
+        """The polygons of all filled cells, or of those inside `part` (in cells) as if there were no others."""
+        rows, cols = self._solid(part)
+        chosen = np.ix_(rows, cols)
+        tracing = trace(self._filled[chosen])
+        col_edges, row_edges = _edges(self._col_edges, cols), _edges(self._row_edges, rows)
+        order = np.argsort(tracing.owner, axis=None, kind="stable")
+        bounds = np.searchsorted(tracing.owner.ravel()[order], np.arange(len(tracing.regions) + 1))
+        probability, tile = self._probability[chosen].ravel()[order], self._tile[chosen].ravel()[order]
+        return [
+            Outline(
+                geometry=place_region(region, col_edges, row_edges, self._grid),
+                probability=float(probability[first:last].mean()),
+                tiles=tuple(np.unique(tile[first:last]).tolist()),
+            )
+            for region, first, last in zip(tracing.regions, bounds.tolist(), bounds[1:].tolist())
+        ]
+
+    def footprint(self) -> Geometry:
+        """The polygons of all cells that some tile answered for."""
+        rows, cols = self._solid(None)
+        tracing = trace(self._tile[np.ix_(rows, cols)] >= 0)
+        col_edges, row_edges = _edges(self._col_edges, cols), _edges(self._row_edges, rows)
+        return place_regions(tracing.regions, col_edges, row_edges, self._grid)
+
+    def _solid(self, part: Window | None) -> tuple[Ints, Ints]:
+        """The rows and columns of cells in `part` that are at least a pixel wide: a tiny picture has others too."""
+        rows, cols = np.flatnonzero(np.diff(self._row_edges)), np.flatnonzero(np.diff(self._col_edges))
+        if part is not None:
+            rows = rows[(rows >= part.row) & (rows < part.row_end)]
+            cols = cols[(cols >= part.col) & (cols < part.col_end)]
+        return rows, cols
+
+
+def _edges(edges: Ints, chosen: Ints) -> list[int]:
+    """The pixel edges of a run of chosen cells, one more than there are cells."""
+    return [*edges[chosen].tolist(), *edges[chosen[-1:] + 1].tolist()]

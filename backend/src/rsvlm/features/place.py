@@ -1,0 +1,42 @@
+"""Shapes in pixels of a scene to GeoJSON-like geometries in its CRS.
+
+Every coordinate goes through `Grid.place` once, and equal pixel coordinates give equal map coordinates, so
+neighbours share their borders to the last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..imagery.grid import Grid
+from .trace import Region
+
+Geometry = dict[str, Any]
+
+
+def place_region(region: Region, col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid) -> Geometry:
+    """A Polygon of a region whose corners (i, j) lie at pixel (col_edges[i], row_edges[j])."""
+    rings = [[_point(grid, col_edges[c], row_edges[r]) for c, r in ring.tolist()] for ring in region.rings]
+    return {"type": "Polygon", "coordinates": rings}
+
+
+def place_regions(
+    regions: Sequence[Region], col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid
+) -> Geometry:
+    """Several regions in one geometry: a Polygon where there is one, else a MultiPolygon."""
+    polygons = [place_region(region, col_edges, row_edges, grid)["coordinates"] for region in regions]
+    if len(polygons) == 1:
+        return {"type": "Polygon", "coordinates": polygons[0]}
+    return {"type": "MultiPolygon", "coordinates": polygons}
+
+
+def place_box(left: float, top: float, right: float, bottom: float, grid: Grid) -> Geometry:
+    """A rectangle in pixels as a Polygon, its corners in the order of a region's outer ring."""
+    corners = [(left, top), (left, bottom), (right, bottom), (right, top), (left, top)]
+    return {"type": "Polygon", "coordinates": [[_point(grid, x, y) for x, y in corners]]}
+
+
+def _point(grid: Grid, col: float, row: float) -> list[float]:
+    x, y = grid.place(col, row)
+    return [float(x), float(y)]

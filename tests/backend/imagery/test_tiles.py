@@ -1,0 +1,73 @@
+"""The plan of tiles: every cell is answered for once, edges are whole pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rsvlm.errors import BadInput
+from rsvlm.imagery.grid import Window
+from rsvlm.imagery.tiles import plan, plan_tiles, plan_whole
+
+SIZES = st.integers(1, 3000)
+
+
+@given(width=SIZES, height=SIZES, cells=st.sampled_from([8, 24, 32]), side=st.integers(1, 1200))
+@settings(max_examples=200, deadline=None)
+def test_cores_partition_the_cells(width: int, height: int, cells: int, side: int) -> None:
+    side = max(side, min(width, height) // 20)
+    made = plan_tiles(width, height, cells, side)
+    times = np.zeros((len(made.row_edges) - 1, len(made.col_edges) - 1), int)
+    for tile in made.tiles:
+        times[tile.core.row : tile.core.row_end, tile.core.col : tile.core.col_end] += 1
+    assert (times == 1).all()
+    assert made.col_edges[0] == made.row_edges[0] == 0
+    assert (made.col_edges[-1], made.row_edges[-1]) == (width, height)
+    assert (np.diff(made.col_edges) > 0).all()
+
+
+@given(width=SIZES, height=SIZES, side=st.integers(24, 1200))
+@settings(max_examples=200, deadline=None)
+def test_tiles_are_square_lie_on_cells_and_keep_their_margins(width: int, height: int, side: int) -> None:
+    made = plan_tiles(width, height, 24, side)
+    pixels = round(side / 24)
+    for tile in made.tiles:
+        assert tile.window == Window(tile.cells.col * pixels, tile.cells.row * pixels, 24 * pixels, 24 * pixels)
+        assert tile.window.col < width and tile.window.row < height
+        assert tile.core.intersection(tile.cells) == tile.core
+        for core, cell, core_end, cell_end, last in (
+            (tile.core.col, tile.cells.col, tile.core.col_end, tile.cells.col_end, len(made.col_edges) - 1),
+            (tile.core.row, tile.cells.row, tile.core.row_end, tile.cells.row_end, len(made.row_edges) - 1),
+        ):
+            assert core == 0 or core - cell >= 2
+            assert core_end == last or cell_end - core_end >= 2
+
+
+@given(width=st.integers(600, 3000), height=st.integers(600, 3000))
+def test_large_scenes_are_padded_by_less_than_a_cell(width: int, height: int) -> None:
+    for tile in plan_tiles(width, height, 24, 480).tiles:
+        assert tile.window.col_end - width < 20
+        assert tile.window.row_end - height < 20
+
+
+@given(width=SIZES, height=SIZES)
+def test_a_whole_picture_has_evenly_rounded_edges(width: int, height: int) -> None:
+    made = plan_whole(width, height, 24)
+    assert made.col_edges == tuple(round(i * width / 24) for i in range(25))
+    (tile,) = made.tiles
+    assert tile.window == Window(0, 0, width, height)
+    assert made.pixels(tile.core) == tile.window
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "asked", "tiles"),
+    [(800, 600, 0, 1), (801, 600, 0, 4), (801, 600, -1, 1), (480, 480, 240, 9), (100, 100, 480, 1)],
+)
+def test_the_model_chooses_unless_asked(width: int, height: int, asked: int, tiles: int) -> None:
+    assert len(plan(width, height, 24, side=480, whole_up_to=800, asked=asked).tiles) == tiles
+
+
+def test_a_size_without_pixels_is_refused() -> None:
+    with pytest.raises(BadInput, match="positive"):
+        plan_tiles(10, 10, 24, -5)
