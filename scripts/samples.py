@@ -44,7 +44,7 @@ def ponds(date: str) -> None:
 
 
 def pier(number: int, name: str) -> None:
-    """RSVQA-HR: its corner is given in Web-Mercator, its pixel (0.1524 m) on the ground; Mercator stretches by 1/cos."""
+    """RSVQA-HR: the corner is given in Web-Mercator, the pixel (0.1524 m) on the ground: 1/cos larger in Mercator."""
     rows = (json.loads(line) for line in (DATA / "rsvqa" / "hr" / "images.jsonl").read_text().splitlines())
     row = next(r for r in rows if r["id"] == number)
     latitude = 2 * math.atan(math.exp(row["upperleft_map_y"] / EARTH_RADIUS)) - math.pi / 2

@@ -1,7 +1,8 @@
 """What all tests share: where things are, and which tests this interpreter can run.
 
-Two interpreters run the suite. The backend's (`.venv`) runs `tests/backend`; QGIS' own Python (`.venv-qgis`, which sees
-the system's packages) runs `tests/plugin` and `tests/e2e`. Plain `pytest` collects what the interpreter at hand can run.
+Two interpreters run the suite. The backend's (`.venv`) runs `tests/backend`; QGIS' own Python (`.venv-qgis`, which
+sees the system's packages) runs `tests/plugin` and `tests/e2e`. Plain `pytest` collects what the interpreter at hand
+can run.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ else:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The settings of pytest-qgis stand in pyproject.toml; where it is not installed they must be known all the same."""
+    """pyproject.toml has settings of pytest-qgis; where it is not installed they must be known all the same."""
     if importlib.util.find_spec("pytest_qgis") is None:
         parser.addini("qgis_disable_exit", "used by pytest-qgis", type="bool", default=False)
 

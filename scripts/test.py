@@ -1,0 +1,111 @@
+"""All checks of the project, or those named: lint, types, backend, plugin, e2e. Run it in the full environment.
+
+Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
+the exit code is 0 only when every step passed. A suite without a single test has failed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[1]
+VENV = REPO / ".venv" / "bin"
+QGIS_VENV = REPO / ".venv-qgis" / "bin"
+XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp")
+LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
+COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error|errors)\b")
+
+
+@dataclass
+class Step:
+    """One command of the suite and what became of it."""
+
+    name: str
+    command: tuple[str, ...]
+    environment: dict[str, str] = field(default_factory=dict)
+    is_pytest: bool = False
+    code: int = 0
+    seconds: float = 0.0
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+def steps() -> list[Step]:
+    """The steps in their order. One thread a process: two suites on a small machine must not fight for cores."""
+    single = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    pytest = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--durations=5")
+    in_qgis = (str(QGIS_VENV / "python"), *pytest)
+    return [
+        Step("lint", (str(VENV / "ruff"), "check", ".")),
+        Step("types", (str(VENV / "mypy"), "backend/src/rsvlm", "rsvlm_qgis")),
+        Step("backend", (str(VENV / "python"), *pytest, "tests/backend"), single, is_pytest=True),
+        Step("plugin", (*in_qgis, "tests/plugin"), {**single, "QT_QPA_PLATFORM": "offscreen"}, is_pytest=True),
+        Step("e2e", (*XVFB, *in_qgis, "tests/e2e"), single, is_pytest=True),
+    ]
+
+
+def run(step: Step) -> None:
+    """Run `step`, pass its output through and fill in what became of it."""
+    print(f"\n== {step.name} ==", flush=True)
+    begun = time.monotonic()
+    process = subprocess.Popen(
+        step.command, cwd=REPO, env={**os.environ, **step.environment}, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True,
+    )
+    timer = threading.Timer(LONGEST, os.killpg, (process.pid, signal.SIGKILL))
+    timer.start()
+    last = ""
+    assert process.stdout is not None
+    for line in process.stdout:
+        sys.stdout.write(line)
+        sys.stdout.flush()
+        if COUNTED.search(line) and " in " in line:
+            last = line
+    step.code = process.wait()
+    timer.cancel()
+    step.seconds = time.monotonic() - begun
+    if step.is_pytest:
+        step.counts = {("error" if word == "errors" else word): int(number) for number, word in COUNTED.findall(last)}
+
+
+def summary(done: list[Step]) -> int:
+    """Print what became of every step; 0 when all passed."""
+    print("\n== summary ==")
+    for step in done:
+        counts = ", ".join(f"{number} {word}" for word, number in step.counts.items())
+        print(f"{step.name:8} {'ok' if step.code == 0 else f'FAILED ({step.code})':12} {step.seconds:6.1f} s  {counts}")
+    print(f"{'total':21} {sum(step.seconds for step in done):6.1f} s")
+    if any(step.is_pytest for step in done):
+        passed, failed, errors, skipped = (
+            sum(step.counts.get(word, 0) for step in done) for word in ("passed", "failed", "error", "skipped")
+        )
+        print(f"{passed} passed, {failed + errors} failed, {skipped} skipped")
+    return 0 if all(step.code == 0 for step in done) else 1
+
+
+def main() -> int:
+    wanted = sys.argv[1:]
+    known = steps()
+    unknown = [name for name in wanted if name not in {step.name for step in known}]
+    if unknown:
+        print(f"There is no step {unknown[0]!r}; there are {', '.join(step.name for step in known)}.", file=sys.stderr)
+        return 2
+    chosen = [step for step in known if not wanted or step.name in wanted]
+    for step in chosen:
+        if shutil.which(step.command[0]) is None:
+            print(f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
+            return 1
+        run(step)
+    return summary(chosen)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
