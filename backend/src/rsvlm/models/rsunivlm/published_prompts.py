@@ -1,0 +1,93 @@
+"""The published model's prompts: template, task tags, wordings and which expert answers, as data.
+
+Protocol strings are the authors', spelling included (reference: prompt protocol; template `qwen_1_5`). Tags route a
+prompt to its expert, so they are added here and taken out of what a person typed. Standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...errors import BadInput
+from .config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT
+
+IMAGE_MARK = "<image>"
+SYSTEM = "You are a helpful assistant."
+TEMPLATE = "<|im_start|>system\n{system}<|im_end|>\n<|im_start|>user\n{user}<|im_end|>\n<|im_start|>assistant\n"
+
+ROUTES = ((("[SEG]",), PIXEL_EXPERT), (("[VG]", "[REF]"), REGION_EXPERT))
+"""Tags and their expert in order of precedence; a prompt without any goes to the image expert."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How one task is asked. `keyword` words a bare text, `empty` stands for none (None: a text is needed).
+
+    A text that ends like a sentence is passed on as it is. `longest` is the most tokens an answer may take (reference:
+    ideas for inference, caps per task; for masks the worst case of a label of one token).
+    """
+
+    tag: str
+    pictures: int
+    keyword: str
+    empty: str | None
+    longest: int
+
+
+WORDINGS = {
+    "caption": Wording("[CAP]", 1, "{text}.", "Describe this image briefly.", 256),
+    "question": Wording("[VQA]", 1, "{text}?", None, 32),
+    "classify": Wording("[CLS]", 1, "Classify the given image in one of the following classes: {text}.", None, 16),
+    "describe-change": Wording("[CCD]", 2, "{text}.", "Please briefly describe the changes in these two images.", 64),
+    "ground": Wording("[VG]", 1, "Where is the {text}?", None, 128),
+    "detect": Wording("[VG]", 1, "Detect all {text}.", None, 512),
+    "refer": Wording("[REF]", 1, "what is {text}?", None, 64),
+    "segment": Wording("[SEG]", 1, "{text}.", None, 2304),
+    "change": Wording("[SEG]", 2, "Please segment the {text} area that have changed in the second image.", None, 2304),
+}
+
+_FOREIGN = re.compile(
+    "|".join([*(re.escape(tag) for tag in sorted({w.tag for w in WORDINGS.values()})), IMAGE_MARK, r"<\|[^|<>]*\|>"]),
+    re.IGNORECASE,
+)
+
+
+def message(task: str, text: str) -> str:
+    """What the model is asked: the task's tag and the person's text, or the task's wording of a bare keyword.
+
+    Raises BadInput for a task this family does not know, or where the task needs a text and there is none.
+    """
+    if task not in WORDINGS:
+        raise BadInput(f"This model does not know the task {task!r}; it knows {', '.join(sorted(WORDINGS))}.")
+    wording = WORDINGS[task]
+    text = _own_words(text)
+    if text:
+        worded = text if text[-1] in ".?!" else wording.keyword.format(text=text)
+    elif wording.empty is not None:
+        worded = wording.empty
+    else:
+        raise BadInput(f"The task {task} needs a prompt; write what to look for.")
+    return f"{wording.tag} {worded}"
+
+
+def model_prompt(asked: str, pictures: int) -> str:
+    """The whole text the model reads, with one IMAGE_MARK a picture before the message."""
+    marks = " ".join([IMAGE_MARK] * pictures)
+    return TEMPLATE.format(system=SYSTEM, user=f"{marks}\n{asked}" if pictures else asked)
+
+
+def expert_of(asked: str) -> int:
+    """The expert that answers a message: a test for tags in it, in order of precedence."""
+    for tags, expert in ROUTES:
+        if any(tag in asked for tag in tags):
+            return expert
+    return IMAGE_EXPERT
+
+
+def _own_words(text: str) -> str:
+    """The person's text without task tags, image marks and special tokens, also where taking out one makes another."""
+    shorter = _FOREIGN.sub("", text)
+    while shorter != text:
+        text, shorter = shorter, _FOREIGN.sub("", shorter)
+    return text.strip()
