@@ -5,7 +5,7 @@ ENGINE ?= starter
 CONFIG ?= backend/src/rsvlm/training/configs/nano.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup qgis demo test lint package i18n bench train samples
+.PHONY: help setup qgis qgis340 demo test lint package i18n bench train samples
 
 help:  ## this list
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 10
@@ -15,6 +15,9 @@ setup:  ## the full environment of the backend in .venv (torch, rasterio, server
 
 qgis:  ## QGIS and a virtual display from the distribution's packages, where they are missing
 	@scripts/qgis.sh
+
+qgis340:  ## QGIS 3.40 beside the installed one (Debian 12); make test then runs the plugin's tests on both
+	@scripts/qgis_overlay.sh .qgis-3.40
 
 demo: qgis $(if $(filter server,$(ENGINE)),setup)  ## three questions in real QGIS, pictures and layers in demo/ (ENGINE=server: through the server)
 	@/usr/bin/python3 scripts/demo.py --engine $(ENGINE)

@@ -1,4 +1,4 @@
-"""All checks of the project, or those named: lint, types, backend, plugin, e2e. Run it in the full environment.
+"""All checks of the project, or those named: lint, types, backend, plugin, e2e, qgis3.40. Run it in the full environment.
 
 Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
 the exit code is 0 only when every step passed. A suite without a single test has failed.
@@ -20,6 +20,7 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parents[1]
 VENV = REPO / ".venv" / "bin"
 QGIS_VENV = REPO / ".venv-qgis" / "bin"
+OVERLAY = REPO / ".qgis-3.40" / "run"  # made by make qgis340
 XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp")
 LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error|errors)\b")
@@ -41,15 +42,19 @@ class Step:
 def steps() -> list[Step]:
     """The steps in their order. One thread a process: two suites on a small machine must not fight for cores."""
     single = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    offscreen = {**single, "QT_QPA_PLATFORM": "offscreen"}
     pytest = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--durations=5")
     in_qgis = (str(QGIS_VENV / "python"), *pytest)
-    return [
+    suite = [
         Step("lint", (str(VENV / "ruff"), "check", ".")),
         Step("types", (str(VENV / "mypy"), "backend/src/rsvlm", "rsvlm_qgis")),
         Step("backend", (str(VENV / "python"), *pytest, "tests/backend"), single, is_pytest=True),
-        Step("plugin", (*in_qgis, "tests/plugin"), {**single, "QT_QPA_PLATFORM": "offscreen"}, is_pytest=True),
+        Step("plugin", (*in_qgis, "tests/plugin"), offscreen, is_pytest=True),
         Step("e2e", (*XVFB, *in_qgis, "tests/e2e"), single, is_pytest=True),
     ]
+    if OVERLAY.is_file():
+        suite.append(Step("qgis3.40", (str(OVERLAY), *in_qgis, "tests/plugin"), offscreen, is_pytest=True))
+    return suite
 
 
 def run(step: Step) -> None:
