@@ -1,4 +1,4 @@
-"""All checks of the project, or those named: lint, types, backend, plugin, e2e, qgis3.40. Run it in the full environment.
+"""All checks of the project, or those named: lint, types, backend, plugin, e2e, qgis3.40 (run it in `.venv`).
 
 Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
 the exit code is 0 only when every step passed. A suite without a single test has failed.
