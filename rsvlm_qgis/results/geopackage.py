@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,18 @@ from ..errors import PluginError
 from ..qt import QtCore
 from . import folder as folders
 from . import provenance, style
-from .rows import FEATURES, FOOTPRINT, RUN, AnswerDict, Field, as_shown, footprint_row, is_dated, is_without_place, run_row
+from .rows import (
+    FEATURES,
+    FOOTPRINT,
+    RUN,
+    AnswerDict,
+    Field,
+    as_shown,
+    footprint_row,
+    is_dated,
+    is_without_place,
+    run_row,
+)
 
 BATCH = 1000
 
@@ -82,7 +94,8 @@ def crs_of(name: str | None) -> QgsCoordinateReferenceSystem:
     return found if found.isValid() else QgsCoordinateReferenceSystem.fromWkt(name)
 
 
-def fields(columns: Iterable[Field]) -> QgsFields:
+@functools.cache
+def fields(columns: tuple[Field, ...]) -> QgsFields:
     """The columns of a table as QGIS fields."""
     found = QgsFields()
     for column in columns:
@@ -105,11 +118,10 @@ def features_of(
     answer_features: Iterable[dict[str, Any]], without_place: bool, area: QgsDistanceArea
 ) -> Iterator[QgsFeature]:
     """The features of an answer or of a tile as rows of the `features` layer."""
-    columns = fields(FEATURES)
     for item in answer_features:
         shape = geometry(as_shown(item["geometry"], without_place))
         measured = {**item, "area_m2": area.measureArea(shape) if area.sourceCrs().isValid() else None}
-        yield _feature(columns, FEATURES, measured, shape)
+        yield feature(FEATURES, measured, shape)
 
 
 def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> QgsDistanceArea:
@@ -132,8 +144,8 @@ def _write(
     task = answer["provenance"]["task"]
     found = features_of(answer["features"], without_place, measure(crs, transform_context))
     outline = geometry(as_shown(answer["footprint"], without_place))
-    footprint = _feature(fields(FOOTPRINT), FOOTPRINT, footprint_row(answer), outline)
-    run = _feature(fields(RUN), RUN, run_row(answer, kept), None)
+    footprint = feature(FOOTPRINT, footprint_row(answer), outline)
+    run = feature(RUN, run_row(answer, kept))
     where = file, crs, transform_context
     _table(*where, "features", FEATURES, compat.MULTI_POLYGON, found)
     _table(*where, "footprint", FOOTPRINT, compat.MULTI_POLYGON, [footprint])
@@ -141,6 +153,8 @@ def _write(
     about = provenance.metadata(answer, kept)
     labels = list(dict.fromkeys(f["label"] for f in answer["features"]))
     layer = _opened(file, "features")
+    if layer.featureCount() != len(answer["features"]):
+        raise _cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
     style.style_features(layer, labels, task)
     style.set_aliases(layer, FEATURES)
     if is_dated(answer):
@@ -152,11 +166,10 @@ def _write(
     _keep(layer, about)
 
 
-def _feature(
-    columns: QgsFields, known: Sequence[Field], values: dict[str, Any], shape: QgsGeometry | None
-) -> QgsFeature:
-    feature = QgsFeature(columns)
-    for column in known:
+def feature(columns: tuple[Field, ...], values: dict[str, Any], shape: QgsGeometry | None = None) -> QgsFeature:
+    """A row of a table; columns without a value stay empty."""
+    feature = QgsFeature(fields(columns))
+    for column in columns:
         value = values.get(column.name)
         if column.kind == "date" and value is not None:
             day = QtCore.QDate.fromString(str(value)[:10], "yyyy-MM-dd")
@@ -172,7 +185,7 @@ def _table(
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
     name: str,
-    columns: Sequence[Field],
+    columns: tuple[Field, ...],
     kind: Any,
     found: Iterable[QgsFeature],
 ) -> None:

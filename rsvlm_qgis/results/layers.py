@@ -16,6 +16,7 @@ from .geopackage import SavedRun
 class ShownRun:
     """The layers of a run in the project; `features` is None where nothing was found."""
 
+    saved: SavedRun
     group: QgsLayerTreeGroup
     footprint: QgsVectorLayer
     features: Optional[QgsVectorLayer]
@@ -36,7 +37,7 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
             group.addLayer(layer)
     for node in group.findLayers():
         node.setExpanded(node.layer() is features)
-    return ShownRun(group, footprint, features)
+    return ShownRun(saved, group, footprint, features)
 
 
 def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:

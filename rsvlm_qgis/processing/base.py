@@ -1,0 +1,266 @@
+"""What the algorithms share: parameters, the road from layers to features, errors as one sentence."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsReferencedRectangle,
+)
+
+from .. import compat, log
+from ..capture import reading
+from ..capture.plan import CapturePlan
+from ..capture.source import AUTO, DISPLAYED, RAW
+from ..client import blocking
+from ..client.engines import SERVER, STARTER, Engines
+from ..client.events import JobEvent
+from ..errors import PluginError
+from ..gui import icons
+from ..qt import QtGui, translate
+from ..results import geopackage, provenance
+from ..results.rows import FEATURES, FOOTPRINT, AnswerDict, as_shown, footprint_row, is_without_place, words
+from .post import StyleResult
+
+PROMPT, EXTENT, ENGINE, MODEL, DEVICE = "PROMPT", "EXTENT", "ENGINE", "MODEL", "DEVICE"
+LOOK, RESOLUTION, OUTPUT, FOOTPRINT_OUT = "LOOK", "RESOLUTION", "OUTPUT", "FOOTPRINT"
+FOUND, COMPLETE, WARNINGS, ANSWER = "FOUND", "COMPLETE", "WARNINGS", "ANSWER"
+
+
+class RsvlmAlgorithm(QgsProcessingAlgorithm):
+    """A job of the engines as an algorithm. A subclass says `key`, `task`, its words, and its plan.
+
+    Layers are looked at in `prepareAlgorithm` (main thread); reading, asking and writing happen in the background.
+    All parameters besides layers are strings or numbers, so they survive `qgis_process run --json`, batch and models.
+    """
+
+    key = ""
+    task = ""
+
+    def __init__(self, engines: Engines) -> None:
+        super().__init__()
+        self._engines = engines
+        self._plan: CapturePlan | None = None
+        self._post: list[StyleResult] = []
+
+    def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
+        """What is looked at. Raises PluginError."""
+        raise QgsProcessingException(f"{type(self).__name__} does not say what it looks at.")
+
+    def add_inputs(self) -> None:
+        """Declare the layers."""
+
+    def title(self) -> str:
+        """The algorithm's name for people."""
+        return self.key
+
+    def about(self) -> str:
+        """Help: what it does and what comes out."""
+        return ""
+
+    def example(self) -> str:
+        """A prompt to begin with."""
+        return ""
+
+    def name(self) -> str:
+        return self.key
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def shortHelpString(self) -> str:
+        return self.about()
+
+    def icon(self) -> QtGui.QIcon:
+        return icons.plugin_icon()
+
+    def createInstance(self) -> RsvlmAlgorithm:
+        return type(self)(self._engines)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_inputs()
+        prompt = QgsProcessingParameterString(PROMPT, translate("Processing", "What to look for"), self.example())
+        prompt.setHelp(translate("Processing", "A word or a sentence; several classes are separated by semicolons."))
+        self.addParameter(prompt)
+        self.addParameter(
+            QgsProcessingParameterExtent(EXTENT, translate("Processing", "Only inside this extent"), optional=True)
+        )
+        self._advanced(_choice(ENGINE, translate("Processing", "Engine"), [STARTER, SERVER]))
+        self._advanced(QgsProcessingParameterString(MODEL, translate("Processing", "Model"), "nano"))
+        self._advanced(QgsProcessingParameterString(DEVICE, translate("Processing", "Device"), "cpu"))
+        look = _choice(LOOK, translate("Processing", "Pixels"), [AUTO, RAW, DISPLAYED])
+        look.setHelp(
+            translate(
+                "Processing",
+                "auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with "
+                "the layer's style.",
+            )
+        )
+        self._advanced(look)
+        resolution = QgsProcessingParameterNumber(
+            RESOLUTION,
+            translate("Processing", "Pixel size in units of the layer's coordinate system (0: the imagery's own)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        )
+        self._advanced(resolution)
+        found = translate("Processing", "Found")
+        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, found, compat.VECTOR_POLYGON))
+        searched = QgsProcessingParameterFeatureSink(
+            FOOTPRINT_OUT, translate("Processing", "Searched"), compat.VECTOR_POLYGON, optional=True
+        )
+        searched.setCreateByDefault(False)
+        self.addParameter(searched)
+        self.addOutput(QgsProcessingOutputNumber(FOUND, translate("Processing", "Number of features")))
+        self.addOutput(QgsProcessingOutputBoolean(COMPLETE, translate("Processing", "Searched to the end")))
+        self.addOutput(QgsProcessingOutputString(WARNINGS, translate("Processing", "Warnings")))
+        self.addOutput(QgsProcessingOutputString(ANSWER, translate("Processing", "Answer in words")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if not self.parameterAsString(parameters, PROMPT, context).strip():
+            raise QgsProcessingException(
+                translate("Processing", "The prompt is empty; type what to look for, such as “water”.")
+            )
+        try:
+            self._plan = self.plan(parameters, context)
+        except PluginError as error:
+            raise _exception(error) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        assert self._plan is not None
+        try:
+            with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
+                capture = reading.read(self._plan, Path(folder), feedback.isCanceled)
+                request = self._request(parameters, context, capture)
+                answer = self._ask(parameters, context, feedback, request, capture.warnings)
+            return self._written(parameters, context, answer, provenance.document(answer, request, capture.record))
+        except PluginError as error:
+            raise _exception(error) from error
+
+    def extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsReferencedRectangle | None:
+        """The extent parameter, None where it is not given."""
+        rectangle = self.parameterAsExtent(parameters, EXTENT, context)
+        if rectangle.isNull() or rectangle.isEmpty():
+            return None
+        return QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
+
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """How layers are looked at, as arguments of the planner."""
+        return {
+            "look": self.parameterAsEnumString(parameters, LOOK, context),
+            "resolution": self.parameterAsDouble(parameters, RESOLUTION, context) or None,
+            "transform_context": context.transformContext(),
+        }
+
+    def _advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def _request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
+    ) -> dict[str, Any]:
+        return {
+            "task": self.task,
+            "prompt": self.parameterAsString(parameters, PROMPT, context).strip(),
+            "images": list(capture.images),
+            "model": self.parameterAsString(parameters, MODEL, context),
+            "device": self.parameterAsString(parameters, DEVICE, context),
+        }
+
+    def _ask(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        request: dict[str, Any],
+        warnings: tuple[str, ...],
+    ) -> AnswerDict:
+        """The engine's answer; progress and warnings go to `feedback`, a stop keeps what was done."""
+        for warning in warnings:
+            feedback.pushWarning(warning)
+        engine = self._engines.get(self.parameterAsEnumString(parameters, ENGINE, context))
+
+        def on_event(event: JobEvent) -> None:
+            if event.kind == "started":
+                feedback.pushInfo(translate("Processing", "Tiles to look at: {}").format(event.data.get("tiles", 1)))
+            elif event.kind == "tile":
+                feedback.setProgress(100.0 * (event.data["index"] + 1) / max(event.data["total"], 1))
+            elif event.kind == "warning":
+                feedback.pushWarning(event.data["message"])
+
+        answer = blocking.run(engine, request, on_event, feedback.isCanceled)
+        answer["warnings"] = list(dict.fromkeys((*warnings, *answer["warnings"])))
+        if not answer["features"] and self.task in ("segment", "ground", "change"):
+            feedback.pushInfo(translate("Processing", "Nothing was found."))
+        if words(answer):
+            feedback.pushInfo(words(answer))
+        return answer
+
+    def _written(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        answer: AnswerDict,
+        kept: dict[str, Any],
+    ) -> dict[str, Any]:
+        grid = answer["provenance"]["grid"]
+        crs = geopackage.crs_of(grid["crs"])
+        area = geopackage.measure(crs, context.transformContext())
+        found = geopackage.features_of(answer["features"], is_without_place(grid), area)
+        outline = geopackage.geometry(as_shown(answer["footprint"], is_without_place(grid)))
+        searched = geopackage.feature(FOOTPRINT, footprint_row(answer), outline)
+        results: dict[str, Any] = {
+            FOUND: len(answer["features"]),
+            COMPLETE: bool(answer["complete"]),
+            WARNINGS: "\n".join(answer["warnings"]),
+            ANSWER: words(answer),
+        }
+        for name, columns, rows in ((OUTPUT, FEATURES, found), (FOOTPRINT_OUT, FOOTPRINT, [searched])):
+            fields = geopackage.fields(columns)
+            sink, destination = self.parameterAsSink(parameters, name, context, fields, compat.MULTI_POLYGON, crs)
+            if sink is None:
+                if name == OUTPUT:
+                    raise QgsProcessingException(self.invalidSinkError(parameters, name))
+                continue
+            for row in rows:
+                if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                    text = translate("Processing", "The result cannot be written ({}); choose another place.")
+                    raise QgsProcessingException(text.format(sink.lastError()))
+            results[name] = destination
+            if context.willLoadLayerOnCompletion(destination):
+                style = StyleResult(answer, kept, name == FOOTPRINT_OUT)
+                self._post.append(style)
+                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
+        return results
+
+
+def _choice(name: str, title: str, values: list[str]) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(name, title, values, defaultValue=values[0], usesStaticStrings=True)
+
+
+def _exception(error: PluginError) -> QgsProcessingException:
+    if error.details:
+        log.error(f"{error}\n{error.details}")
+    return QgsProcessingException(str(error))
