@@ -156,7 +156,14 @@ def test_a_missing_an_unexpected_and_a_misshapen_tensor_are_all_reported(copy: P
 def test_a_file_that_is_cut_off(copy: Path, kept: int) -> None:
     path = copy / "model.safetensors"
     path.write_bytes(path.read_bytes()[:kept])
-    assert "fetch" in _refused(copy)
+    with pytest.raises(BadInput, match="fetch"):
+        inspect(copy)  # said before any weight is read
+
+
+def test_a_file_with_something_behind_its_end(copy: Path) -> None:
+    with (copy / "model.safetensors").open("ab") as stream:
+        stream.write(b"more")
+    assert "promises" in _refused(copy)
 
 
 def test_a_file_with_a_spoilt_header(copy: Path) -> None:

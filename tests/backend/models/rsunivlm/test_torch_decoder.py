@@ -110,6 +110,8 @@ def test_a_cropped_cache_goes_on_from_where_it_was_cut() -> None:
     cache.crop(0)
     DECODER(EMBEDS[:, :5], POSITIONS[:5], 0, cache=cache)
     DECODER(EMBEDS[:, 5:] + 1, POSITIONS[5:], 0, cache=cache)
+    cache.crop(LENGTH + 1)  # nothing there to forget
+    assert cache.length == LENGTH
     cache.crop(5)
     rest = DECODER(EMBEDS[:, 5:], POSITIONS[5:], 0, cache=cache)
     torch.testing.assert_close(rest, DECODER(EMBEDS, POSITIONS, 0)[:, 5:], rtol=0, atol=1e-4)
