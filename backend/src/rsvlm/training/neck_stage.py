@@ -132,7 +132,7 @@ def neck_loss(neck: Neck, cache: Cache, rows: npt.NDArray[np.int64]) -> tuple[Te
         maps = neck(*split_features(cache.features[rows]))
     cover = cover_loss(maps.cover, torch.from_numpy(cache.cover[rows]))
     boxes = box_loss(maps, cache.boxes[rows], cache.known[rows])
-    return cover * 2 + boxes, {"cover": float(cover), "boxes": float(boxes)}
+    return cover * 2 + boxes, {"cover": float(cover.detach()), "boxes": float(boxes.detach())}
 
 
 def train_neck(

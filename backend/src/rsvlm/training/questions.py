@@ -1,0 +1,226 @@
+"""Draws questions about cached views: which pictures, which prompts, what the dense heads saw of them.
+
+Every task draws whole batches of one expert. The same seed draws the same questions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from ..models.rsunivlm.config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT, NeckConfig
+from ..models.rsunivlm.evidence import (
+    Candidates,
+    candidate_features,
+    evidence_table,
+    find_candidates,
+    pair_channels,
+    single_channels,
+)
+from ..models.rsunivlm.torch_neck import Maps, Neck
+from .batches import Row
+from .cache import Cache
+from .neck_stage import Sampler, run_maps, split_features
+from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
+
+Rows = npt.NDArray[np.int64]
+
+LENGTH_POOL = 4
+"""Masks are drawn this many batches at a time and sorted by length, so that little of a batch is padding."""
+
+GROUND_PROMPTS = 5
+QUESTION_PROMPTS = 6
+MOSTLY_KNOWN = 0.9
+TASKS = ("segment", "change", "ground", "classify", "question", "caption")
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One batch of one expert before its text is collated.
+
+    `pictures` are one or two pairs of tower maps (B, ...); `candidates` (B, N, F) with `valid` (B, N) and their
+    integers `numbers` (B, N, 4); `cover` (B, 24, 24, classes) for the image tokens' own loss.
+    """
+
+    expert: int
+    rows: list[Row]
+    pictures: list[tuple[Tensor, Tensor]]
+    valid: Tensor
+    candidates: Tensor | None = None
+    numbers: Tensor | None = None
+    cover: Tensor | None = None
+
+
+def by_length(rows: list[Row], count: int) -> list[Rows]:
+    """Indices of rows in batches of `count`, sorted by the length of their answers."""
+    order = np.argsort([len(row.samples[0].answer) for row in rows], kind="stable")
+    return [order[start : start + count] for start in range(0, len(rows), count)]
+
+
+class Questions:
+    """Questions over one cache. `folds` are (neck, views it has not seen): evidence comes from the one that is blind."""
+
+    def __init__(self, cache: Cache, config: NeckConfig, folds: list[tuple[Neck, npt.NDArray[np.bool_]]],
+                 asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float]) -> None:
+        self.cache, self.config, self.asked, self.scenes = cache, config, asked, scenes
+        self.necks = [neck for neck, _ in folds]
+        self.blind = np.zeros(len(cache), np.int64)
+        for index, (_, unseen) in enumerate(folds):
+            self.blind[unseen] = index
+        covered = (cache.cover >= 0).mean((1, 2))
+        self.known = covered > MOSTLY_KNOWN
+        everything = np.ones(len(cache), bool)
+        self.masks = Sampler(cache.source, shares, self.known.any(1))
+        self.boxes = Sampler(cache.source, shares, cache.known.any(1))
+        self.scened = np.flatnonzero(cache.scene != "")
+        self.questioned = np.flatnonzero([name in asked for name in cache.record] & everything)
+        self.groups = self._groups()
+        self.waiting: dict[str, list[Drawn]] = {}
+
+    def _groups(self) -> list[Rows]:
+        order = np.flatnonzero(self.cache.group >= 0)
+        found: dict[int, list[int]] = {}
+        for index in order:
+            found.setdefault(int(self.cache.group[index]), []).append(int(index))
+        return [np.array(rows) for rows in found.values()]
+
+    def draw(self, task: str, count: int, rng: np.random.Generator) -> Drawn:
+        """A batch of `count` pictures (or pairs) of a task of `TASKS`."""
+        if task in ("segment", "change"):
+            pool = self.waiting.setdefault(task, [])
+            if not pool:
+                make = self._segment if task == "segment" else self._change
+                pool += make(count, rng)
+            return pool.pop(int(rng.integers(len(pool))))
+        if task == "ground":
+            return self._ground(count, rng)
+        return self._words(task, count, rng)
+
+    def _maps(self, rows: Rows) -> list[Maps]:
+        """Maps of each view from the neck that has not seen it, one by one."""
+        result: list[Maps | None] = [None] * len(rows)
+        for index, neck in enumerate(self.necks):
+            mine = np.flatnonzero(self.blind[rows] == index)
+            if len(mine):
+                maps = run_maps(neck, self.cache, rows[mine])
+                for place, k in enumerate(mine):
+                    result[k] = Maps(*(m[place].float() for m in (maps.trunk, maps.cover, maps.box_logits, maps.box_sides)))
+        return [m for m in result if m is not None]
+
+    def _tower(self, rows: Rows) -> tuple[Tensor, Tensor]:
+        _, s16, s32 = split_features(self.cache.features[rows])
+        return s16, s32
+
+    @staticmethod
+    def _shaken(cover: npt.NDArray[np.float32], rng: np.random.Generator) -> npt.NDArray[np.float32]:
+        """Evidence of another strength: the text must not live from the exact scale of the head's logits."""
+        scale, shift = np.exp(rng.normal(0, 0.2)), rng.normal(0, 0.3, (len(cover), 1, 1))
+        shaken: npt.NDArray[np.float32] = (cover * scale + shift + rng.normal(0, 0.25, cover.shape)).astype(np.float32)
+        return shaken
+
+    def _segment(self, count: int, rng: np.random.Generator) -> list[Drawn]:
+        views = self.masks.draw(rng, count * LENGTH_POOL)
+        rows = []
+        for view, maps in zip(views, self._maps(views)):
+            cover = self._shaken(maps.cover.numpy(), rng)
+            truth = self.cache.cover[view]
+            present = (truth == 1).mean((0, 1)) > 0.002
+            usable = np.flatnonzero(self.known[view])
+            weight = np.where(present[usable], 1.0, 0.2)
+            index = int(rng.choice(usable, p=weight / weight.sum()))
+            name = self.config.cover[index]
+            mask = np.where(truth[..., index] < 0, cover[index] > 0, truth[..., index] == 1)
+            sample = mask_sample(SEGMENT.format(label=name), mask, name, index)
+            rows.append(Row([sample], [evidence_table(single_channels(cover, index), pair=False)]))
+        return [
+            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self._tower(views[part])], torch.zeros(0),
+                  cover=torch.from_numpy(self.cache.cover[views[part]]))
+            for part in by_length(rows, count)
+        ]
+
+    def _pair(self, rng: np.random.Generator) -> tuple[int, int, bool]:
+        """Two views of one place, or now and then of two, and whether nothing but light and a slight shift differs."""
+        group = self.groups[int(rng.integers(len(self.groups)))]
+        if self.cache.source[group[0]] == "dubai" and rng.random() < 0.25:
+            other = self.groups[int(rng.integers(len(self.groups)))]
+            if self.cache.source[other[0]] == "dubai":
+                return int(group[0]), int(other[int(rng.integers(len(other)))]), False
+        first, second = rng.choice(len(group), 2, replace=False)
+        same = self.cache.source[group[0]] == "dubai" and {int(first), int(second)} == {0, 1}
+        return int(group[first]), int(group[second]), same
+
+    def _change(self, count: int, rng: np.random.Generator) -> list[Drawn]:
+        pairs = [self._pair(rng) for _ in range(count * LENGTH_POOL)]
+        before, after = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
+        rows = []
+        for (a, b, same), first, second in zip(pairs, self._maps(before), self._maps(after)):
+            covers = [self._shaken(m.cover.numpy(), rng) for m in (first, second)]
+            usable = np.flatnonzero(self.known[a] & self.known[b])
+            likely = np.array([3.0 if self.config.cover[i] in ("building", "water") else 0.6 for i in usable])
+            index = int(rng.choice(usable, p=likely / likely.sum()))
+            truth = [self.cache.cover[v][..., index] for v in (a, b)]
+            mask = (truth[0] != truth[1]) & (truth[0] >= 0) & (truth[1] >= 0) & (not same)
+            name = self.config.cover[index]
+            sample = mask_sample(CHANGE.format(label=name), mask, name, index)
+            rows.append(Row([sample], [evidence_table(pair_channels(covers[0], covers[1], index), pair=True)]))
+        return [
+            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self._tower(before[part]), self._tower(after[part])],
+                  torch.zeros(0), cover=torch.from_numpy(self.cache.cover[before[part]]))
+            for part in by_length(rows, count)
+        ]
+
+    def _ground(self, count: int, rng: np.random.Generator) -> Drawn:
+        rows: list[Row] = []
+        views: list[int] = []
+        found: list[Candidates] = []
+        while len(rows) < count:
+            drawn = self.boxes.draw(rng, count)
+            for view, maps in zip(drawn, self._maps(drawn)):
+                candidates = find_candidates(maps.box_logits.numpy(), maps.box_sides.numpy(), self.config.candidates)
+                boxes, known = self.cache.boxes[view], self.cache.known[view]
+                samples = ground_samples(boxes, known, candidates, self.config.boxes, rng, GROUND_PROMPTS)
+                if samples and len(rows) < count:
+                    rows.append(Row(samples, numbers=candidates.numbers(100)))
+                    views.append(int(view))
+                    found.append(candidates)
+        most = self.config.candidates
+        features = np.stack([candidate_features(c, len(self.config.boxes), most) for c in found])
+        valid = np.arange(most)[None] < np.array([c.count for c in found])[:, None]
+        numbers = np.stack([np.pad(c.numbers(100), ((0, most - c.count), (0, 0)), constant_values=-1) for c in found])
+        return Drawn(REGION_EXPERT, rows, [self._tower(np.array(views))], torch.from_numpy(valid),
+                     torch.from_numpy(features), torch.from_numpy(numbers))
+
+    def _words(self, task: str, count: int, rng: np.random.Generator) -> Drawn:
+        if task == "question":
+            views = rng.choice(self.questioned, count)
+        elif task == "classify":
+            views = rng.choice(self.scened, count)
+        else:
+            views = np.where(rng.random(count) < 0.5, rng.choice(self.scened, count), self.masks.draw(rng, count))
+        rows = []
+        for view in views:
+            if task == "question":
+                samples = self._balanced(str(self.cache.record[view]), rng)
+            elif task == "classify":
+                samples = [scene_sample(str(self.cache.scene[view]), self.scenes, rng)]
+            else:
+                text = caption_of(self.cache.cover[view], self.config.cover, str(self.cache.scene[view]))
+                samples = [Sample(CAPTION, text, IMAGE_EXPERT)]
+            rows.append(Row(samples))
+        return Drawn(IMAGE_EXPERT, rows, [self._tower(views)], torch.zeros(0))
+
+    def _balanced(self, record: str, rng: np.random.Generator) -> list[Sample]:
+        """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer."""
+        listed = self.asked[record]
+        kinds = sorted({(kind, answer if answer in ("yes", "no") else "") for kind, _, answer in listed})
+        samples = []
+        for _ in range(QUESTION_PROMPTS):
+            kind, answer = kinds[int(rng.integers(len(kinds)))]
+            fitting = [q for q in listed if q[0] == kind and (answer == "" or q[2] == answer)]
+            _, question, said = fitting[int(rng.integers(len(fitting)))]
+            samples.append(Sample(QUESTION.format(question=question), f"{said}.", IMAGE_EXPERT))
+        return samples

@@ -1,0 +1,155 @@
+"""Stage 1: the decoder with its three experts learns to answer in text, on frozen tower and neck.
+
+Each step is one expert's batch. Masks read out-of-fold evidence (see `folds.py`), so that the text learns how far the dense
+heads can be trusted on pictures they have not seen.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any, Callable
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..models.rsunivlm.torch_nano import Nano
+from .batches import Batch, Collator
+from .questions import Drawn, Questions
+
+
+@dataclass(frozen=True)
+class TextPlan:
+    """How the decoder is trained. `shares` of steps go to the tasks; `rows` is the number of pictures of a step."""
+
+    steps: int
+    rate: float
+    weight_decay: float
+    warm_steps: int
+    shares: dict[str, float]
+    rows: dict[str, int]
+
+
+def visibility(segment: Tensor, prefix: int) -> Tensor:
+    """(B, 1, L, L) bool, L = prefix + T: the prefix sees itself, text sees the prefix and its own segment's past."""
+    batch, length = segment.shape
+    total = prefix + length
+    allowed = torch.zeros(batch, total, total, dtype=torch.bool)
+    allowed[:, :prefix, :prefix] = True
+    allowed[:, prefix:, :prefix] = True
+    order = torch.arange(length)
+    same = segment[:, :, None] == segment[:, None, :]
+    allowed[:, prefix:, prefix:] = same & (order[None, :, None] >= order[None, None, :])
+    return allowed[:, None]
+
+
+def prefix_embeddings(nano: Nano, drawn: Drawn) -> Tensor:
+    """Prefix of a batch: one or two pictures, then candidates where the task has them."""
+    parts = [nano.image_tokens(s16, s32) for s16, s32 in drawn.pictures]
+    if drawn.candidates is not None:
+        parts.append(nano.candidate_tokens(drawn.candidates, drawn.valid))
+    return torch.cat(parts, 1)
+
+
+def coordinate_loss(nano: Nano, batch: Batch, drawn: Drawn, hidden: Tensor, logits: Tensor, prefix: Tensor,
+                    number_ids: Tensor) -> tuple[Tensor, Tensor]:
+    """Negative log-likelihood of coordinates under the mixture of copying and writing, and which positions they are.
+
+    `hidden` (B, T, width) of text, `logits` (B, T, V), `prefix` (B, N, width) the candidates' hidden states.
+    """
+    points = batch.coordinates
+    assert points is not None and drawn.numbers is not None
+    row, position, corner = (torch.from_numpy(v) for v in (points.row, points.position, points.corner))
+    state = hidden[row, position]
+    used, distance = torch.from_numpy(points.used), torch.from_numpy(points.distance)
+    shares = nano.pointer(state, prefix[row], used, distance, drawn.valid[row])
+    target = torch.from_numpy(batch.target)[row, position]
+    matches = number_ids[drawn.numbers[row, :, corner]] == target[:, None]
+    copied = torch.logsumexp(shares.masked_fill(~matches, -1e9), -1)
+    written = torch.gather(functional.log_softmax(logits[row, position].float(), -1), 1, target[:, None])[:, 0]
+    gate = nano.pointer_gate(state).float()[:, 0]
+    both = torch.stack((functional.logsigmoid(gate) + copied, functional.logsigmoid(-gate) + written))
+    chosen = torch.zeros(batch.target.shape, dtype=torch.bool)
+    chosen[row, position] = True
+    return -torch.logsumexp(both, 0).clamp(min=-20), chosen
+
+
+def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, number_ids: Tensor
+              ) -> tuple[Tensor, dict[str, float]]:
+    """Loss of one expert's batch: text, coordinates, the selector, and the image tokens' own view of the cover."""
+    with torch.autocast("cpu", torch.bfloat16):
+        prefix = prefix_embeddings(nano, drawn)
+        length = prefix.shape[1]
+        evidence = None if batch.evidence is None else torch.from_numpy(batch.evidence)
+        text = nano.text_embeddings(torch.from_numpy(batch.ids), torch.from_numpy(batch.place), evidence)
+        segment = torch.from_numpy(batch.segment)
+        positions = torch.cat((
+            torch.arange(length).expand(len(segment), -1), length + torch.from_numpy(batch.position)), 1)
+        hidden = nano.decoder(torch.cat((prefix, text.to(prefix.dtype)), 1), positions, drawn.expert,
+                              visibility(segment, length))
+        logits = nano.decoder.logits(hidden[:, length:])
+        seen = auxiliary(hidden[:, : length if drawn.cover is None else 144])
+    parts: dict[str, Tensor] = {}
+    weight, target = torch.from_numpy(batch.weight), torch.from_numpy(batch.target)
+    if batch.coordinates is not None and drawn.numbers is not None:
+        keys = hidden[:, length - drawn.numbers.shape[1] : length]
+        losses, chosen = coordinate_loss(nano, batch, drawn, hidden[:, length:], logits, keys, number_ids)
+        parts["boxes"] = losses.mean()
+        weight = weight * ~chosen
+    free = weight > 0
+    if free.any():
+        parts["text"] = functional.cross_entropy(logits[free].float(), target[free])
+    if batch.prompts:
+        width = max(len(p) for p in batch.prompts)
+        padded = torch.tensor([p + [0] * (width - len(p)) for p in batch.prompts])
+        chosen_logits = nano.select(padded, torch.tensor([len(p) for p in batch.prompts]))
+        parts["selector"] = functional.cross_entropy(chosen_logits, torch.tensor(batch.chosen))
+    if drawn.cover is not None:
+        truth = drawn.cover
+        known = truth >= 0
+        view = seen.reshape(len(truth), 12, 12, 2, 2, -1).transpose(2, 3).reshape(truth.shape).float()
+        parts["cover"] = functional.binary_cross_entropy_with_logits(view[known], (truth[known] == 1).float())
+    total = parts.get("text", torch.zeros(())) + parts.get("boxes", torch.zeros(())) * 1.5
+    total = total + 0.2 * parts.get("selector", torch.zeros(())) + 0.5 * parts.get("cover", torch.zeros(()))
+    return total, {name: float(value.detach()) for name, value in parts.items()}
+
+
+def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
+               log: Callable[[dict[str, Any]], None], save: Callable[[int], None], save_every: int = 500) -> Nano:
+    """Trains everything but the neck, by steps. `save` is called every `save_every` steps and at the end."""
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
+    trained = [p for n, p in nano.named_parameters() if not n.startswith("neck.")]
+    decay = [p for p in trained if p.ndim > 1]
+    plain = [p for p in trained if p.ndim <= 1]
+    optimiser = torch.optim.AdamW(
+        [{"params": [*decay, *auxiliary.parameters()], "weight_decay": plan.weight_decay},
+         {"params": plain, "weight_decay": 0.0}], plan.rate, betas=(0.9, 0.98))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, plan.rate, plan.steps, pct_start=max(plan.warm_steps / plan.steps, 0.01), final_div_factor=50)
+    number_ids = torch.tensor([collator.tokenizer.number(n) for n in range(101)])
+    names, shares = list(plan.shares), np.array(list(plan.shares.values()))
+    start = time.process_time()
+    sums: dict[str, list[float]] = {}
+    for step in range(plan.steps):
+        task = names[int(rng.choice(len(names), p=shares / shares.sum()))]
+        drawn = questions.draw(task, plan.rows[task], rng)
+        batch = collator.batch(drawn.rows, 0 if drawn.numbers is None else drawn.numbers.shape[1])
+        loss, parts = text_loss(nano, auxiliary, batch, drawn, number_ids)
+        optimiser.zero_grad()
+        torch.autograd.backward(loss)
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        optimiser.step()
+        schedule.step()
+        for name, value in parts.items():
+            sums.setdefault(f"{task}.{name}", []).append(value)
+        if step % 50 == 49 or step == plan.steps - 1:
+            row = {name: round(float(np.mean(values)), 4) for name, values in sorted(sums.items())}
+            log({"stage": "text", "step": step + 1, "core_seconds": round(time.process_time() - start), **row})
+            sums.clear()
+        if step % save_every == save_every - 1 or step == plan.steps - 1:
+            save(step + 1)
+    return nano.eval()

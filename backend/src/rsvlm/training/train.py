@@ -1,0 +1,152 @@
+"""`rsvlm train CONFIG`: cache, neck, folds, text, checkpoint, in this order; a stage whose result is there is not repeated.
+
+Everything a run makes lies in its folder outside git (`runs/NAME`): the feature cache, weights of each stage and `log.jsonl`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from ..decoding.cells import mask_tokens
+from ..errors import BadInput
+from ..models.rsunivlm.config import DecoderConfig, ModelConfig, NeckConfig, TowerConfig
+from ..models.rsunivlm.tokenizer import Tokenizer, build_vocabulary
+from ..models.rsunivlm.torch_nano import Nano
+from ..models.rsunivlm.torch_neck import Neck
+from . import cache as caches
+from .batches import Collator
+from .folds import fold_of
+from .neck_stage import NeckPlan, cover_iou, train_neck
+from .questions import Questions
+from .records import BOX_CLASSES, COVER_CLASSES, gather, rsvqa
+from .text_stage import TextPlan, train_text
+from .vocabulary import wordings
+
+
+@dataclass(frozen=True)
+class Run:
+    """A training run: its configuration, where it reads data and where it writes."""
+
+    config: dict[str, Any]
+    data: Path
+    folder: Path
+
+    @property
+    def seed(self) -> int:
+        return int(self.config["seed"])
+
+    def log(self, row: dict[str, Any]) -> None:
+        """Appends a row to the run's log and prints it."""
+        line = json.dumps(row)
+        print(line, flush=True)
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+
+def read_run(config: Path, data: Path, folder: Path | None = None) -> Run:
+    """A run from its YAML file. Raises BadInput where the file or the data folder is not there."""
+    import yaml
+
+    try:
+        settings = yaml.safe_load(config.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise BadInput(f"{config} cannot be read as a training configuration: {error}.") from error
+    if not data.is_dir():
+        raise BadInput(f"There is no data folder {data}; give one with --data.")
+    target = folder or Path("runs") / str(settings["name"])
+    target.mkdir(parents=True, exist_ok=True)
+    return Run(settings, data, target)
+
+
+def neck_config(settings: dict[str, Any]) -> NeckConfig:
+    neck = settings["model"]["neck"]
+    return NeckConfig(
+        neck["grid"], neck["width"], tuple(neck["dilations"]), COVER_CLASSES, BOX_CLASSES, neck["candidates"]
+    )
+
+
+def model_config(settings: dict[str, Any], vocab_size: int) -> ModelConfig:
+    """The whole model's configuration; the decoder's image prefix is bidirectional and its embeddings are tied."""
+    decoder = DecoderConfig(
+        vocab_size=vocab_size, tie_embeddings=True, bidirectional_prefix=True, max_positions=4096,
+        **settings["model"]["decoder"],
+    )
+    return ModelConfig(settings["name"], TowerConfig(**settings["model"]["tower"]), decoder, neck_config(settings))
+
+
+def data_hashes(run: Run) -> dict[str, str]:
+    """One SHA-256 per source over the pixels of its records, in order: says which data a run has seen."""
+    hashes: dict[str, Any] = {}
+    for record in gather(run.data, run.config["data"]["sources"]):
+        hashes.setdefault(record.source, hashlib.sha256()).update(np.ascontiguousarray(record.pixels).tobytes())
+    return {name: value.hexdigest() for name, value in hashes.items()}
+
+
+def train_necks(run: Run, cache: caches.Cache, validation: caches.Cache) -> tuple[Neck, list[Neck]]:
+    """The neck that ships, and one per fold that has not seen the fold's records."""
+    settings, config = run.config, neck_config(run.config)
+    folds = int(settings["folds"]["count"])
+    necks: list[Neck] = []
+    for index in range(-1, folds):
+        path = run.folder / ("neck.pt" if index < 0 else f"fold_{index}.pt")
+        if path.exists():
+            neck = Neck(config)
+            neck.load_state_dict(torch.load(path, weights_only=True))
+            necks.append(neck.eval())
+            continue
+        allowed: npt.NDArray[np.bool_] | None = None
+        plan = dict(settings["neck"])
+        if index >= 0:
+            allowed = np.array([fold_of(str(name), folds) != index for name in cache.record])
+            plan["steps"] = settings["folds"]["steps"]
+        neck = train_neck(config, cache, NeckPlan(**plan), run.seed + index + 1, allowed, run.log)
+        torch.save(neck.state_dict(), path)
+        run.log({"stage": path.stem, "dubai": cover_iou(neck, validation, "dubai"),
+                 "naip": cover_iou(neck, validation, "naip")})
+        necks.append(neck)
+    return necks[0], necks[1:]
+
+
+def train(run: Run, steps: int | None = None) -> tuple[Nano, Tokenizer]:
+    """All stages of a run. `steps` shortens the text stage (for trying things)."""
+    started = time.strftime("%Y-%m-%d %H:%M")
+    settings = run.config
+    run.log({"stage": "start", "started": started, "threads": torch.get_num_threads(), "config": settings})
+    cache, validation = caches.ensure(
+        run.folder / "cache", run.data, settings["data"]["sources"], settings["data"]["change_groups"], run.seed
+    )
+    neck, fold_necks = train_necks(run, cache, validation)
+    questions_by_record = {
+        r.name: [q for q in r.questions if q[0] != "area"] for r in rsvqa(run.data)
+    }
+    scenes = sorted({str(s) for s in cache.scene if s})
+    tokenizer = Tokenizer(build_vocabulary(wordings(scenes, questions_by_record)))
+    torch.manual_seed(run.seed)
+    nano = Nano(model_config(settings, tokenizer.size))
+    nano.neck.load_state_dict(neck.state_dict())
+    nano.neck.requires_grad_(False)
+    nano.neck.eval()
+    folds = len(fold_necks)
+    member = np.array([fold_of(str(name), folds) for name in cache.record]) if folds else np.zeros(len(cache), int)
+    blind = [(n, member == i) for i, n in enumerate(fold_necks)] or [(neck, member == 0)]
+    questions = Questions(cache, neck_config(settings), blind, questions_by_record, scenes, settings["neck"]["shares"])
+    plan = dict(settings["text"])
+    plan["steps"] = steps or plan["steps"]
+    collator = Collator(tokenizer, mask_tokens(tokenizer.encode))
+    (run.folder / "vocab.json").write_text(json.dumps({"tokens": list(tokenizer.tokens)}))
+
+    def save(step: int) -> None:
+        torch.save({"step": step, "nano": nano.state_dict()}, run.folder / "text.pt")
+
+    nano.train()
+    nano.neck.eval()
+    return train_text(nano, questions, collator, TextPlan(**plan), run.seed, run.log, save), tokenizer
