@@ -1,0 +1,7 @@
+"""`python -m rsvlm.cli` is `rsvlm`."""
+
+import sys
+
+from . import main
+
+sys.exit(main())

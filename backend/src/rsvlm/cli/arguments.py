@@ -1,0 +1,120 @@
+"""What can be typed. Each command's code is imported when it is called, so that help comes at once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from .. import __version__
+from ..schema import TASKS, Options
+
+EVALUATED = ("segment", "change", "ground", "classify", "question")
+CONTROLS = ("blank", "whole", "constant", "otsu")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that refuses in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message[:1].upper()}{message[1:]}; see {self.prog} --help.", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The command line as a namespace; its `command` is the function that does it."""
+    parser = Parser(prog="rsvlm", description="Ask a georeferenced picture in words, get features back.")
+    parser.add_argument("--version", action="version", version=f"rsvlm {__version__}")
+    commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True, parser_class=Parser)
+    _run(commands.add_parser("run", help="one job: a picture and a prompt in, features out"))
+    _evaluate(commands.add_parser("evaluate", help="measure a model, or a trivial control, on labelled data"))
+    models = commands.add_parser("models", help="the models that are here")
+    models.add_argument("--json", action="store_true", help="print JSON")
+    models.set_defaults(command=_command("models"))
+    train = commands.add_parser("train", help="train a model from a configuration")
+    train.add_argument("config", metavar="CONFIG", help="YAML file, as backend/src/rsvlm/training/configs/nano.yaml")
+    train.add_argument("--data", help="folder of the training data (default: ../shared/data)")
+    train.add_argument("--folder", help="where the run is kept (default: runs/NAME)")
+    train.set_defaults(command=_command("train"))
+    doctor = commands.add_parser("doctor", help="what is installed and what this machine has, to be copied")
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.set_defaults(command=_command("doctor"))
+    _serve(commands.add_parser("serve", help="the HTTP server for QGIS, on this machine only by default"))
+    golden = commands.add_parser("verify-golden", help="compare the published model's code with recorded numbers")
+    golden.add_argument("folder", metavar="FOLDER", help="folder with golden.safetensors and cases.json")
+    golden.set_defaults(command=_command("golden"))
+    return parser.parse_args(argv)
+
+
+def _command(module: str) -> Callable[[argparse.Namespace], int]:
+    def call(arguments: argparse.Namespace) -> int:
+        code: int = import_module(f".{module}", __package__).command(arguments)
+        return code
+
+    return call
+
+
+def _model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", default="nano", help="id of a model, see `rsvlm models` (default: nano)")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
+    parser.add_argument("--precision", default="auto", help="as the model has it (default: auto)")
+
+
+def _run(parser: argparse.ArgumentParser) -> None:
+    defaults = Options()
+    parser.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
+    parser.add_argument("--image", required=True, metavar="FILE", help="the raster, or the first of two dates")
+    parser.add_argument("--after", metavar="FILE", help="the second date, for change")
+    parser.add_argument("--prompt", default="", help='what to look for or ask; several labels as "water; road"')
+    parser.add_argument("--out", metavar="FILE.gpkg", help="GeoPackage to write (needed where features come out)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a summary")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument(
+        "--window", nargs=4, type=int, metavar=("COL", "ROW", "WIDTH", "HEIGHT"), help="part of --image in pixels"
+    )
+    part.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="part of --image in its CRS"
+    )
+    parser.add_argument("--bands", nargs=3, type=int, metavar=("R", "G", "B"), help="bands counted from 1")
+    parser.add_argument("--stretch", default="auto", choices=("auto", "none", "percentiles"), help="values to 0-255")
+    parser.add_argument("--date", help="date of --image, as 2020-06-29")
+    parser.add_argument("--after-date", help="date of --after")
+    _model(parser)
+    parser.add_argument(
+        "--tile", type=int, default=defaults.tile, help="side of a tile in pixels; 0: the model's own, -1: no tiles"
+    )
+    parser.add_argument(
+        "--max-tiles", type=int, default=defaults.max_tiles, help=f"refuse more (default: {defaults.max_tiles})"
+    )
+    parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
+    parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")
+    parser.set_defaults(command=_command("run"))
+
+
+def _evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("task", metavar="TASK", choices=EVALUATED, help=", ".join(EVALUATED))
+    parser.add_argument(
+        "--data",
+        required=True,
+        action="append",
+        metavar="KIND:PATH",
+        help="colour-masks:DIR, pairs:DIR, voc:DIR, class-folders:DIR or qa:FILE.jsonl; again for more sets of a kind",
+    )
+    parser.add_argument("--json", metavar="FILE", help="write the figures there")
+    parser.add_argument("--control", choices=CONTROLS, help="the same with grey pictures, or an answer without a model")
+    parser.add_argument("--limit", type=int, metavar="N", help="the first N samples in sorted order")
+    parser.add_argument("--prompt", help="what has changed, for the task change (default: building)")
+    parser.add_argument("--no-grammar", action="store_true", help="do not hold the answers to their form")
+    _model(parser)
+    parser.set_defaults(command=_command("evaluate"))
+
+
+def _serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0, help="0 lets the system choose")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--idle-minutes", type=float, default=0.0, help="end after so long without a job, 0 never")
+    parser.add_argument("--state-file", help="where address and token are written")
+    parser.add_argument("--orphan", action="store_true", help="go on when the starting process has ended")
+    parser.set_defaults(command=_command("serve"))

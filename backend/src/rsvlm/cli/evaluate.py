@@ -1,0 +1,82 @@
+"""`rsvlm evaluate`: a table for the person and the same figures as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from ..errors import BadInput
+from .log import start_logging
+from .terminal import Interrupt, Progress
+
+
+def command(arguments: Namespace) -> int:
+    """Evaluate, print the table and write `--json FILE`; 0."""
+    start_logging()
+    from ..evaluation.evaluate import DEFAULT_CONTROL, evaluate
+    from ..models import registry
+    from ..models.base import Model
+
+    out = Path(arguments.json) if arguments.json else None
+    if out is not None and not out.parent.is_dir():
+        raise BadInput(f"The folder {out.parent} does not exist; make it or choose another one.")
+
+    def load() -> Model:
+        return registry.load(arguments.model, arguments.device, arguments.precision)
+
+    progress = Progress("pictures")
+    try:
+        with Interrupt() as control:
+            report = evaluate(
+                arguments.task,
+                arguments.data,
+                load,
+                control,
+                progress.step,
+                against=arguments.control or DEFAULT_CONTROL,
+                limit=arguments.limit,
+                prompt=arguments.prompt,
+                grammar=not arguments.no_grammar,
+            )
+    finally:
+        progress.close()
+    report["command"] = shlex.join(["rsvlm", *sys.argv[1:]])
+    print(table(report))
+    if out is not None:
+        _write(out, report)
+    return 0
+
+
+def table(report: dict[str, Any]) -> str:
+    """Names and values in two columns; shares with four digits, what is not known as a dash."""
+    rows: list[tuple[str, str]] = []
+    for name, value in report.items():
+        if isinstance(value, dict):
+            rows += [(f"{name}.{key}", _value(inner)) for key, inner in value.items()]
+        else:
+            rows.append((name, _value(value)))
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in rows)
+
+
+def _value(value: Any) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, float):
+        return f"{value:.4f}"
+    return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)
+
+
+def _write(path: Path, report: dict[str, Any]) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise BadInput(f"{path} could not be written ({error.strerror}); choose another place.") from error

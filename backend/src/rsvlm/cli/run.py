@@ -1,0 +1,143 @@
+"""`rsvlm run`: one job, its GeoPackage and a summary."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+import uuid
+from argparse import Namespace
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ..errors import BadInput
+from ..schema import Answer, Options, RasterImage, Request, to_json
+from .log import start_logging
+from .terminal import Interrupt, Progress
+
+WITH_FEATURES = ("segment", "ground", "change")
+
+
+def command(arguments: Namespace) -> int:
+    """Do the job; 0, or 130 where it was stopped and the features found until then were written."""
+    start_logging()
+    request = request_of(arguments)
+    out = Path(arguments.out) if arguments.out else None
+    if out is None and request.task in WITH_FEATURES:
+        raise BadInput(f"The task {request.task} makes features; say where to write them with --out FILE.gpkg.")
+    answer = _answer(request, out)
+    if out is not None:
+        from ..features.geopackage import write_geopackage
+
+        write_geopackage(out, answer, request, repeat_line(sys.argv))
+    print(json.dumps(summary(answer, out), ensure_ascii=False) if arguments.json else in_words(answer, out))
+    return 0 if answer.complete else 130
+
+
+def _answer(request: Request, out: Path | None) -> Answer:
+    from .. import pipeline
+    from ..imagery.opening import open_images
+    from ..models import registry
+
+    if out is not None:
+        from ..features.geopackage import check_place
+
+        check_place(out)
+    progress = Progress("tiles")
+
+    def emit(kind: str, data: dict[str, Any]) -> None:
+        if kind == "started":
+            progress.step(0, data["tiles"])
+        elif kind == "tile":
+            progress.step(data["index"] + 1, data["total"])
+
+    with Interrupt() as control:
+        scene = open_images(request.images)
+        try:
+            model = registry.load(request.model, request.device, request.precision)
+            control.check()
+            return pipeline.run(request, scene, model, control, emit)
+        finally:
+            progress.close()
+            scene.close()
+
+
+def request_of(arguments: Namespace) -> Request:
+    """The request that the arguments describe. Raises BadInput for dates and second pictures that do not fit."""
+    if arguments.after_date and not arguments.after:
+        raise BadInput("--after-date is the date of a second picture; give it with --after.")
+    first = RasterImage(
+        path=arguments.image,
+        window=tuple(arguments.window) if arguments.window else None,
+        extent=tuple(arguments.extent) if arguments.extent else None,
+        bands=tuple(arguments.bands) if arguments.bands else None,
+        stretch=arguments.stretch,
+        date=iso_date(arguments.date),
+    )
+    images = [first]
+    if arguments.after:
+        images.append(
+            RasterImage(
+                path=arguments.after, bands=first.bands, stretch=first.stretch, date=iso_date(arguments.after_date)
+            )
+        )
+    return Request(
+        task=arguments.task,
+        prompt=arguments.prompt,
+        images=tuple(images),
+        model=arguments.model,
+        device=arguments.device,
+        precision=arguments.precision,
+        options=Options(arguments.tile, arguments.max_tiles, not arguments.no_grammar, arguments.seed),
+        id=uuid.uuid4().hex,
+    )
+
+
+def iso_date(text: str | None) -> str | None:
+    """A date as it was given. Raises BadInput where it is not ISO 8601."""
+    if text is None:
+        return None
+    try:
+        datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(f"'{text}' is not a date; write it as 2020-06-29.") from error
+    return text
+
+
+def repeat_line(argv: list[str]) -> str:
+    """The command line that does the same again."""
+    return shlex.join(["rsvlm", *argv[1:]])
+
+
+def summary(answer: Answer, out: Path | None) -> dict[str, Any]:
+    """What `--json` prints."""
+    return {
+        "task": answer.provenance.task,
+        "features": len(answer.features),
+        "counts": dict(sorted(Counter(feature.label for feature in answer.features).items())),
+        "answers": [to_json(text) for text in answer.texts],
+        "seconds": answer.provenance.seconds,
+        "warnings": list(answer.warnings),
+        "output": str(out) if out is not None else None,
+        "complete": answer.complete,
+        "model": answer.provenance.model,
+        "weights_hash": answer.provenance.weights_hash,
+    }
+
+
+def in_words(answer: Answer, out: Path | None) -> str:
+    """The same for a person: answers, counts, where it was written, notes."""
+    lines = [text.text for text in answer.texts]
+    seconds = answer.provenance.seconds.get("total", 0.0)
+    if answer.provenance.task in WITH_FEATURES:
+        counts = Counter(feature.label for feature in answer.features)
+        found = ", ".join(f"{count} {label}" for label, count in sorted(counts.items())) or "Nothing found"
+        lines.append(f"{found} in {seconds:.1f} s.")
+    if not answer.complete:
+        lines.append("Stopped before the end; what was found until then is kept.")
+    if out is not None:
+        lines.append(f"Written to {out}")
+    lines += [f"Note: {warning}" for warning in answer.warnings]
+    return "\n".join(lines)

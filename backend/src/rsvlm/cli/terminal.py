@@ -1,0 +1,73 @@
+"""What a person at a terminal sees and does while a command works: a bar on stderr, and Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from types import FrameType, TracebackType
+from typing import Any
+
+from ..errors import Stopped
+
+BAR = 24
+
+
+class Progress:
+    """One line on stderr that is drawn again and again; nothing at all where stderr is not a terminal."""
+
+    def __init__(self, unit: str) -> None:
+        self._unit = unit
+        self._shown = sys.stderr.isatty()
+        self._started = time.monotonic()
+        self._width = 0
+
+    def step(self, done: int, total: int) -> None:
+        """Show that `done` of `total` are done and how long the rest will take."""
+        if not self._shown or total < 1:
+            return
+        filled = BAR * done // total
+        left = (time.monotonic() - self._started) / done * (total - done) if done else 0.0
+        rest = f", about {left:.0f} s left" if done and done < total else ""
+        line = f"[{'█' * filled}{'·' * (BAR - filled)}] {done} of {total} {self._unit}{rest}"
+        sys.stderr.write("\r" + line.ljust(self._width))
+        sys.stderr.flush()
+        self._width = len(line)
+
+    def close(self) -> None:
+        """Leave the line to what comes next."""
+        if self._width:
+            sys.stderr.write("\r" + " " * self._width + "\r")
+            sys.stderr.flush()
+            self._width = 0
+
+
+class Interrupt:
+    """Ctrl-C and a polite kill as a `Control`: the model hears of it between two tokens and what is done is kept.
+
+    A second Ctrl-C ends at once.
+    """
+
+    def __init__(self) -> None:
+        self._stopped = False
+        self._before: dict[int, Any] = {}
+
+    def check(self) -> None:
+        if self._stopped:
+            raise Stopped("Stopped.")
+
+    def __enter__(self) -> Interrupt:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._before[number] = signal.signal(number, self._stop)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
