@@ -1,0 +1,173 @@
+"""The rules of the house, read from the source: who may import whom, what the starter needs, how large a file gets."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[2]
+BACKEND = REPO / "backend" / "src"
+PLUGIN = REPO / "rsvlm_qgis"
+LONGEST = 500  # lines of a module
+
+# A room of the backend -> rooms it knows nothing of.
+STRANGERS = {
+    "imagery": ("models", "decoding", "answers", "features", "pipeline", "server", "cli", "training", "evaluation"),
+    "models": ("features", "pipeline", "server", "cli", "evaluation", "imagery.raster", "imagery.grid"),
+    "decoding": ("imagery", "features", "pipeline", "server", "cli", "training", "evaluation"),
+    "answers": ("imagery", "models", "features", "pipeline", "server", "cli", "training", "evaluation"),
+    "features": ("models", "decoding", "pipeline", "server", "cli", "training", "evaluation"),
+    "pipeline": ("server", "cli", "training", "evaluation"),
+    "schema": ("models", "decoding", "answers", "features", "pipeline", "server", "cli"),
+}
+
+
+def modules(folder: Path) -> list[Path]:
+    return [file for file in sorted(folder.rglob("*.py")) if "_vendor" not in file.parts]
+
+
+def name_of(file: Path, root: Path) -> str:
+    parts = file.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(file: Path, root: Path, at_import_only: bool = False) -> Iterator[str]:
+    """Absolute names of what a module imports; `at_import_only` leaves out imports inside of functions."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    package = name_of(file, root).split(".")
+    if file.name != "__init__.py":
+        package = package[:-1]
+    for node in _nodes(tree, at_import_only):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = package[: len(package) - node.level + 1] if node.level else []
+            base = ".".join([*start, *([node.module] if node.module else [])])
+            yield base
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def _nodes(tree: ast.AST, at_import_only: bool) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(tree):
+        if at_import_only and isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        if at_import_only and isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
+            continue
+        yield child
+        yield from _nodes(child, at_import_only)
+
+
+def within(name: str, package: str) -> bool:
+    return name == package or name.startswith(package + ".")
+
+
+@pytest.mark.parametrize("room", STRANGERS)
+def test_rooms_know_only_what_lies_before_them(room: str) -> None:
+    start = BACKEND / "rsvlm" / room
+    files = modules(start) if start.is_dir() else [start.with_suffix(".py")]
+    wrong = [
+        f"{name_of(file, BACKEND)} imports {name}"
+        for file in files
+        for name in imports(file, BACKEND)
+        if any(within(name, f"rsvlm.{stranger}") for stranger in STRANGERS[room])
+    ]
+    assert wrong == []
+
+
+def test_the_backend_knows_nothing_of_qgis() -> None:
+    wrong = [
+        f"{file.name} imports {name}"
+        for file in modules(BACKEND)
+        for name in imports(file, BACKEND)
+        if name.split(".")[0] in ("qgis", "PyQt5", "PyQt6", "qtpy", "osgeo", "rsvlm_qgis")
+    ]
+    assert wrong == []
+
+
+def test_the_plugin_starts_the_backend_and_never_imports_it() -> None:
+    allowed = {"client"}  # the starter in a thread, where no interpreter can be started
+    wrong = [
+        f"{name_of(file, REPO)} imports {name}"
+        for file in modules(PLUGIN)
+        for name in imports(file, REPO)
+        if within(name, "rsvlm") and file.parent.name not in allowed
+    ]
+    assert wrong == []
+
+
+def test_the_plugin_reaches_qt_through_one_door() -> None:
+    wrong = [
+        f"{name_of(file, REPO)} imports {name}"
+        for file in modules(PLUGIN)
+        for name in imports(file, REPO)
+        if name.split(".")[0] in ("PyQt5", "PyQt6", "PySide2", "PySide6", "qtpy") or within(name, "qgis.PyQt")
+        if file.name not in ("qt.py", "compat.py")
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("root", "package"), [(BACKEND, BACKEND / "rsvlm"), (REPO, PLUGIN)])
+def test_no_module_imports_itself_over_others(root: Path, package: Path) -> None:
+    names = {name_of(file, root): file for file in modules(package)}
+    graph = {
+        name: {other for other in imports(file, root, at_import_only=True) if other in names and other != name}
+        for name, file in names.items()
+    }
+    # A package's own __init__ is entered on the way to its modules and is no cycle by itself.
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, " -> ".join((*path[path.index(name) :], name))
+        if name not in done:
+            for other in sorted(graph[name]):
+                if not within(name, other) or names[other].name != "__init__.py":
+                    visit(other, (*path, name))
+            done.add(name)
+
+    for name in sorted(graph):
+        visit(name, ())
+
+
+@pytest.mark.parametrize("folder", ["backend", "rsvlm_qgis", "tests", "scripts"])
+def test_files_stay_readable(folder: str) -> None:
+    sources = {file: file.read_text(encoding="utf-8") for file in modules(REPO / folder)}
+    assert [file.name for file, text in sources.items() if text.count("\n") > LONGEST] == []
+    unfinished = re.compile(r"\b(TO" r"DO|FIX" r"ME|NotImplemented" r"Error)\b")  # split: not to be found in this file
+    assert [file.name for file, text in sources.items() if unfinished.search(text)] == []
+
+
+def starter_files() -> dict[str, Path]:
+    """All modules that are loaded while the starter works, by name: what it imports itself, at once or when needed."""
+    names = {name_of(file, BACKEND): file for file in modules(BACKEND)}
+    found: dict[str, Path] = {}
+    waiting = ["rsvlm.starter", "rsvlm.pipeline", *imports(names["rsvlm.starter"], BACKEND)]
+    while waiting:
+        name = waiting.pop()
+        if name in names and name not in found:
+            found[name] = names[name]
+            waiting += imports(names[name], BACKEND, at_import_only=True)
+            waiting += [name.rpartition(".")[0]]
+    return found
+
+
+def test_the_starter_needs_numpy_and_the_standard_library_alone() -> None:
+    files = starter_files()
+    assert "rsvlm.pipeline" in files
+    allowed = {*sys.stdlib_module_names, "numpy", "rsvlm"}
+    wrong = [
+        f"{name} imports {other}"
+        for name, file in files.items()
+        for other in imports(file, BACKEND, at_import_only=True)
+        if other.split(".")[0] not in allowed
+    ]
+    assert wrong == []
+
+
+def test_the_starter_is_python_3_9() -> None:
+    for file in starter_files().values():
+        ast.parse(file.read_text(encoding="utf-8"), str(file), feature_version=(3, 9))
