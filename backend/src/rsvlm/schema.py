@@ -213,3 +213,74 @@ def to_json(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [to_json(v) for v in value]
     return value
+
+
+def request_from_json(data: Any) -> Request:
+    """A request from a plain dict, as `to_json` makes it; fields with a default may be left out.
+
+    Raises BadInput with the field's name where one is missing, unknown or of another type. What the values mean (does
+    the file exist, does the model know the label) is checked by who uses them.
+    """
+    fields = _fields("The request", Request, data)
+    if fields.get("protocol", PROTOCOL) != PROTOCOL:
+        raise BadInput(f"The request speaks protocol {fields['protocol']}, this engine {PROTOCOL}; update both alike.")
+    if fields["task"] not in TASKS:
+        raise BadInput(f"The task '{fields['task']}' is not known; use one of {', '.join(TASKS)}.")
+    images = fields["images"]
+    if not isinstance(images, (list, tuple)) or len(images) not in (1, 2):
+        raise BadInput("The request's images must be a list of one picture, or of two dates.")
+    fields["images"] = tuple(_image(image) for image in images)
+    if "options" in fields:
+        fields["options"] = Options(**_fields("options", Options, fields["options"]))
+    return Request(**fields)
+
+
+_IMAGE_KINDS: dict[str, type[Image]] = {"raster": RasterImage, "pixels": PixelImage, "upload": UploadImage}
+
+_CHECKS: dict[str, tuple[str, Any]] = {
+    "bool": ("true or false", lambda v: isinstance(v, bool)),
+    "int": ("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool)),
+    "str": ("a text", lambda v: isinstance(v, str)),
+    "str | None": ("a text or null", lambda v: v is None or isinstance(v, str)),
+    "Affine": ("six numbers", lambda v: _is_list(v, 6, (int, float))),
+    "Extent | None": ("four numbers or null", lambda v: v is None or _is_list(v, 4, (int, float))),
+    "tuple[int, int, int]": ("three whole numbers", lambda v: _is_list(v, 3, (int,))),
+    "tuple[int, int, int] | None": ("three whole numbers or null", lambda v: v is None or _is_list(v, 3, (int,))),
+    "tuple[int, int, int, int] | None": ("four whole numbers or null", lambda v: v is None or _is_list(v, 4, (int,))),
+}
+"""What a field must be, by its annotation as written above: words for the person, and the check."""
+
+
+def _is_list(value: Any, length: int, kinds: tuple[type, ...]) -> bool:
+    return (
+        isinstance(value, (list, tuple))
+        and len(value) == length
+        and all(isinstance(v, kinds) and not isinstance(v, bool) for v in value)
+    )
+
+
+def _image(data: Any) -> Image:
+    kind = data.get("kind") if isinstance(data, dict) else None
+    if not isinstance(kind, str) or kind not in _IMAGE_KINDS:
+        raise BadInput(f"An image has the kind {kind!r}; use one of {', '.join(_IMAGE_KINDS)}.")
+    return _IMAGE_KINDS[kind](**_fields(f"The {kind} image", _IMAGE_KINDS[kind], data))
+
+
+def _fields(owner: str, kind: Any, data: Any) -> dict[str, Any]:
+    """The fields of a data class in `data`, checked by name and type, lists as tuples."""
+    if not isinstance(data, dict):
+        raise BadInput(f"{owner} must be an object with named fields, not {type(data).__name__}.")
+    known = {field.name: field for field in dataclasses.fields(kind)}
+    for name in data:
+        if name not in known:
+            raise BadInput(f"{owner} has the field '{name}', which is not known; it has {', '.join(known)}.")
+    for name, spec in known.items():
+        required = spec.default is dataclasses.MISSING and spec.default_factory is dataclasses.MISSING
+        if name not in data:
+            if required:
+                raise BadInput(f"{owner} lacks the field '{name}'; add it.")
+            continue
+        words, fits = _CHECKS.get(str(spec.type), ("", None))
+        if fits is not None and not fits(data[name]):
+            raise BadInput(f"The field '{name}' must be {words}, not {data[name]!r:.80}.")
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +43,8 @@ class Profile:
 
     `tile` is the side in pixels of the tiles it likes; `whole_up_to` the longest side that is taken in one piece.
     `labels` are the words it knows for `segment`, `ground` and `change` (empty: any word).
-    `cells` is the side of a mask in cells, `box_scale` the largest coordinate of a box.
+    `cells` is the side of a mask in cells, `box_scale` the largest coordinate of a box. `synonyms` leads from other
+    words to labels. `nothing` is what the model writes in place of boxes where there are none ("": it cannot).
     """
 
     name: str
@@ -54,6 +56,8 @@ class Profile:
     box_scale: int
     labels: dict[str, tuple[str, ...]]
     examples: dict[str, tuple[str, ...]]
+    synonyms: dict[str, str] = field(default_factory=dict)
+    nothing: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,234 @@
+"""What the answers about the tiles of a scene say together, for each form of answer: masks, boxes, words.
+
+Findings are given one generation after the other and tell at once what is in each tile; at the end they tell what is
+in the scene, seams closed.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+import numpy as np
+import numpy.typing as npt
+
+from .answers import boxes, masks, words
+from .features.boxes import PlacedBox, join_boxes
+from .features.mosaic import Mosaic, Outline
+from .features.place import Geometry, place_box
+from .imagery.scene import Mask, Scene
+from .imagery.tiles import Plan, Tile
+from .models.base import Generation, Piece, Profile
+from .models.labels import Asked
+from .schema import Feature, TextAnswer
+
+MASK_METHOD = "mean over its cells of the probability of the run that wrote the cell"
+BOX_METHOD = "geometric mean of the probabilities of its four coordinates"
+WORDS_METHOD = "geometric mean of the probabilities of its tokens"
+
+Found = tuple[list[Feature], list[TextAnswer]]
+
+
+class Findings(ABC):
+    """All answers of one job."""
+
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+        self._scene, self._plan, self._profile = scene, plan, profile
+        self._searched = Mosaic(plan.col_edges, plan.row_edges, scene.grid)
+
+    def add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        """What one answer says of a tile. `valid` is the tile's mask of pixels with data.
+
+        Raises RefusedAnswer where the text cannot be read.
+        """
+        found = self._add(tile, asked, generation, valid)
+        blank = np.zeros((tile.core.height, tile.core.width), dtype=np.float32)
+        self._searched.put(tile.index, tile.core, blank > 0, blank)
+        return found
+
+    @abstractmethod
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        """As `add`."""
+
+    @abstractmethod
+    def together(self) -> Found:
+        """What all answers together say of the scene."""
+
+    def footprint(self) -> Geometry:
+        """The ground about which an answer could be read."""
+        return self._searched.footprint()
+
+
+def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile) -> Findings:
+    """The findings for a task's form of answer."""
+    if task in ("segment", "change"):
+        return MaskFindings(scene, plan, profile)
+    return BoxFindings(scene, plan, profile) if task == "ground" else WordsFindings(scene, plan, profile)
+
+
+class MaskFindings(Findings):
+    """Masks: all cells of a label are put together before they are outlined. A cell without enough data is empty."""
+
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+        super().__init__(scene, plan, profile)
+        self._layers: dict[str, Mosaic] = {}
+        self._raw: dict[tuple[str, int], str] = {}
+        self._quality: dict[tuple[str, int], str] = {}
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        cells = self._profile.cells
+        mask = masks.parse(generation.text, cells, cells)
+        probability = _cell_probability(mask, generation.pieces)
+        has_data = _mostly_valid(valid, tile, self._plan)
+        top, left = tile.core.row - tile.cells.row, tile.core.col - tile.cells.col
+        core = (slice(top, top + tile.core.height), slice(left, left + tile.core.width))
+        features = []
+        for value, label in enumerate(mask.labels or (asked.label,), 1):
+            layer = self._layers.setdefault(label, Mosaic(self._plan.col_edges, self._plan.row_edges, self._scene.grid))
+            layer.put(tile.index, tile.core, (mask.cells == value)[core] & has_data[core], probability[core])
+            self._raw[label, tile.index] = generation.text
+            self._quality[label, tile.index] = mask.quality
+            features += [self._feature(label, outline) for outline in layer.outlines(tile.core)]
+        return features, []
+
+    def together(self) -> Found:
+        outlines = [(label, outline) for label, layer in self._layers.items() for outline in layer.outlines()]
+        return [self._feature(label, outline) for label, outline in outlines], []
+
+    def _feature(self, label: str, outline: Outline) -> Feature:
+        before, after = self._scene.dates if len(self._scene.dates) == 2 else (None, None)
+        repaired = [q for q in (self._quality[label, tile] for tile in outline.tiles) if q != masks.EXACT]
+        return Feature(
+            geometry=outline.geometry,
+            label=label,
+            confidence=round(outline.probability, 4),
+            confidence_method=MASK_METHOD,
+            tile=outline.tiles[0] if len(outline.tiles) == 1 else -1,
+            raw="\n\n".join(self._raw[label, tile] for tile in outline.tiles),
+            quality=repaired[0] if repaired else masks.EXACT,
+            before=before,
+            after=after,
+        )
+
+
+class BoxFindings(Findings):
+    """Boxes: told per tile as they come, joined over tiles by the rule of `features/boxes.py` at the end."""
+
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+        super().__init__(scene, plan, profile)
+        self._boxes: list[PlacedBox] = []
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        scale = self._profile.box_scale
+        placed = []
+        spelling = _Spelling(generation.pieces)
+        for box in boxes.parse(generation.text, scale, self._profile.nothing):
+            confidence = spelling.probability(box.start + 1, box.end) ** 0.25
+            found = self._place(tile, box, asked.label, confidence, generation.text)
+            if found is not None and _has_data(found, tile, valid):
+                placed.append(found)
+        self._boxes += placed
+        return [self._feature(box) for box in placed], []
+
+    def together(self) -> Found:
+        return [self._feature(box) for box in join_boxes(self._boxes)], []
+
+    def _place(self, tile: Tile, box: boxes.Box, label: str, confidence: float, raw: str) -> PlacedBox | None:
+        """A box in scene pixels, cut to the scene; None where nothing of it is left."""
+        window, grid, scale = tile.window, self._scene.grid, self._profile.box_scale
+        left, right = (min(window.col + x * window.width / scale, grid.width) for x in (box.x1, box.x2))
+        top, bottom = (min(window.row + y * window.height / scale, grid.height) for y in (box.y1, box.y2))
+        if left >= right or top >= bottom:
+            return None
+        cut = (
+            (box.x1 <= 0 < window.col)
+            or (box.y1 <= 0 < window.row)
+            or (box.x2 >= scale and window.col_end < grid.width)
+            or (box.y2 >= scale and window.row_end < grid.height)
+        )
+        return PlacedBox(left, top, right, bottom, label, confidence, tile.index, cut, raw, box.quality)
+
+    def _feature(self, box: PlacedBox) -> Feature:
+        return Feature(
+            geometry=place_box(box.left, box.top, box.right, box.bottom, self._scene.grid),
+            label=box.label,
+            confidence=round(box.confidence, 4),
+            confidence_method=BOX_METHOD,
+            tile=box.tile,
+            raw=box.raw,
+            quality=box.quality,
+        )
+
+
+class WordsFindings(Findings):
+    """Answers in words about the scene as a whole."""
+
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+        super().__init__(scene, plan, profile)
+        self._texts: list[TextAnswer] = []
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        answer = words.parse(generation.text)
+        spelling = _Spelling(generation.pieces)
+        confidence = spelling.probability(0, len(generation.text)) ** (1 / max(len(generation.pieces), 1))
+        text = TextAnswer(
+            text=answer.text,
+            prompt=asked.words,
+            confidence=round(confidence, 4),
+            confidence_method=WORDS_METHOD,
+            tile=tile.index,
+            raw=generation.text,
+        )
+        self._texts.append(text)
+        return [], [text]
+
+    def together(self) -> Found:
+        return [], self._texts
+
+
+class _Spelling:
+    """Probabilities by characters of the text that the pieces make."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._ends = list(accumulate(len(piece.text) for piece in pieces))
+        self._sums = [0.0, *accumulate(math.log(max(piece.probability, 1e-12)) for piece in pieces)]
+
+    def probability(self, start: int, end: int) -> float:
+        """The product of the probabilities of the pieces that have characters in [start, end) of the text."""
+        first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
+        return math.exp(self._sums[min(last + 1, len(self._ends))] - self._sums[first])
+
+
+def _cell_probability(mask: masks.Mask, pieces: Sequence[Piece]) -> npt.NDArray[np.float32]:
+    """For each cell the probability of the run that wrote it; 0 where none did."""
+    probability = np.zeros(mask.cells.shape, dtype=np.float32)
+    spelling = _Spelling(pieces)
+    for run in mask.runs:
+        probability[run.row, run.col : run.col + run.count] = spelling.probability(run.start, run.end)
+    return probability
+
+
+def _mostly_valid(valid: Mask, tile: Tile, plan: Plan) -> npt.NDArray[np.bool_]:
+    """The tile's cells of which at least half the pixels have data; pixels beyond the scene do not count."""
+    rows = np.array(plan.row_edges[tile.cells.row : tile.cells.row_end + 1]) - tile.window.row
+    cols = np.array(plan.col_edges[tile.cells.col : tile.cells.col_end + 1]) - tile.window.col
+    rows = np.pad(rows, (0, tile.cells.height + 1 - len(rows)), mode="edge")
+    cols = np.pad(cols, (0, tile.cells.width + 1 - len(cols)), mode="edge")
+    sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1))
+    sums[1:, 1:] = valid.cumsum(0).cumsum(1)
+    corners = sums[np.ix_(rows, cols)]
+    covered = corners[1:, 1:] - corners[:-1, 1:] - corners[1:, :-1] + corners[:-1, :-1]
+    areas = np.outer(np.diff(rows), np.diff(cols))
+    enough: npt.NDArray[np.bool_] = (areas > 0) & (2 * covered >= areas)
+    return enough
+
+
+def _has_data(box: PlacedBox, tile: Tile, valid: Mask) -> bool:
+    """Whether at least half of a box lies on pixels with data."""
+    rows = slice(int(box.top) - tile.window.row, max(int(box.bottom), int(box.top) + 1) - tile.window.row)
+    cols = slice(int(box.left) - tile.window.col, max(int(box.right), int(box.left) + 1) - tile.window.col)
+    part = valid[rows, cols]
+    return part.size > 0 and float(part.mean()) >= 0.5

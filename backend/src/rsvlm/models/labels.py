@@ -1,0 +1,107 @@
+"""What a person's prompt asks of a model that knows certain labels.
+
+A prompt may name several things, separated by `;`, `,` or "and". Each part is led back to a label of the profile
+through its synonyms and plain plurals. Tags such as `[SEG]` are the program's own words and are taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..errors import BadInput
+from ..schema import LONGEST_PROMPT
+from .base import Profile
+
+LABELLED = ("segment", "ground", "change")
+"""Tasks whose answer is about things with a label; the others take the prompt as it is."""
+
+_TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
+_PARTS = re.compile(r"\s*(?:[,\n]|\band\b)\s*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_EVERYTHING = frozenset({"all", "any", "anything", "changed", "changes", "different", "everything", "new"})
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question for the model: the canonical label ("" for tasks without one) and the words that asked for it."""
+
+    label: str
+    words: str
+
+
+def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
+    """The questions in a prompt, in its order, each once.
+
+    A part that names no label but asks for everything (all, changes, ...) asks for each label of the task.
+    Raises BadInput where the model cannot do the task, where the prompt is blank or too long, and where a part names
+    nothing that the model knows.
+    """
+    if task not in profile.tasks:
+        raise BadInput(f"The model {profile.name} cannot {task}; it can {', '.join(profile.tasks)}.")
+    if len(prompt) > LONGEST_PROMPT:
+        raise BadInput(f"The prompt has {len(prompt)} characters; shorten it to {LONGEST_PROMPT} at most.")
+    words = " ".join(_TAG.sub(" ", prompt).split())
+    if not words and task != "caption":
+        raise BadInput(f"The prompt is empty; say what to look for, for example: {_example(task, profile)}.")
+    if task not in LABELLED:
+        return [Asked("", words)]
+    known = profile.labels.get(task, ())
+    found: list[Asked] = []
+    for part in words.split(";"):
+        if part.strip(" .,?!"):
+            found.extend(_part(part.strip(), known, profile, task))
+    if not found:
+        raise BadInput(f"The prompt '{words}' names nothing; say what to look for, such as {_example(task, profile)}.")
+    # A mask depends on its label alone, boxes on the whole sentence ("the largest boat").
+    return list({asked if task == "ground" else asked.label: asked for asked in reversed(found)}.values())[::-1]
+
+
+def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[Asked]:
+    if not known:
+        return [Asked(" ".join(_WORD.findall(part.lower())), part)]
+    pieces = [piece for piece in _PARTS.split(part) if piece]
+    labels = [_label(piece, known, profile) for piece in pieces]
+    if len(pieces) > 1 and all(labels):
+        return [Asked(label, piece) for label, piece in zip(labels, pieces)]
+    label = _label(part, known, profile)
+    unknown = [piece for piece, found in zip(pieces, labels) if not found]
+    if label and (task == "ground" or len(pieces) == 1):
+        return [Asked(label, part)]
+    if not label and _EVERYTHING & set(_words(part)):
+        return [Asked(each, each) for each in known]
+    what = ", ".join(unknown) or part
+    raise BadInput(f"The model {profile.name} does not know '{what}'; for this task it knows {', '.join(known)}.")
+
+
+def _label(text: str, known: Sequence[str], profile: Profile) -> str:
+    """The label that a text names first, the longest one where several begin at the same word; "" for none."""
+    names = {name: name for name in known}
+    names.update({word: label for word, label in profile.synonyms.items() if label in known})
+    spelled = {tuple(_singular(w) for w in _words(name)): label for name, label in names.items()}
+    words = [_singular(word) for word in _words(text)]
+    longest = max(len(name) for name in spelled)
+    for start in range(len(words)):
+        for length in range(longest, 0, -1):
+            label = spelled.get(tuple(words[start : start + length]))
+            if label:
+                return label
+    return ""
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _singular(word: str) -> str:
+    """A plain English plural without its ending; words that only look like one are changed alike on both sides."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _example(task: str, profile: Profile) -> str:
+    return (profile.examples.get(task) or profile.labels.get(task) or ("water",))[0]

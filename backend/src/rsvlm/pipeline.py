@@ -1,0 +1,209 @@
+"""One job: a scene and a prompt in, features and words with a place on Earth out.
+
+The one room in which imagery, models, answers and features meet. Readers and models come in as arguments, so it runs
+in the starter (numpy alone) as in the server.
+"""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import Any, Callable
+
+import numpy as np
+
+from . import __version__
+from .errors import BadInput, RefusedAnswer, Stopped
+from .findings import findings_for
+from .imagery.grid import Window
+from .imagery.scene import Mask, Picture, Scene
+from .imagery.tiles import Plan, Tile, plan, plan_whole
+from .models.base import Control, Generation, Model
+from .models.labels import LABELLED, Asked, understand
+from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
+
+Emit = Callable[[str, dict[str, Any]], object]
+"""Takes the kind of an event and its data."""
+
+RAW_SHOWN = 300
+"""Characters of a refused answer that a warning shows."""
+
+
+@dataclass
+class Clock:
+    """Seconds by stage."""
+
+    seconds: dict[str, float] = field(default_factory=lambda: {"read": 0.0, "model": 0.0, "features": 0.0})
+    _since: float = field(default_factory=time.perf_counter)
+
+    def lap(self, stage: str) -> None:
+        """Count the time since the last lap as that of `stage`."""
+        now = time.perf_counter()
+        self.seconds[stage] += now - self._since
+        self._since = now
+
+
+def run(request: Request, scene: Scene, model: Model, control: Control, emit: Emit) -> Answer:
+    """Do one job and tell of it: events `started`, `tile` (with its features), `warning`.
+
+    Words are asked of the scene as a whole, everything else tile by tile. Tiles without data are left out, cells
+    that are mostly without data are never part of a polygon. An answer that cannot be read becomes a warning with its
+    text. When the person stops it, what was done comes back with `complete` False.
+    Raises BadInput where the request cannot be done as asked, ModelFailure where the model fails.
+    """
+    return _Job(request, scene, model, control, emit).run()
+
+
+class _Job:
+    """The state of one run."""
+
+    def __init__(self, request: Request, scene: Scene, model: Model, control: Control, emit: Emit) -> None:
+        self._request, self._scene, self._model, self._control, self._emit = request, scene, model, control, emit
+        self._asked = understand(request.task, request.prompt, model.profile)
+        dates = len(scene.dates)
+        if request.task == "change" and dates != 2:
+            raise BadInput("A change needs two pictures, before and after; add the second date.")
+        if request.task in ("segment", "ground") and dates != 1:
+            raise BadInput(f"The task {request.task} looks at one picture; leave one of the two dates out.")
+        self._plan = self._make_plan()
+        self._findings = findings_for(request.task, scene, self._plan, model.profile)
+        self._clock = Clock()
+        self._warnings = list(scene.warnings)
+        self._model_prompts: dict[str, None] = {}
+        self._looked_at: list[Tile] = []
+
+    def run(self) -> Answer:
+        started = _now()
+        begun = time.perf_counter()
+        grid = to_json(self._scene.grid)
+        self._emit("started", {"tiles": len(self._plan.tiles), "grid": grid, "model": self._model.info.id})
+        for warning in self._scene.warnings:
+            self._emit("warning", {"message": warning})
+        complete = True
+        try:
+            for tile in self._plan.tiles:
+                self._control.check()
+                self._do(tile)
+        except Stopped:
+            complete = False
+        if complete and not self._looked_at:
+            raise BadInput("There is no data in this window, only nodata or transparent pixels; choose another place.")
+        features, texts = self._findings.together()
+        self._clock.lap("features")
+        return Answer(
+            features=tuple(features),
+            texts=tuple(texts),
+            warnings=tuple(self._warnings),
+            footprint=self._findings.footprint(),
+            provenance=self._provenance(started, grid, time.perf_counter() - begun),
+            complete=complete,
+        )
+
+    def _make_plan(self) -> Plan:
+        """The plan of tiles. Raises BadInput where there are more than the person allowed."""
+        profile, options, grid = self._model.profile, self._request.options, self._scene.grid
+        if self._request.task not in LABELLED:
+            return plan_whole(grid.width, grid.height, profile.cells)
+        made = plan(grid.width, grid.height, profile.cells, profile.tile, profile.whole_up_to, options.tile)
+        if len(made.tiles) > options.max_tiles:
+            raise BadInput(
+                f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "
+                f"{options.max_tiles} are allowed; choose a smaller extent or larger tiles."
+            )
+        return made
+
+    def _do(self, tile: Tile) -> None:
+        """Look at one tile and tell what was found there."""
+        begun = time.perf_counter()
+        pictures, valid = self._read(tile)
+        self._clock.lap("read")
+        features: list[Feature] = []
+        texts: list[TextAnswer] = []
+        if valid.any():
+            answers = []
+            for asked in self._asked:
+                answers.append((asked, self._ask(asked, pictures)))
+                self._clock.lap("model")
+            # Only now, so that a tile that was stopped half-way leaves nothing behind.
+            self._looked_at.append(tile)
+            for asked, generation in answers:
+                self._model_prompts[generation.model_prompt] = None
+                try:
+                    found, words = self._findings.add(tile, asked, generation, valid)
+                except RefusedAnswer as refusal:
+                    self._warn(
+                        f"Tile {tile.index + 1}, {asked.label or asked.words}: {refusal} ({_short(refusal.raw)})"
+                    )
+                    continue
+                features.extend(found)
+                texts.extend(words)
+            self._clock.lap("features")
+        self._emit(
+            "tile",
+            {
+                "index": tile.index,
+                "total": len(self._plan.tiles),
+                "features": to_json(features),
+                "texts": to_json(texts),
+                "seconds": time.perf_counter() - begun,
+            },
+        )
+
+    def _ask(self, asked: Asked, pictures: Sequence[Picture]) -> Generation:
+        request = self._request
+        return self._model.generate(
+            request.task, asked.label, asked.words, pictures, self._control, request.options.grammar
+        )
+
+    def _read(self, tile: Tile) -> tuple[tuple[Picture, ...], Mask]:
+        """The tile's pictures and its mask; beyond the scene the last pixels go on and there is no data."""
+        inside = tile.window.intersection(self._scene.whole)
+        assert inside is not None, "every tile of a plan touches its scene"
+        pictures, valid = self._scene.read(inside)
+        right, below = tile.window.col_end - inside.col_end, tile.window.row_end - inside.row_end
+        if right or below:
+            pad = ((0, below), (0, right))
+            pictures = tuple(np.pad(picture, (*pad, (0, 0)), mode="edge") for picture in pictures)
+            valid = np.pad(valid, pad)
+        return pictures, valid
+
+    def _warn(self, message: str) -> None:
+        self._warnings.append(message)
+        self._emit("warning", {"message": message})
+
+    def _provenance(self, started: str, grid: dict[str, Any], total: float) -> Provenance:
+        request, info = self._request, self._model.info
+        return Provenance(
+            task=request.task,
+            prompt=request.prompt,
+            model=info.id,
+            weights_hash=info.weights_hash,
+            model_prompts=tuple(self._model_prompts),
+            precision=info.precision,
+            device=info.device,
+            engine=info.engine,
+            grid=grid,
+            tiles=tuple(_bounds(tile.window) for tile in self._looked_at),
+            images=self._scene.images,
+            options=to_json(request.options),
+            versions={"rsvlm": __version__, "python": platform.python_version(), "numpy": np.__version__},
+            started=started,
+            finished=_now(),
+            seconds={**self._clock.seconds, "total": total},
+        )
+
+
+def _bounds(window: Window) -> tuple[int, int, int, int]:
+    return window.col, window.row, window.width, window.height
+
+
+def _short(raw: str) -> str:
+    text = " ".join(raw.split())
+    return f"It wrote: {text[:RAW_SHOWN]}{'…' if len(text) > RAW_SHOWN else ''}" if text else "It wrote nothing."
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
