@@ -55,7 +55,10 @@ def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
     if not found:
         raise BadInput(f"The prompt '{words}' names nothing; say what to look for, such as {_example(task, profile)}.")
     # A mask depends on its label alone, boxes on the whole sentence ("the largest boat").
-    return list({asked if task == "ground" else asked.label: asked for asked in reversed(found)}.values())[::-1]
+    distinct: dict[Asked | str, Asked] = {}
+    for asked in found:
+        distinct.setdefault(asked if task == "ground" else asked.label, asked)
+    return list(distinct.values())
 
 
 def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[Asked]:

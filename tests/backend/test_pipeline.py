@@ -1,0 +1,235 @@
+"""One job from pixels to features, with a model that is told what it sees."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from rsvlm import pipeline
+from rsvlm.errors import BadInput, Stopped
+from rsvlm.schema import Options, Request, to_json
+from shapely.geometry import shape
+from shapely.ops import unary_union
+
+from tests.backend import fakes
+
+
+class Events(list[tuple[str, dict[str, Any]]]):
+    """What was told, in order."""
+
+    def __call__(self, kind: str, data: dict[str, Any]) -> None:
+        json.dumps(data)
+        self.append((kind, data))
+
+    def of(self, kind: str) -> list[dict[str, Any]]:
+        """The data of all events of a kind."""
+        return [data for name, data in self if name == kind]
+
+
+def _run(task: str, prompt: str, scene: Any, model: Any, events: Events | None = None, **options: Any) -> Any:
+    request = Request(task, prompt, (), options=Options(**options))
+    return pipeline.run(request, scene, model, fakes.Free(), events if events is not None else Events())
+
+
+def _lake(height: int = 48, width: int = 48) -> np.ndarray:
+    blue = np.zeros((height, width), bool)
+    blue[8:24, 10:30] = True
+    return blue
+
+
+def test_a_lake_lies_where_it_is() -> None:
+    answer = _run("segment", "water", fakes.scene_of(fakes.blue_picture(_lake())), fakes.FakeModel(fakes.blue_cells))
+    (feature,) = answer.features
+    assert shape(feature.geometry).bounds == (600005.0, 3999988.0, 600015.0, 3999996.0)
+    assert (feature.label, feature.quality, feature.tile) == ("water", "exact", 0)
+    assert feature.raw.startswith("others*24\n")
+    assert answer.complete
+    assert shape(answer.footprint).area == 48 * 48 / 4
+
+
+def test_confidence_is_that_of_the_runs_in_the_polygon() -> None:
+    answer = _run("segment", "water", fakes.scene_of(fakes.blue_picture(_lake())), fakes.FakeModel(fakes.blue_cells))
+    # A run is three pieces here: label, sign, count.
+    assert answer.features[0].confidence == pytest.approx(0.9**3, abs=1e-3)
+    assert "run" in answer.features[0].confidence_method
+
+
+def test_each_label_of_a_prompt_is_asked_once() -> None:
+    model = fakes.FakeModel(fakes.blue_cells)
+    answer = _run("segment", "water; roads, water", fakes.scene_of(fakes.blue_picture(_lake())), model)
+    assert [label for label, _ in model.calls] == ["water", "road"]
+    assert [f.label for f in answer.features] == ["water", "road"]
+    assert answer.provenance.model_prompts == ("[segment] water", "[segment] road")
+
+
+def test_tiles_leave_no_seam() -> None:
+    blue = np.zeros((200, 300), bool)
+    blue[20:180, 16:284] = True
+    blue[60:100, 100:180] = False
+    events = Events()
+    scene = fakes.scene_of(fakes.blue_picture(blue))
+    answer = _run("segment", "water", scene, fakes.FakeModel(fakes.blue_cells), events)
+    (feature,) = answer.features
+    assert len(events.of("tile")) > 4
+    assert shape(feature.geometry).is_valid
+    assert len(feature.geometry["coordinates"]) == 2
+    assert shape(feature.geometry).area == blue.sum() / 4
+    assert feature.tile == -1
+
+
+def test_features_of_tiles_as_they_finish_are_those_of_the_end() -> None:
+    rng = np.random.default_rng(3)
+    blue = np.kron(rng.random((50, 75)) < 0.4, np.ones((4, 4), bool))
+    events = Events()
+    scene = fakes.scene_of(fakes.blue_picture(blue))
+    answer = _run("segment", "water", scene, fakes.FakeModel(fakes.blue_cells), events)
+    parts = [shape(f["geometry"]) for tile in events.of("tile") for f in tile["features"]]
+    whole = [shape(f.geometry) for f in answer.features]
+    assert sum(p.area for p in parts) == sum(p.area for p in whole) == blue.sum() / 4
+    assert unary_union(parts).equals(unary_union(whole))
+    assert all(p.is_valid for p in whole)
+    totals = {tile["total"] for tile in events.of("tile")}
+    assert totals == {len(events.of("tile"))} == {events.of("started")[0]["tiles"]}
+
+
+def test_cells_without_data_are_never_part_of_a_polygon() -> None:
+    valid = np.ones((48, 48), bool)
+    valid[:, 20:] = False
+    scene = fakes.scene_of(fakes.blue_picture(_lake()), valid=valid)
+    (feature,) = _run("segment", "water", scene, fakes.FakeModel(fakes.blue_cells)).features
+    assert shape(feature.geometry).bounds[2] == 600010.0
+
+
+def test_tiles_without_data_are_left_out_of_the_footprint() -> None:
+    valid = np.zeros((48, 300), bool)
+    valid[:, :30] = True
+    model = fakes.FakeModel(fakes.blue_cells)
+    answer = _run("segment", "water", fakes.scene_of(fakes.blue_picture(_lake(48, 300)), valid=valid), model)
+    assert len(model.calls) == 1
+    assert len(answer.provenance.tiles) == 1
+    assert shape(answer.footprint).bounds[2] < 600030.0
+
+
+def test_nothing_found_keeps_the_footprint() -> None:
+    scene = fakes.scene_of(np.zeros((48, 48, 3), np.uint8))
+    for task, prompt, looks in (("segment", "water", fakes.blue_cells), ("ground", "boat", fakes.blue_boxes)):
+        answer = _run(task, prompt, scene, fakes.FakeModel(looks))
+        assert answer.features == ()
+        assert answer.warnings == ()
+        assert shape(answer.footprint).area == 576.0
+
+
+def test_a_box_lies_where_the_object_is() -> None:
+    answer = _run(
+        "ground",
+        "Where is the boat?",
+        fakes.scene_of(fakes.blue_picture(_lake(50, 50))),
+        fakes.FakeModel(fakes.blue_boxes),
+    )
+    (feature,) = answer.features
+    assert shape(feature.geometry).bounds == (600005.0, 3999988.0, 600015.0, 3999996.0)
+    assert feature.label == "boat"
+    # Four numbers and three ", " of two pieces each are between the brackets; the closing one counts too.
+    assert feature.confidence == pytest.approx((0.9 ** (4 + 3 + 1)) ** 0.25, abs=1e-3)
+
+
+def test_an_object_on_a_seam_is_one_box() -> None:
+    blue = np.zeros((48, 88), bool)
+    blue[10:20, 40:48] = True
+    model = fakes.FakeModel(fakes.blue_boxes)
+    answer = _run("ground", "boat", fakes.scene_of(fakes.blue_picture(blue)), model)
+    assert len(model.calls) == 2
+    assert len(answer.features) == 1
+
+
+def test_a_change_is_dated() -> None:
+    before, after = fakes.blue_picture(np.zeros((48, 48), bool)), fakes.blue_picture(_lake())
+    scene = fakes.scene_of(before, after, dates=("2010-05-01", "2020-05-01"))
+    (feature,) = _run("change", "new buildings", scene, fakes.FakeModel(fakes.blue_on_one_date)).features
+    assert (feature.before, feature.after, feature.label) == ("2010-05-01", "2020-05-01", "building")
+
+
+def test_words_are_asked_of_the_whole_scene() -> None:
+    model = fakes.FakeModel(lambda task, label, pictures: "a lake ### 24")
+    answer = _run("caption", "", fakes.scene_of(np.zeros((200, 300, 3), np.uint8)), model)
+    (text,) = answer.texts
+    assert (text.text, text.raw) == ("a lake", "a lake ### 24")
+    assert 0 < text.confidence < 1
+
+
+@pytest.mark.parametrize(("task", "prompt"), [("segment", "water"), ("ground", "boat")])
+def test_an_answer_that_cannot_be_read_is_a_warning_with_its_text(task: str, prompt: str) -> None:
+    events = Events()
+    scene = fakes.scene_of(np.zeros((48, 48, 3), np.uint8))
+    answer = _run(task, prompt, scene, fakes.FakeModel(lambda *_: "I see nothing"), events)
+    (warning,) = answer.warnings
+    assert "It wrote: I see nothing" in warning
+    assert events.of("warning") == [{"message": warning}]
+    assert answer.features == ()
+
+
+def test_a_repaired_answer_is_marked() -> None:
+    text = "\n".join(["water*20"] * 24)
+    scene = fakes.scene_of(np.zeros((48, 48, 3), np.uint8))
+    (feature,) = _run("segment", "water", scene, fakes.FakeModel(lambda *_: text)).features
+    assert feature.quality == "repaired: 24 short rows"
+
+
+def test_stopping_keeps_the_finished_tiles() -> None:
+    class StopsAtThird:
+        calls = 0
+
+        def check(self) -> None:
+            self.calls += 1
+            if self.calls > 6:
+                raise Stopped("enough")
+
+    scene = fakes.scene_of(fakes.blue_picture(np.ones((200, 300), bool)))
+    request = Request("segment", "water", ())
+    answer = pipeline.run(request, scene, fakes.FakeModel(fakes.blue_cells), StopsAtThird(), Events())
+    assert not answer.complete
+    assert len(answer.provenance.tiles) == 3
+    (feature,) = answer.features
+    assert shape(feature.geometry).equals(shape(answer.footprint))
+
+
+def test_provenance_tells_how_to_repeat_it() -> None:
+    answer = _run("segment", "water", fakes.scene_of(fakes.blue_picture(_lake())), fakes.FakeModel(fakes.blue_cells))
+    told = answer.provenance
+    assert (told.model, told.engine, told.task, told.prompt) == ("fake", "numpy", "segment", "water")
+    assert told.grid == {"crs": fakes.UTM, "affine": list(fakes.MAP), "width": 48, "height": 48}
+    assert told.tiles == ((0, 0, 48, 48),)
+    assert set(told.seconds) == {"read", "model", "features", "total"}
+    json.dumps(to_json(answer))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 3), (1, 60), (61, 2)])
+def test_tiny_pictures(size: tuple[int, int]) -> None:
+    answer = _run(
+        "segment",
+        "water",
+        fakes.scene_of(fakes.blue_picture(np.ones(size, bool))),
+        fakes.FakeModel(lambda *_: "\n".join(["water*24"] * 24)),
+    )
+    assert sum(shape(f.geometry).area for f in answer.features) == size[0] * size[1] / 4
+
+
+def test_what_cannot_be_done_is_one_sentence() -> None:
+    model = fakes.FakeModel(fakes.blue_cells)
+    picture = np.zeros((48, 48, 3), np.uint8)
+    empty = fakes.scene_of(picture, valid=np.zeros((48, 48), bool))
+    for says, task, scene, options in (
+        ("no data in this window", "segment", empty, {}),
+        ("needs two pictures", "change", fakes.scene_of(picture), {}),
+        ("looks at one picture", "segment", fakes.scene_of(picture, picture), {}),
+        (
+            "needs 36 tiles and 9 are allowed",
+            "segment",
+            fakes.scene_of(np.zeros((240, 240, 3), np.uint8)),
+            {"max_tiles": 9},
+        ),
+    ):
+        with pytest.raises(BadInput, match=says):
+            _run(task, "building" if task == "change" else "water", scene, model, **options)
