@@ -91,12 +91,17 @@ def data_hashes(run: Run) -> dict[str, str]:
     return {name: value.hexdigest() for name, value in hashes.items()}
 
 
-def train_necks(run: Run, cache: caches.Cache, validation: caches.Cache) -> tuple[Neck, list[Neck]]:
-    """The neck that ships, and one per fold that has not seen the fold's records."""
+def train_necks(
+    run: Run, cache: caches.Cache, validation: caches.Cache, only: int | None = None
+) -> tuple[Neck, list[Neck]]:
+    """The neck that ships (number -1), and one per fold that has not seen the fold's records.
+
+    `only` trains a single one: they do not depend on each other, so each may run in a process of its own.
+    """
     settings, config = run.config, neck_config(run.config)
     folds = int(settings["folds"]["count"])
     necks: list[Neck] = []
-    for index in range(-1, folds):
+    for index in range(-1, folds) if only is None else (only,):
         path = run.folder / ("neck.pt" if index < 0 else f"fold_{index}.pt")
         if path.exists():
             neck = Neck(config)
