@@ -1,0 +1,59 @@
+"""A model that answers by colour alone: what it says about pictures of flat colours is known beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from rsvlm.answers import boxes as box_text
+from rsvlm.answers import masks as mask_text
+from rsvlm.evaluation.metrics import mask_cells
+from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile
+
+COLOURS = {"water": (0, 0, 250), "building": (250, 0, 0), "boat": (250, 250, 0)}
+LABELS = tuple(COLOURS)
+
+
+class ColourModel:
+    """Outlines and boxes what has the colour of its label; `clumsy` answers are not in the published form."""
+
+    def __init__(self, clumsy: bool = False) -> None:
+        self.info = ModelInfo("colour", "test", "Answers by colour", "0" * 64, 0, "float32", "cpu", "none", "numpy")
+        self.profile = Profile(
+            name="colour", family="test", tasks=("segment", "ground", "change", "caption", "question", "classify"),
+            tile=96, whole_up_to=192, cells=24, box_scale=100,
+            labels={"segment": LABELS, "ground": LABELS, "change": LABELS}, examples={}, nothing="none.",
+        )
+        self.clumsy = clumsy
+        self.asked: list[str] = []
+
+    def generate(
+        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
+    ) -> Generation:
+        control.check()
+        self.asked.append(prompt)
+        text = self._text(task, label, prompt, pictures)
+        if self.clumsy and task in ("segment", "change"):
+            text = text.rsplit("\n", 1)[0]
+        return Generation(text, (Piece(text, 0.5),), f"<{prompt}>")
+
+    def _text(self, task: str, label: str, prompt: str, pictures: Sequence[Picture]) -> str:
+        if task == "segment":
+            return mask_text.encode(mask_cells(seen(pictures[0], label)), [label])
+        if task == "change":
+            return mask_text.encode(mask_cells(seen(pictures[0], label) != seen(pictures[1], label)), [label])
+        if task == "ground":
+            rows, cols = np.nonzero(seen(pictures[0], label))
+            if not len(rows):
+                return self.profile.nothing
+            height, width = pictures[0].shape[:2]
+            numbers = cols.min() / width, rows.min() / height, (cols.max() + 1) / width, (rows.max() + 1) / height
+            return box_text.encode([tuple(round(100 * number) for number in numbers)])
+        if task == "question":
+            return "yes" if seen(pictures[0], "water").any() else "no"
+        shown = [name for name in COLOURS if seen(pictures[0], name).any()]
+        return (shown or ["nothing"])[0]
+
+
+def seen(picture: Picture, label: str) -> np.ndarray:
+    return np.abs(picture.astype(int) - COLOURS[label]).max(axis=2) < 60
