@@ -72,9 +72,12 @@ class Engines:
 
             return StarterClient(self._settings.package_folder, log_file)
         if name == SERVER:
-            from .server_client import ServerClient
+            from .server_client import ServerClient, start_here, use_running
 
-            return ServerClient(self._settings, log_file)
+            settings = self._settings
+            if settings.server_address:
+                return ServerClient(use_running(settings.server_address, settings.server_token), log_file)
+            return ServerClient(start_here(settings.server_command, settings.idle_minutes, log_file), log_file)
         raise EngineUnavailable(f"There is no engine called {name}; choose {STARTER} or {SERVER}.")
 
     def change(self, settings: EngineSettings) -> None:

@@ -13,7 +13,7 @@ KINDS = ("queued", "loading", "started", "tile", "warning", "heartbeat", *LAST_K
 
 @dataclass(frozen=True)
 class JobEvent:
-    """One step of a job: `seq` counts up within it, `data` depends on `kind` as in the backend's `schema.Event`."""
+    """One step of a job: `seq` counts from 1 within it, `data` depends on `kind` as in the backend's `schema.Event`."""
 
     seq: int
     job: str
@@ -36,8 +36,3 @@ def parse(value: Any) -> JobEvent:
         if isinstance(seq, int) and isinstance(job, str) and kind in KINDS and isinstance(data, dict):
             return JobEvent(seq, job, kind, data)
     raise EngineDied("The engine sent something that is no event; restart it.", details=repr(value)[:2000])
-
-
-def failed(seq: int, job: str, message: str, code: int = 3) -> JobEvent:
-    """The event that ends a job which the engine itself could not end."""
-    return JobEvent(seq, job, "failed", {"code": code, "message": message})

@@ -9,12 +9,13 @@ from fastapi import FastAPI, Header, Path, Query
 from fastapi import Request as HttpRequest
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response, StreamingResponse
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
 from ..errors import BadInput, RsvlmError
 from . import wire
-from .images import ImageStore, described
+from .images import ENCODED, RAW, Images, Upload
 from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
 
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
@@ -25,11 +26,11 @@ STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
     (BadInput, 400),
     (RsvlmError, 507),
 )
-RAW_BODY = {
+IMAGE_BODY = {
     "required": True,
-    "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    "content": {media: {"schema": {"type": "string", "format": "binary"}} for media in (RAW, *ENCODED)},
 }
-"""An upload is read as a stream, which FastAPI does not describe by itself."""
+"""An upload's body has no model, so FastAPI does not describe it by itself."""
 JobId = Annotated[str, Path(description="id of the job")]
 
 
@@ -44,7 +45,7 @@ def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
     return {code: {"model": wire.Problem} for code in (401, *codes)}
 
 
-def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
+def create_app(queue: JobQueue, images: Images) -> FastAPI:
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
@@ -70,12 +71,12 @@ def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
         response_model=wire.UploadedImage,
         status_code=201,
         responses=problems(400, 413, 507),
-        openapi_extra={"requestBody": RAW_BODY},
+        openapi_extra={"requestBody": IMAGE_BODY},
     )
     async def upload(
         request: HttpRequest,
-        height: int,
-        width: int,
+        height: int = 0,
+        width: int = 0,
         bands: Annotated[int, Query(description="1 (grey), 3 (RGB) or 4 (RGB and alpha)")] = 3,
         dtype: str = "uint8",
         affine: Annotated[str, Query(description="a,b,c,d,e,f")] = "1,0,0,0,1,0",
@@ -84,16 +85,20 @@ def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
         date: str = "",
         source: Annotated[str, Query(description="what was captured")] = "",
     ) -> dict[str, Any]:
-        """Send raw pixels, row by row, as the body; the id goes into a request as an upload image."""
-        image = described(height, width, bands, dtype, affine, crs, stretch, date, source)
-        key, written = await images.add(image, request.stream())
-        return {"id": key, "bytes": written}
+        """Send pixels as the body; the id goes into a request as an upload image.
+
+        Raw pixels, row by row, need height, width, bands and dtype; PNG, JPEG and TIFF bring their own.
+        """
+        media_type = request.headers.get("content-type", "")
+        described = Upload(media_type, height, width, bands, dtype, affine, crs, stretch, date, source)
+        body = await request.body()
+        return {"id": await run_in_threadpool(images.add, described, body), "bytes": len(body)}
 
     _add_failures(app)
     return app
 
 
-def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
+def _add_job_routes(app: FastAPI, queue: JobQueue, images: Images) -> None:
     def state(job: Job) -> Response:
         return JSONResponse(_state(queue, job))
 
@@ -159,7 +164,7 @@ def _add_failures(app: FastAPI) -> None:
         assert isinstance(error, RequestValidationError)
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"] if part != "body") or "body"
-        return problem(400, 2, f"The request's {where} is wrong: {first['msg']}; see /openapi.json for what is expected.")
+        return problem(400, 2, f"The request's {where} is wrong: {first['msg']}; see /openapi.json for what it may be.")
 
     async def unrouted(request: HttpRequest, error: Exception) -> Response:
         assert isinstance(error, HTTPException)

@@ -28,7 +28,7 @@ log = logging.getLogger("rsvlm.server")
 class Emit(Protocol):
     """How a runner tells what happens: the kind of an event and its data."""
 
-    def __call__(self, kind: str, data: dict[str, Any]) -> None: ...
+    def __call__(self, kind: str, data: dict[str, Any]) -> object: ...
 
 
 class Runner(Protocol):

@@ -22,7 +22,7 @@ from ..schema import PROTOCOL
 from .app import create_app
 from .auth import Gate, new_token
 from .clock import IdleClock
-from .images import ImageStore
+from .images import Images
 from .jobs import JobQueue, Runner
 from .state import StateFile
 
@@ -68,9 +68,7 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def run(
-    runner: Runner, port: int, idle_minutes: float, state_file: str | None, host: str, orphan: bool = False
-) -> int:
+def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, host: str, orphan: bool = False) -> int:
     """Serve until SIGINT, SIGTERM, the parent's death (unless `orphan`) or idleness; the exit code.
 
     Raises BadInput and ModelFailure where it cannot be started.
@@ -78,7 +76,7 @@ def run(
     state = StateFile(state_file)
     listener = listen(host, port)
     token, clock = new_token(), IdleClock()
-    queue, images = JobQueue(runner, clock), ImageStore()
+    queue, images = JobQueue(runner, clock), Images()
     gate = Gate(create_app(queue, images), token, clock.touch)
     config = uvicorn.Config(
         gate,

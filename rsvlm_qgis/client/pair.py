@@ -1,0 +1,129 @@
+"""Two dated rasters on one grid, by the rules of the backend's `imagery/pair.py`."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .errors import RequestError
+from .grid import Grid, Window, around
+from .raster import Source, needs_alpha, quiet, spatial_reference
+
+EDGE_POINTS = 21
+SAME_PIXEL = 1e-3
+SHIFT_TOLERANCE = 1e-2
+
+
+def align(sources: list[Source], asked: list[Window]) -> tuple[Grid, list[Source], list[Window], list[str]]:
+    """The common grid, before and after as sources with the window of each that lies on it, and notes.
+
+    Raises RequestError where the two have no pixel in common or only one of them has a place.
+    """
+    base = 1 if is_coarser(sources[1].grid, sources[0].grid) else 0
+    other = 1 - base
+    grid = sources[base].grid
+    parts = [source.grid.sub(window) for source, window in zip(sources, asked)]
+    common = asked[base].intersection(_covered(grid, parts[other]))
+    if common is None:
+        raise RequestError(
+            f"{sources[0].path} and {sources[1].path} do not overlap: the first covers {_extent(parts[0])}, the second "
+            f"{_extent(parts[1])}; choose two dates of the same place."
+        )
+    shift = _whole_shift(grid, sources[other].grid)
+    windows, notes = [common, common], []
+    on_grid = list(sources)
+    if shift is not None:
+        windows[other] = common.moved(*shift)
+    elif grid.crs is None:
+        raise RequestError("The two dates have no coordinate system and their pixels do not coincide; give both a CRS.")
+    else:
+        on_grid[other] = _warped(sources[other], grid.sub(common))
+        windows[other] = Window(0, 0, common.width, common.height)
+        names = [source.path.replace("\\", "/").rpartition("/")[2] for source in sources]
+        notes.append(f"{names[other]} was resampled to the pixels of {names[base]}.")
+    return grid.sub(common), on_grid, windows, notes
+
+
+def is_coarser(grid: Grid, than: Grid) -> bool:
+    """Whether a pixel of `grid` covers more ground. Raises RequestError where the two cannot be compared."""
+    if (grid.crs is None) != (than.crs is None):
+        raise RequestError("One of the two dates has a coordinate system and the other has none; give both the same.")
+    if grid.crs is None and grid.affine == than.affine and (grid.width, grid.height) != (than.width, than.height):
+        raise RequestError(
+            f"The two pictures have no place and differ in size, {than.width} x {than.height} and {grid.width} x "
+            f"{grid.height} pixels; give both the same size or a georeference."
+        )
+    own, others = grid.pixel_size(), than.pixel_size()
+    area = own[0] * own[1]
+    if grid.crs != than.crs:
+        area *= _scale(grid, than)
+    return area > others[0] * others[1] * (1 + SAME_PIXEL)
+
+
+def _scale(grid: Grid, to: Grid) -> float:
+    col, row = grid.width / 2, grid.height / 2
+    corners = [grid.place(col, row), grid.place(col + 1, row), grid.place(col, row + 1)]
+    (x, y), (right_x, right_y), (down_x, down_y) = _transform(corners, grid.crs, to.crs)
+    pixel = abs((right_x - x) * (down_y - y) - (right_y - y) * (down_x - x))
+    width, height = grid.pixel_size()
+    return pixel / (width * height)
+
+
+def _covered(grid: Grid, other: Grid) -> Window:
+    steps = np.linspace(0.0, 1.0, EDGE_POINTS)
+    outline = [other.place(s * other.width, edge) for s in steps for edge in (0, other.height)]
+    outline += [other.place(edge, s * other.height) for s in steps for edge in (0, other.width)]
+    pixels = [grid.pixel(x, y) for x, y in _transform(outline, other.crs, grid.crs) if math.isfinite(x + y)]
+    return around(pixels) if pixels else Window(-1, -1, 1, 1)
+
+
+def _whole_shift(grid: Grid, other: Grid) -> tuple[int, int] | None:
+    if grid.crs != other.crs:
+        return None
+    corners = [(0, 0), (grid.width, 0), (0, grid.height)]
+    found = [other.pixel(*grid.place(col, row)) for col, row in corners]
+    shift = round(found[0][0]), round(found[0][1])
+    off = max(
+        max(abs(there_col - col - shift[0]), abs(there_row - row - shift[1]))
+        for (col, row), (there_col, there_row) in zip(corners, found)
+    )
+    return shift if off < SHIFT_TOLERANCE else None
+
+
+def _warped(source: Source, grid: Grid) -> Source:
+    """The source on another grid, in memory; what it does not cover has no data. Bilinear, palettes nearest."""
+    alpha = needs_alpha(source.dataset)
+    count = source.dataset.RasterCount
+    a, b, c, d, e, f = grid.affine
+    with quiet(source.path):
+        kind = source.dataset.GetRasterBand(1).DataType
+        target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, count + int(alpha), kind)
+        target.SetGeoTransform((c, a, b, f, d, e))
+        target.SetProjection(spatial_reference(grid.crs or "").ExportToWkt())
+        for number in range(1, count + 1):
+            band, nodata = target.GetRasterBand(number), source.dataset.GetRasterBand(number).GetNoDataValue()
+            band.SetColorInterpretation(source.dataset.GetRasterBand(number).GetColorInterpretation())
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+                band.Fill(nodata)
+        if alpha:
+            target.GetRasterBand(count + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
+        algorithm = gdal.GRA_NearestNeighbour if source.palette is not None else gdal.GRA_Bilinear
+        if gdal.Warp(target, source.dataset, resampleAlg=algorithm, dstAlpha=alpha, errorThreshold=0.125) != 1:
+            raise RequestError(f"{source.path} cannot be put on the grid of the other date; reproject it first.")
+    return Source(source.path, target, grid, source.bands, source.palette, source.notes)
+
+
+def _transform(points: list[tuple[float, float]], crs: str | None, to: str | None) -> list[tuple[float, float]]:
+    if crs is None or to is None or crs == to:
+        return points
+    with quiet("The two dates"):
+        transformation = osr.CoordinateTransformation(spatial_reference(crs), spatial_reference(to))
+        return [(x, y) for x, y, _ in transformation.TransformPoints(points)]
+
+
+def _extent(grid: Grid) -> str:
+    numbers = ", ".join(f"{value:.6g}" for value in grid.extent())
+    return f"{numbers} in {grid.crs if grid.crs and len(grid.crs) < 20 else 'its own CRS'}"

@@ -1,0 +1,84 @@
+"""Raster references of a request as files of raw pixels, read with the GDAL of QGIS' Python.
+
+The values go as they are, of any type, with a last channel that is 0 where there is no data: stretching them to what
+a model sees is the engine's business, so both engines do it alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from .errors import JobStopped, RequestError
+from .grid import Grid, Window
+from .pair import align
+from .raster import Source, asked_window, open_source
+
+LARGEST = 50_000_000
+"""Pixels per picture; the starter holds all of them in memory."""
+STRIPE = 512
+VALID = 255
+
+
+def read_rasters(
+    images: list[dict[str, Any]], paths: list[str], is_cancelled: Callable[[], bool]
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Write the pixels of one raster, or of two on one grid, to `paths`; the images as `pixels`, and notes.
+
+    `images` are raster references of a request. Raises RequestError where they cannot be read and JobStopped where the
+    job was cancelled on the way.
+    """
+    sources = [open_source(image) for image in images]
+    windows = [asked_window(image, source.grid) for image, source in zip(images, sources)]
+    grid = sources[0].grid.sub(windows[0])
+    notes = [note for source in sources for note in source.notes]
+    if len(sources) == 2:
+        grid, sources, windows, more = align(sources, windows)
+        notes += more
+    if grid.width * grid.height > LARGEST:
+        raise RequestError(
+            f"The picture has {grid.width} x {grid.height} pixels, more than the small engine takes at once "
+            f"({LARGEST // 1_000_000} million); choose a smaller extent, or the server for whole scenes."
+        )
+    described = []
+    for image, source, window, path in zip(images, sources, windows, paths):
+        channels = _write(source, window, path, is_cancelled)
+        described.append(_describe(image, source, grid, channels, path))
+    return described, notes
+
+
+def _write(source: Source, window: Window, path: str, is_cancelled: Callable[[], bool]) -> int:
+    """Write a window row by row; the number of channels, the last of which says where there is data."""
+    channels = 0
+    try:
+        with open(path, "wb") as file:
+            for row in range(0, window.height, STRIPE):
+                if is_cancelled():
+                    raise JobStopped("The job was stopped while its picture was read.")
+                part = Window(window.col, window.row + row, window.width, min(STRIPE, window.height - row))
+                values, valid = source.read(part)
+                data = np.where(valid, VALID, 0).astype(values.dtype)
+                block = np.ascontiguousarray(np.dstack([values, data]))
+                channels = block.shape[2]
+                file.write(block.data)
+    except OSError as error:
+        raise RequestError(
+            f"The pixels of {source.path} cannot be handed over ({error.strerror or error}); free some disk space."
+        ) from error
+    return channels
+
+
+def _describe(image: dict[str, Any], source: Source, grid: Grid, channels: int, path: str) -> dict[str, Any]:
+    return {
+        "kind": "pixels",
+        "shape": [grid.height, grid.width, channels],
+        "file": path,
+        "dtype": source.dtype.name,
+        "affine": list(grid.affine),
+        "crs": grid.crs,
+        "stretch": image.get("stretch", "auto"),
+        "date": image.get("date"),
+        "source": source.path,
+    }

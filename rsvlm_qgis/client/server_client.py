@@ -1,0 +1,226 @@
+"""The server: all models in an environment of their own, spoken to over HTTP on the loopback."""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+import uuid
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+from urllib.parse import urlencode
+
+from .desk import JobDesk
+from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
+from .errors import EngineDied, EngineError, JobStopped, RequestError
+from .http_channel import Address, Channel, parse_address
+from .images import prepare_for_starter
+from .server_process import ServerProcess
+from .server_session import Open, ServerSession
+from .temporary import TemporaryFiles
+
+RESUMES = 3
+"""How often in a row a broken stream of events is taken up again."""
+
+
+def start_here(command: tuple[str, ...], idle_minutes: float, log_file: str) -> Open:
+    """A server of our own, which ends with QGIS."""
+
+    def open_server(on_end: Callable[[int], None]) -> tuple[Address, ServerProcess | None]:
+        arguments = (*command, "--idle-minutes", f"{idle_minutes:g}") if command else ()
+        process = ServerProcess(arguments, log_file, on_end)
+        return process.address, process
+
+    return open_server
+
+
+def use_running(address: str, token: str) -> Open:
+    """A server that somebody else started."""
+
+    def open_server(_on_end: Callable[[int], None]) -> tuple[Address, ServerProcess | None]:
+        return parse_address(address, token), None
+
+    return open_server
+
+
+class ServerClient(Engine):
+    """Reaches the server when it is first needed; `open_server` starts one or names one."""
+
+    name = "server"
+
+    def __init__(self, open_server: Open, log_file: str) -> None:
+        super().__init__()
+        self.log_file = log_file
+        self._open_server = open_server
+        self._desk = JobDesk()
+        self._files = TemporaryFiles()
+        self._session: ServerSession | None = None
+        self._lock = threading.RLock()
+
+    @property
+    def pid(self) -> int | None:
+        """Number of the process; None where there is none of ours."""
+        process = self._session.process if self._session else None
+        return process.pid if process else None
+
+    def start(self) -> None:
+        self._opened()
+
+    def models(self) -> Future[list[ModelDict]]:
+        future: Future[list[ModelDict]] = Future()
+        session = self._opened()
+
+        def ask() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                channel = session.channel()
+                try:
+                    models = channel.call("GET", "/models")
+                finally:
+                    session.give_back(channel)
+                future.set_result(_list_of(models))
+            except EngineError as error:
+                future.set_exception(error)
+
+        threading.Thread(target=ask, name="rsvlm models", daemon=True).start()
+        return future
+
+    def submit(self, request: RequestDict, on_event: OnEvent) -> str:
+        job = str(request.get("id") or uuid.uuid4().hex)
+        with self._lock:
+            session = self._opened()
+            self._desk.open(job, on_event)
+        arguments = (session, job, {**request, "id": job})
+        threading.Thread(target=self._do, args=arguments, name="rsvlm job", daemon=True).start()
+        return job
+
+    def cancel(self, job: str) -> None:
+        self._desk.cancel(job)
+        session = self._session
+        if session is not None:
+            session.cancel(job)
+
+    def stop(self, timeout: float | None = None) -> None:
+        with self._lock:
+            session, self._session = self._session, None
+        if session is not None:
+            session.close(timeout)
+        self._set_status(STOPPED)
+        self._desk.fail_all("The server was stopped; run the job again.")
+        self._files.clear()
+
+    def _opened(self) -> ServerSession:
+        """The session there is, or a new one, which reaches the server in its own thread."""
+        with self._lock:
+            if self._session is None:
+                self._set_status(STARTING)
+                self._session = ServerSession(self._open_server, self._on_ready, self._on_end)
+            return self._session
+
+    def _on_ready(self, session: ServerSession) -> None:
+        with self._lock:
+            if session is self._session:
+                self._set_status(READY)
+
+    def _on_end(self, session: ServerSession, code: int | None, message: str, details: str) -> None:
+        with self._lock:
+            if session is not self._session:
+                return
+            self._session = None
+        if code == 0 and self._desk.empty:
+            # It was idle for as long as the settings say; the next job starts it again.
+            self._set_status(STOPPED)
+        else:
+            self._set_status(FAILED, message)
+        self._desk.fail_all(message, details)
+
+    def _do(self, session: ServerSession, job: str, request: RequestDict) -> None:
+        """In a thread of the job: send its pictures and the job, hand on its events."""
+        try:
+            channel = session.channel()
+            try:
+                self._send(session.address(), channel, job, request)
+                self._follow(session, channel, job)
+            finally:
+                session.give_back(channel)
+        except JobStopped:
+            self._desk.stopped(job)
+        except EngineError as error:
+            if session.closed:
+                # Whoever ended the session says why.
+                return
+            self._desk.fail(job, str(error), error.code, error.details)
+            if isinstance(error, EngineDied):
+                self._on_end(session, None, str(error), error.details)
+                session.close()
+        except Exception as error:
+            message = f"The job could not be sent ({type(error).__name__}); the log has the details."
+            self._desk.fail(job, message, 3, traceback.format_exc())
+
+    def _send(self, address: Address, channel: Channel, job: str, request: RequestDict) -> None:
+        if self._desk.cancelled(job):
+            raise JobStopped("The job was stopped before it began.")
+        paths: list[str] = []
+        if not address.local:
+            request, paths, notes = prepare_for_starter(request, self._files, lambda: self._desk.cancelled(job))
+            for note in notes:
+                self._desk.note(job, note)
+        try:
+            images = [_uploaded(channel, image) for image in request.get("images") or ()]
+        finally:
+            for path in paths:
+                self._files.remove(path)
+        if self._desk.cancelled(job):
+            raise JobStopped("The job was stopped before it began.")
+        channel.call("POST", "/jobs", {**request, "images": images})
+        if self._desk.cancelled(job):
+            # The cancel may have reached the server before the job did.
+            channel.call("DELETE", f"/jobs/{job}")
+
+    def _follow(self, session: ServerSession, channel: Channel, job: str) -> None:
+        after, broken = 0, 0
+        while True:
+            try:
+                for event in channel.events(job, after):
+                    after, broken = event.seq, 0
+                    self._desk.deliver(event)
+                    if event.is_last:
+                        return
+                message = "The server no longer tells how the job goes on; run it again."
+            except EngineDied as error:
+                message = str(error)
+            broken += 1
+            if broken > RESUMES or session.closed:
+                raise EngineDied(message)
+            time.sleep(0.1 * broken)
+
+
+def _uploaded(channel: Channel, image: Any) -> Any:
+    """A captured picture as an upload; everything else as it is."""
+    if not isinstance(image, dict) or image.get("kind") != "pixels":
+        return image
+    if not image.get("file"):
+        raise RequestError("The captured picture is in no file; capture it again.")
+    height, width, bands = image["shape"]
+    query = {
+        "height": height,
+        "width": width,
+        "bands": bands,
+        "dtype": image.get("dtype", "uint8"),
+        "affine": ",".join(repr(float(number)) for number in image.get("affine", (1, 0, 0, 0, 1, 0))),
+        "crs": image.get("crs") or "",
+        "stretch": image.get("stretch", "auto"),
+        "date": image.get("date") or "",
+        "source": image.get("source") or "",
+    }
+    sent = channel.upload(f"/images?{urlencode(query)}", str(image["file"]))
+    return {"kind": "upload", "id": sent["id"], "date": image.get("date")}
+
+
+def _list_of(models: Any) -> list[ModelDict]:
+    found = models.get("models") if isinstance(models, dict) else None
+    if not isinstance(found, list):
+        raise EngineDied("The server sent something that is not understood; start it again.")
+    return found

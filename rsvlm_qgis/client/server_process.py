@@ -1,0 +1,73 @@
+"""The server as a child of QGIS: started with a command, greeted by its first line, ended with its stdin."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from .child import Child
+from .environment import stripped
+from .errors import EngineUnavailable
+from .http_channel import Address
+
+HELLO_SECONDS = 60.0
+"""A first start compiles Python files, on a slow disk that takes its time."""
+
+
+class ServerProcess:
+    """A server that runs, and its `address`. `on_end` is called once with its exit code, unless it was closed before.
+
+    Waits for the server's first line. Raises EngineUnavailable where there is no command, it cannot be started or it
+    ends at once.
+    """
+
+    def __init__(self, command: Sequence[str], log_file: str, on_end: Callable[[int], None]) -> None:
+        if not command:
+            raise EngineUnavailable("The server is not installed; set it up in the options, or use the small engine.")
+        self._first: queue.Queue[bytes | None] = queue.Queue()
+        self._report = on_end
+        self._closed = False
+        self._greeted = False
+        self._child = Child(command, stripped(os.environ), log_file, self._first.put, self._on_end)
+        hello = self._hello()
+        if hello is None:
+            details = self._child.log_tail()
+            self._closed = True
+            self._child.close(0.0)
+            raise EngineUnavailable("The server did not start; its log tells why.", details)
+        self.address = hello
+        self._greeted = True
+        if not self._child.running:
+            self._on_end(-1)
+
+    @property
+    def pid(self) -> int:
+        """Number of the process."""
+        return self._child.pid
+
+    def log_tail(self) -> str:
+        """The last it wrote to its log."""
+        return self._child.log_tail()
+
+    def close(self, timeout: float | None = None) -> None:
+        """End the server; waits up to `timeout` seconds."""
+        self._closed = True
+        self._child.close(timeout)
+
+    def _hello(self) -> Address | None:
+        with suppress(queue.Empty, ValueError, KeyError, TypeError):
+            line = self._first.get(timeout=HELLO_SECONDS)
+            if line is not None:
+                hello = json.loads(line)
+                if hello["type"] == "hello":
+                    return Address(str(hello["host"]), int(hello["port"]), str(hello["token"]))
+        return None
+
+    def _on_end(self, code: int) -> None:
+        self._first.put(None)
+        if self._greeted and not self._closed:
+            self._closed = True
+            self._report(code)
