@@ -37,13 +37,11 @@ def command(arguments: Namespace) -> int:
 
 
 def _answer(request: Request, out: Path | None) -> Answer:
-    from .. import pipeline
+    from ..features.geopackage import check_place
     from ..imagery.opening import open_images
-    from ..models import registry
+    from ..runner import Runner
 
     if out is not None:
-        from ..features.geopackage import check_place
-
         check_place(out)
     progress = Progress("tiles")
 
@@ -53,15 +51,11 @@ def _answer(request: Request, out: Path | None) -> Answer:
         elif kind == "tile":
             progress.step(data["index"] + 1, data["total"])
 
-    with Interrupt() as control:
-        scene = open_images(request.images)
-        try:
-            model = registry.load(request.model, request.device, request.precision)
-            control.check()
-            return pipeline.run(request, scene, model, control, emit)
-        finally:
-            progress.close()
-            scene.close()
+    try:
+        with Interrupt() as control:
+            return Runner(open_images).run(request, control, emit)
+    finally:
+        progress.close()
 
 
 def request_of(arguments: Namespace) -> Request:
