@@ -12,7 +12,7 @@ from typing import Any, Callable
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
 from torch.nn import functional
 
 from ..models.rsunivlm.torch_nano import Nano
@@ -116,11 +116,28 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
     return total, {name: float(value.detach()) for name, value in parts.items()}
 
 
+def average_gradients(parameters: list[nn.Parameter]) -> None:
+    """The mean of each gradient over all processes, in one message; all must have drawn the same task."""
+    gradients = [p.grad for p in parameters if p.grad is not None]
+    flat = torch.cat([g.flatten() for g in gradients])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    start = 0
+    for gradient in gradients:
+        gradient.copy_(flat[start : start + gradient.numel()].view_as(gradient))
+        start += gradient.numel()
+
+
 def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
-               log: Callable[[dict[str, Any]], None], save: Callable[[int], None], save_every: int = 500) -> Nano:
-    """Trains everything but the neck, by steps. `save` is called every `save_every` steps and at the end."""
+               log: Callable[[dict[str, Any]], None], save: Callable[[int], None], save_every: int = 200) -> Nano:
+    """Trains everything but the neck, by steps. `save` is called every `save_every` steps and at the end.
+
+    With several processes (torch.distributed is initialised) all draw the same task at a step and different pictures.
+    """
+    several = distributed.is_available() and distributed.is_initialized()
+    rank = distributed.get_rank() if several else 0
     torch.manual_seed(seed)
-    rng = np.random.default_rng(seed)
+    tasks, rng = np.random.default_rng(seed), np.random.default_rng((seed, rank))
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
     trained = [p for n, p in nano.named_parameters() if not n.startswith("neck.")]
     decay = [p for p in trained if p.ndim > 1]
@@ -135,12 +152,14 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     start = time.process_time()
     sums: dict[str, list[float]] = {}
     for step in range(plan.steps):
-        task = names[int(rng.choice(len(names), p=shares / shares.sum()))]
+        task = names[int(tasks.choice(len(names), p=shares / shares.sum()))]
         drawn = questions.draw(task, plan.rows[task], rng)
         batch = collator.batch(drawn.rows, 0 if drawn.numbers is None else drawn.numbers.shape[1])
         loss, parts = text_loss(nano, auxiliary, batch, drawn, number_ids)
         optimiser.zero_grad()
         torch.autograd.backward(loss)
+        if several:
+            average_gradients([*trained, *auxiliary.parameters()])
         torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimiser.step()
         schedule.step()

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import distributed, multiprocessing
 
 from ..decoding.cells import mask_tokens
 from ..errors import BadInput
@@ -22,9 +23,12 @@ from ..models.rsunivlm.config import DecoderConfig, ModelConfig, NeckConfig, Tow
 from ..models.rsunivlm.tokenizer import Tokenizer, build_vocabulary
 from ..models.rsunivlm.torch_nano import Nano
 from ..models.rsunivlm.torch_neck import Neck
+from ..models.rsunivlm.torch_tower import pretrained_tower
 from . import cache as caches
 from .batches import Collator
+from .export import export
 from .folds import fold_of
+from .nano_profile import PROFILE
 from .neck_stage import NeckPlan, cover_iou, train_neck
 from .questions import Questions
 from .records import BOX_CLASSES, COVER_CLASSES, gather, rsvqa
@@ -121,37 +125,63 @@ def train_necks(
     return necks[0], necks[1:]
 
 
-def train(run: Run, steps: int | None = None) -> tuple[Nano, Tokenizer]:
-    """All stages of a run. `steps` shortens the text stage (for trying things)."""
-    started = time.strftime("%Y-%m-%d %H:%M")
+def prepare(run: Run) -> tuple[Questions, Collator, Nano]:
+    """Everything before the text stage: cache, necks, vocabulary, and the untrained decoder on the trained neck."""
     settings = run.config
-    run.log({"stage": "start", "started": started, "threads": torch.get_num_threads(), "config": settings})
     cache, validation = caches.ensure(
         run.folder / "cache", run.data, settings["data"]["sources"], settings["data"]["change_groups"], run.seed
     )
     neck, fold_necks = train_necks(run, cache, validation)
-    questions_by_record = {
-        r.name: [q for q in r.questions if q[0] != "area"] for r in rsvqa(run.data)
-    }
+    asked = {r.name: [q for q in r.questions if q[0] != "area"] for r in rsvqa(run.data)}
     scenes = sorted({str(s) for s in cache.scene if s})
-    tokenizer = Tokenizer(build_vocabulary(wordings(scenes, questions_by_record)))
+    tokenizer = Tokenizer(build_vocabulary(wordings(scenes, asked)))
     torch.manual_seed(run.seed)
     nano = Nano(model_config(settings, tokenizer.size))
     nano.neck.load_state_dict(neck.state_dict())
     nano.neck.requires_grad_(False)
-    nano.neck.eval()
     folds = len(fold_necks)
-    member = np.array([fold_of(str(name), folds) for name in cache.record]) if folds else np.zeros(len(cache), int)
+    member = np.array([fold_of(str(name), folds) for name in cache.record])
     blind = [(n, member == i) for i, n in enumerate(fold_necks)] or [(neck, member == 0)]
-    questions = Questions(cache, neck_config(settings), blind, questions_by_record, scenes, settings["neck"]["shares"])
-    plan = dict(settings["text"])
-    plan["steps"] = steps or plan["steps"]
-    collator = Collator(tokenizer, mask_tokens(tokenizer.encode))
-    (run.folder / "vocab.json").write_text(json.dumps({"tokens": list(tokenizer.tokens)}))
+    questions = Questions(cache, neck_config(settings), blind, asked, scenes, settings["neck"]["shares"])
+    return questions, Collator(tokenizer, mask_tokens(tokenizer.encode)), nano
+
+
+def text_process(rank: int, run: Run, processes: int) -> None:
+    """One process of the text stage, with one thread: several such processes beat one with several threads."""
+    torch.set_num_threads(1)
+    if processes > 1:
+        meeting = (run.folder / "meeting").resolve()
+        distributed.init_process_group("gloo", f"file://{meeting}", rank=rank, world_size=processes)
+    questions, collator, nano = prepare(run)
 
     def save(step: int) -> None:
-        torch.save({"step": step, "nano": nano.state_dict()}, run.folder / "text.pt")
+        if rank == 0:
+            torch.save({"step": step, "nano": nano.state_dict()}, run.folder / "text.pt")
+
+    def log(row: dict[str, Any]) -> None:
+        if rank == 0:
+            run.log(row)
 
     nano.train()
     nano.neck.eval()
-    return train_text(nano, questions, collator, TextPlan(**plan), run.seed, run.log, save), tokenizer
+    train_text(nano, questions, collator, TextPlan(**run.config["text"]), run.seed, log, save)
+    if processes > 1:
+        distributed.destroy_process_group()
+
+
+def train(run: Run) -> None:
+    """All stages of a run; its last weights are in `text.pt` and, ready to answer, in the folder `checkpoint`."""
+    processes = int(run.config.get("processes", 1))
+    torch.set_num_threads(1)
+    started = time.strftime("%Y-%m-%d %H:%M")
+    run.log({"stage": "start", "started": started, "processes": processes, "data": data_hashes(run)})
+    _, collator, nano = prepare(run)
+    (run.folder / "meeting").unlink(missing_ok=True)
+    if not (run.folder / "text.pt").exists():
+        if processes > 1:
+            multiprocessing.spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
+        else:
+            text_process(0, run, 1)
+    nano.load_state_dict(torch.load(run.folder / "text.pt", weights_only=True)["nano"])
+    export(run.folder / "checkpoint", nano.config, collator.tokenizer, nano.eval(), pretrained_tower(), PROFILE)
+    run.log({"stage": "done", "finished": time.strftime("%Y-%m-%d %H:%M")})
