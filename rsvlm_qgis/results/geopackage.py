@@ -213,7 +213,7 @@ def _opened(file: Path, name: str) -> QgsVectorLayer:
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(f"{file}|layername={name}", name, "ogr", options)
     if not layer.isValid():
-        raise _cannot_write(file, layer.error().summary())
+        raise _cannot_write(file, f"its layer {name} cannot be opened again")
     return layer
 
 

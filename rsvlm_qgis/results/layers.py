@@ -43,8 +43,7 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
 def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{saved.file}|layername={table}", name, "ogr")
     if not layer.isValid():
-        reason = layer.error().summary()
-        raise PluginError(f"The result {saved.file} cannot be opened; it was moved or removed.", details=reason)
+        raise PluginError(f"The result {saved.file} cannot be opened; it was moved or removed.")
     layer.setCrs(saved.crs)
     if saved.dated and table == "features":
         style.date_changes(layer)  # QGIS 3.22 has it in the file's style and forgets it when the layer is opened
