@@ -100,10 +100,11 @@ class SymbolGrammar(Grammar):
         if place == DONE:
             return {}
         if place not in self._symbols:
-            self._symbols[place] = {self._spell(text): target for text, target in self.symbols(place).items()}
+            self._symbols[place] = {self.spell(text): target for text, target in self.symbols(place).items()}
         return self._symbols[place]
 
-    def _spell(self, text: str) -> Tokens:
+    def spell(self, text: str) -> Tokens:
+        """The tokens of a symbol's text."""
         if not text:
             return (self.end,)
         if text not in self._spelled:

@@ -10,6 +10,7 @@ import torch
 from rsvlm.errors import BadInput, Stopped
 from rsvlm.models.rsunivlm.random_checkpoint import PUBLISHED, TOY
 from rsvlm.models.rsunivlm.torch_published import IMAGE, PublishedModel, penalised
+from rsvlm.models.rsunivlm.torch_session import greedy
 
 EOS = (258, 256)
 
@@ -55,14 +56,14 @@ def test_greedy_decoding_equals_computing_everything_again(
             whole = torch.cat((embeds, toy.decoder.embed_tokens(ids)[None]), 1)
             hidden = toy.decoder(whole, torch.arange(whole.shape[1]), expert)
             written.append(int(penalised(toy.decoder.logits(hidden)[0, -1], written, 1.1).argmax()))
-    assert toy.greedy(toy.begin(embeds, expert), 12, (), 1.1) == written
+    assert greedy(toy, toy.begin(embeds, expert), 12, (), 1.1).tokens == written
 
 
 def test_an_answer_ends_with_any_end_id(toy: PublishedModel) -> None:
     begun = toy.begin(toy.embed([1, 2, 3]), 0)
-    free = toy.greedy(begun, 20, ())
+    free = greedy(toy, begun, 20, ()).tokens
     for end in (free[0], free[4]):
-        assert toy.greedy(begun, 20, (999, end)) == free[: free.index(end) + 1]
+        assert greedy(toy, begun, 20, (999, end)).tokens == free[: free.index(end) + 1]
 
 
 def test_the_penalty_divides_positive_and_multiplies_negative_scores() -> None:
@@ -77,8 +78,8 @@ def test_the_beginning_of_a_prompt_is_computed_once_for_many_tails(toy: Publishe
     for expert in range(3):
         shared = toy.begin(toy.embed(head, images), expert)
         for tail in tails:
-            again = toy.greedy(toy.begin(toy.embed(tail), expert, prefix=shared), 15, EOS)
-            assert again == toy.greedy(toy.begin(toy.embed(head + tail, images), expert), 15, EOS)
+            again = greedy(toy, toy.begin(toy.embed(tail), expert, prefix=shared), 15, EOS).tokens
+            assert again == greedy(toy, toy.begin(toy.embed(head + tail, images), expert), 15, EOS).tokens
 
 
 def test_a_prefix_of_one_expert_is_refused_by_another(toy: PublishedModel) -> None:
@@ -91,13 +92,13 @@ def test_a_prompt_longer_than_the_context_is_refused_and_an_answer_stops_at_its_
     model = PublishedModel(replace(TOY, decoder=replace(TOY.decoder, max_positions=10))).eval()
     with pytest.raises(BadInput, match="10"):
         model.begin(model.embed([1] * 10), 0)
-    assert len(model.greedy(model.begin(model.embed([1] * 6), 0), 100, ())) == 4
+    assert len(greedy(model, model.begin(model.embed([1] * 6), 0), 100, ()).tokens) == 4
 
 
 def test_ids_beyond_the_tokenizer_are_never_written(toy: PublishedModel) -> None:
     model = PublishedModel(TOY).eval()
     model.usable_ids = 3
-    assert set(model.greedy(model.begin(model.embed([200, 201]), 0), 30, ())) <= {0, 1, 2}
+    assert set(greedy(model, model.begin(model.embed([200, 201]), 0), 30, ()).tokens) <= {0, 1, 2}
 
 
 def test_it_can_be_stopped_between_two_tokens(toy: PublishedModel) -> None:
@@ -109,5 +110,5 @@ def test_it_can_be_stopped_between_two_tokens(toy: PublishedModel) -> None:
             raise Stopped("The job was stopped.")
 
     with pytest.raises(Stopped):
-        toy.greedy(toy.begin(toy.embed([1]), 0), 30, (), check=check)
+        greedy(toy, toy.begin(toy.embed([1]), 0), 30, (), check=check)
     assert len(calls) == 4

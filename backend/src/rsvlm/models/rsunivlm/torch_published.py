@@ -6,9 +6,8 @@ are replaced by the picture's tokens (reference: authors' `prepare_inputs_labels
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Callable
 
 import torch
 from torch import Tensor, nn
@@ -130,43 +129,15 @@ class PublishedModel(nn.Module):
         return self.decoder.logits(hidden)[..., : self.usable_ids].float()
 
     @torch.inference_mode()
-    def greedy(
-        self,
-        prompt: Prefix,
-        longest: int,
-        eos: Sequence[int],
-        repetition_penalty: float = 1.0,
-        check: Callable[[], None] | None = None,
-    ) -> list[int]:
-        """The ids written after `prompt`, at most `longest`; an id of `eos` ends the answer and is its last.
-
-        The penalty acts on ids written here, not on the prompt's. `check` is called between two tokens and may
-        raise. `prompt` can be used again.
-        """
-        longest = min(longest, self.config.decoder.max_positions - prompt.cache.length)
-        cache = prompt.cache.expand(1, prompt.cache.length + longest)
-        hidden = prompt.hidden
-        written: list[int] = []
-        while len(written) < longest:
-            if check is not None:
-                check()
-            scores = penalised(self.scores(hidden), written, repetition_penalty)
-            token = int(scores.argmax())
-            written.append(token)
-            if token in eos:
-                break
-            hidden = self.step(token, prompt.expert, cache)
-        return written
-
-    def step(self, token: int, expert: int, cache: KVCache) -> Tensor:
-        """Hidden state (width,) after one more token; `cache` grows by it."""
-        embeds = self.decoder.embed_tokens(torch.tensor([[token]], device=self.device))
-        position = torch.tensor([cache.length], device=self.device)
-        hidden: Tensor = self.decoder(embeds, position, expert, cache=cache)[0, -1]
+    def read(self, tokens: Sequence[int], expert: int, cache: KVCache) -> Tensor:
+        """Hidden states (L, width) of L further tokens of an answer; `cache` grows by them."""
+        ids = torch.tensor([list(tokens)], dtype=torch.long, device=self.device)
+        positions = torch.arange(cache.length, cache.length + len(tokens), device=self.device)
+        hidden: Tensor = self.decoder(self.decoder.embed_tokens(ids), positions, expert, cache=cache)[0]
         return hidden
 
 
-def penalised(scores: Tensor, written: Sequence[int], penalty: float) -> Tensor:
+def penalised(scores: Tensor, written: Collection[int], penalty: float) -> Tensor:
     """Scores (V,) with every id in `written` made less likely: divided where positive, multiplied where negative."""
     if penalty == 1.0 or not written:
         return scores
