@@ -7,7 +7,7 @@ The rest of the plugin needs four names:
 - `engine.Engine`: `start()`, `models()`, `submit(request, on_event)`, `cancel(job)`, `stop()`, `status`, `listen()`.
   None of them waits, so all may be called on the main thread. A request is the dict of the backend's `schema.Request`
   (docs: `backend/openapi.json`); `submit` starts the engine if it is not running.
-- `bridge.EngineBridge(engine)`: the same as a QObject; its signals `event(JobEvent)`, `status(EngineStatus)` and
+- `bridge.EngineBridge(engine)`: the same as a QObject; its signals `job_event(JobEvent)`, `status(EngineStatus)` and
   `models(list)` arrive on the thread that made the bridge. Dock and actions use this one.
 - `blocking.run(engine, request, on_event, is_cancelled)`: waits for the answer and returns it as a dict. For Processing
   algorithms, which run in a thread of their own anyway.

@@ -12,10 +12,10 @@ from .events import JobEvent
 class EngineBridge(QtCore.QObject):
     """Make it on the main thread; slots of its signals then run there, one event after the other.
 
-    `event` carries a JobEvent, `status` an EngineStatus, `models` a list of dicts, `models_failed` a sentence.
+    `job_event` carries a JobEvent, `status` an EngineStatus, `models` a list of dicts, `models_failed` a sentence.
     """
 
-    event = Signal(object)
+    job_event = Signal(object)
     status = Signal(object)
     models = Signal(object)
     models_failed = Signal(str)
@@ -39,7 +39,7 @@ class EngineBridge(QtCore.QObject):
         self.engine.start()
 
     def submit(self, request: RequestDict) -> str:
-        """Queue a job and return its id; its events come by `event`."""
+        """Queue a job and return its id; its events come by `job_event`."""
         return self.engine.submit(request, self._hand_on_event)
 
     def cancel(self, job: str) -> None:
@@ -69,7 +69,7 @@ class EngineBridge(QtCore.QObject):
 
     def _on_event(self, event: JobEvent) -> None:
         if not self._closed:
-            self.event.emit(event)
+            self.job_event.emit(event)
 
     def _on_status(self, status: EngineStatus) -> None:
         if not self._closed:
