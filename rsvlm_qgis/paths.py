@@ -8,6 +8,6 @@ HERE = Path(__file__).resolve().parent
 
 
 def part(name: str) -> Path:
-    """The folder or file `name` ("resources", "i18n", "metadata.txt", "help") of the plugin, wherever it is installed."""
+    """The folder or file `name` ("resources", "i18n", "metadata.txt", "help") of the plugin, wherever it lies."""
     inside = HERE / name
     return inside if inside.exists() else HERE.parent / name

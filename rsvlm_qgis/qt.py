@@ -24,7 +24,7 @@ finally:
         else:
             os.environ[_name] = _value
 
-if qtpy.API != _binding or QtCore.QObject is not _loaded.QObject:
+if _binding != qtpy.API or QtCore.QObject is not _loaded.QObject:
     raise ImportError(f"RSVLM cannot use the Qt of this QGIS: qtpy chose {qtpy.API}, QGIS runs on {_binding}.")
 
 Qt = QtCore.Qt

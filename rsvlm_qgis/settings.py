@@ -15,7 +15,7 @@ class Value(Generic[T]):
 
     def __init__(self, key: str, default: T) -> None:
         self.key = PREFIX + key
-        self.default = default
+        self.default: T = default
 
     def __get__(self, owner: Any, kind: Any = None) -> T:
         value: T = QgsSettings().value(self.key, self.default, type=type(self.default))
@@ -30,7 +30,7 @@ class Settings:
 
     `engine`: "starter" (inside QGIS' own Python, nothing to install) or "server" (own environment, torch).
     `model`, `device`: as the engine names them. `results_folder`: where GeoPackages go when not beside the project.
-    `server_python`: the interpreter of the server's environment. `server_idle_minutes`: when it ends by itself.
+    `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
     """
 
     engine: Value[str] = Value("engine", "starter")
@@ -38,5 +38,5 @@ class Settings:
     device: Value[str] = Value("device", "cpu")
     beside_project: Value[bool] = Value("results/beside_project", True)
     results_folder: Value[str] = Value("results/folder", "")
-    server_python: Value[str] = Value("server/python", "")
+    server_program: Value[str] = Value("server/program", "")
     server_idle_minutes: Value[int] = Value("server/idle_minutes", 15)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..qt import QtCore, QtGui, QtWidgets, Qt, Signal
+from ..qt import Qt, QtCore, QtWidgets, Signal
 from .icons import icon
 
 _PICTURE = 20

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..qt import QtWidgets
 
+_SMALLER = 0.92
+
 
 def heading(text: str, buddy: QtWidgets.QWidget | None = None) -> QtWidgets.QLabel:
     """A bold line above a part; with `buddy`, its mnemonic moves the focus there."""
@@ -21,5 +23,7 @@ def note(text: str = "") -> QtWidgets.QLabel:
     """A quiet, wrapping line below a widget."""
     label = QtWidgets.QLabel(text)
     label.setWordWrap(True)
-    label.setEnabled(False)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * _SMALLER)
+    label.setFont(font)
     return label

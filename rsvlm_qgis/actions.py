@@ -1,0 +1,61 @@
+"""Right-click in the layers panel: one raster can be searched, outlined and asked about, two can be compared."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, List
+
+from qgis.core import QgsMapLayerType, QgsRasterLayer
+
+from .gui.icons import icon
+from .order import ASK, CHANGE, FIND, OUTLINE
+from .qt import QtGui, translate
+
+MENU = "RSVLM"
+Fill = Callable[[str, List[QgsRasterLayer]], None]
+
+
+class LayerActions:
+    """A submenu for raster layers; `fill` opens the dock with a task and the selected layers.
+
+    QGIS shows the same actions for whatever is selected, so the selection decides which of them can be seen.
+    """
+
+    def __init__(self, iface: Any, fill: Fill) -> None:
+        self._iface = iface
+        self._fill = fill
+        texts = {
+            FIND: translate("Actions", "&Find…"),
+            OUTLINE: translate("Actions", "&Outline…"),
+            ASK: translate("Actions", "&Ask…"),
+            CHANGE: translate("Actions", "&What changed…"),
+        }
+        self.actions = {task: self._action(task, text) for task, text in texts.items()}
+
+    def install(self) -> None:
+        for action in self.actions.values():
+            self._iface.addCustomActionForLayerType(action, MENU, QgsMapLayerType.RasterLayer, True)
+        self._iface.layerTreeView().selectionModel().selectionChanged.connect(self.follow_selection)
+        self.follow_selection()
+
+    def remove(self) -> None:
+        self._iface.layerTreeView().selectionModel().selectionChanged.disconnect(self.follow_selection)
+        for action in self.actions.values():
+            self._iface.removeCustomActionForLayerType(action)
+            action.deleteLater()
+
+    def follow_selection(self, *_changes: Any) -> None:
+        """One raster: find, outline, ask. Several layers: what changed, for exactly two rasters."""
+        layers = self._iface.layerTreeView().selectedLayers()
+        for task, action in self.actions.items():
+            action.setVisible((task == CHANGE) == (len(layers) > 1))
+        self.actions[CHANGE].setEnabled(len(self._rasters()) == 2)
+
+    def _action(self, task: str, text: str) -> QtGui.QAction:
+        window = self._iface.mainWindow()
+        action = QtGui.QAction(icon(task, window.palette()), text, window)
+        action.triggered.connect(lambda _checked=False: self._fill(task, self._rasters()))
+        return action
+
+    def _rasters(self) -> list[QgsRasterLayer]:
+        layers = self._iface.layerTreeView().selectedLayers()
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]

@@ -1,0 +1,99 @@
+"""Part of the dock: what came out, newest first; a click goes there on the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
+from .heading import heading, note
+
+_MOST_CARDS = 30
+_SWATCH = 12
+
+
+@dataclass(frozen=True)
+class Line:
+    """One clickable line of a card: `layer` is the id of a map layer, `label` the value to zoom to, "" for all."""
+
+    text: str
+    layer: str
+    label: str = ""
+    colour: QtGui.QColor | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """What one run came to. `texts` are answers in words, `remarks` are warnings and "nothing found"."""
+
+    title: str
+    facts: str
+    lines: tuple[Line, ...] = ()
+    texts: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class AnswerList(QtWidgets.QWidget):
+    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = QtWidgets.QVBoxLayout()
+        self._empty = note(translate("Dock", "Nothing yet. Answers appear here and on the map."))
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading(translate("Dock", "What came out")))
+        column.addWidget(self._empty)
+        column.addLayout(self._cards)
+
+    def add(self, card: Card) -> None:
+        """Put a card on top; the oldest one goes where there are too many."""
+        self._empty.hide()
+        self._cards.insertWidget(0, self._frame(card))
+        while self._cards.count() > _MOST_CARDS:
+            oldest = self._cards.takeAt(self._cards.count() - 1).widget()
+            oldest.deleteLater()
+
+    def count(self) -> int:
+        """Number of cards."""
+        return int(self._cards.count())
+
+    def _frame(self, card: Card) -> QtWidgets.QFrame:
+        frame = QtWidgets.QFrame()
+        frame.setFrameShape(QtWidgets.QFrame.Shape.StyledPanel)
+        column = QtWidgets.QVBoxLayout(frame)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(3)
+        title = QtWidgets.QLabel(card.title)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        for label in (title, *(QtWidgets.QLabel(text) for text in card.texts)):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+        for line in card.lines:
+            column.addWidget(self._button(line))
+        for text in (*card.remarks, card.facts):
+            label = note(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        return frame
+
+    def _button(self, line: Line) -> QtWidgets.QToolButton:
+        button = QtWidgets.QToolButton()
+        button.setText(line.text.replace("&", "&&"))
+        button.setToolTip(translate("Dock", "Show on the map"))
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setIconSize(QtCore.QSize(_SWATCH, _SWATCH))
+        if line.colour is not None:
+            swatch = QtGui.QPixmap(_SWATCH, _SWATCH)
+            swatch.fill(line.colour)
+            button.setIcon(QtGui.QIcon(swatch))
+        button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
+        return button

@@ -1,0 +1,73 @@
+"""An outcome in words for the dock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from ..order import TALKS
+from ..qt import QtGui, translate
+from ..results.palette import colour
+from ..run import Outcome
+from .answer_list import Card, Line
+
+
+def card_of(outcome: Outcome) -> Card:
+    """The card of an outcome that has an answer."""
+    answer = outcome.answer or {}
+    remarks = list(outcome.warnings)
+    if not answer.get("complete", True):
+        remarks.insert(0, translate("Cards", "Stopped before the end; what was done is kept."))
+    lines: tuple[Line, ...] = ()
+    texts = tuple(str(text["text"]) for text in answer.get("texts", ()))
+    if outcome.order.task not in TALKS:
+        lines = _lines(outcome, answer)
+        if not answer.get("features"):
+            remarks.insert(0, translate("Cards", "Nothing found. What was searched is kept as a layer."))
+    elif not texts:
+        remarks.insert(0, translate("Cards", "The model gave no answer."))
+    return Card(_title(outcome), _facts(answer.get("provenance", {})), lines, texts, tuple(remarks))
+
+
+def _title(outcome: Outcome) -> str:
+    prompt = " ".join(outcome.order.prompt.split())
+    titles = {
+        "segment": translate("Cards", "Outline: {prompt}"),
+        "ground": translate("Cards", "Find: {prompt}"),
+        "change": translate("Cards", "What changed: {prompt}"),
+    }
+    return titles.get(outcome.order.task, "{prompt}").format(prompt=prompt)
+
+
+def _lines(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
+    """One line a label, most frequent first, each leading to its features; else one to what was searched."""
+    if outcome.shown is None:
+        return ()
+    if outcome.shown.features is None:
+        return (Line(translate("Cards", "Searched area"), outcome.shown.footprint.id()),)
+    counts = Counter(str(feature["label"]) for feature in answer["features"])
+    layer = outcome.shown.features.id()
+    return tuple(
+        Line(_count(label, count, outcome.order.task), layer, label, QtGui.QColor(colour(label)))
+        for label, count in counts.most_common()
+    )
+
+
+def _count(label: str, count: int, task: str) -> str:
+    if task == "ground":
+        return f"{label}  ·  " + translate("Cards", "%n place(s)", None, count)
+    return f"{label}  ·  " + translate("Cards", "%n polygon(s)", None, count)
+
+
+def _facts(provenance: dict[str, Any]) -> str:
+    """Size of the picture, tiles, seconds, model."""
+    grid, facts = provenance.get("grid") or {}, []
+    if grid:
+        facts.append(translate("Cards", "{width} × {height} pixels").format(width=grid["width"], height=grid["height"]))
+    if provenance.get("tiles"):
+        facts.append(translate("Cards", "%n tile(s)", None, len(provenance["tiles"])))
+    seconds = provenance.get("seconds", {}).get("total")
+    if seconds is not None:
+        facts.append(translate("Cards", "{seconds} s").format(seconds=f"{seconds:.1f}"))
+    facts.append(str(provenance.get("model", "")))
+    return "  ·  ".join(fact for fact in facts if fact)

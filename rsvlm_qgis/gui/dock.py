@@ -1,0 +1,158 @@
+"""The dock: its parts one below the other, in a scroll area, and how they follow each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsDockWidget
+
+from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
+from ..qt import Qt, QtCore, QtWidgets, Signal, translate
+from .answer_list import AnswerList
+from .choice_bar import ChoiceBar, Option
+from .engine_panel import EnginePanel
+from .heading import heading, note
+from .icons import icon
+from .look_panel import LookPanel
+from .prompt_panel import PromptPanel
+from .run_panel import RunPanel
+
+NAME = "RsvlmDock"
+
+
+class Dock(QgsDockWidget):
+    """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
+
+    The parts are public, so that actions and scripts can fill them:
+    `look`, `task`, `prompt`, `engine`, `run`, `answers`.
+    """
+
+    ordered = Signal(object)
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__("RSVLM", parent)
+        self.setObjectName(NAME)
+        self.look = LookPanel()
+        self.task = ChoiceBar(
+            [
+                Option(OUTLINE, translate("Dock", "Outline"), translate("Dock", "Polygons of what you name"), OUTLINE),
+                Option(FIND, translate("Dock", "Find"), translate("Dock", "A box around each thing you name"), FIND),
+                Option(CHANGE, translate("Dock", "Change"), translate("Dock", "What is new, gone or different"), CHANGE),
+                Option(ASK, translate("Dock", "Ask"), translate("Dock", "An answer in words"), ASK),
+            ],
+            translate("Dock", "What to do"),
+        )
+        self.prompt = PromptPanel()
+        self.engine = EnginePanel()
+        self.run = RunPanel()
+        self.answers = AnswerList()
+        self._prompts: dict[str, str] = {}
+        self._task = self.task.current()
+        self._build()
+        self.look.changed.connect(self._look_changed)
+        self.task.chosen.connect(self._task_chosen)
+        self.engine.model_chosen.connect(self._show_examples)
+        self.prompt.entered.connect(self.press_run)
+        self.run.run.connect(self.press_run)
+        self._show_examples()
+
+    def order(self) -> Order:
+        """What the dock is set to now."""
+        return Order(
+            look=self.look.look(),
+            task=self._engine_task(),
+            prompt=self.prompt.text(),
+            engine=self.engine.engine(),
+            model=self.engine.model() or "nano",
+            device=self.engine.device(),
+        )
+
+    def press_run(self) -> None:
+        """As if the person had pressed Run; nothing happens while a job runs."""
+        if self.run.can_run():
+            self.ordered.emit(self.order())
+
+    def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
+        """Open the dock set to a task (OUTLINE, FIND, CHANGE or ASK) and one or two layers, ready for the prompt."""
+        self.task.choose(task)
+        self.look.choose_layers(layers)
+        self.setUserVisible(True)
+        self.prompt.focus()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
+            self._paint_lock()
+
+    def _build(self) -> None:
+        content = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(content)
+        column.setContentsMargins(10, 4, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self.look)
+        column.addWidget(heading(translate("Dock", "Do")))
+        column.addWidget(self.task)
+        for part in (self.prompt, self.engine, self.run, self.answers):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._lock = QtWidgets.QLabel()
+        privacy = note(translate("Dock", "Nothing leaves this computer"))
+        foot = QtWidgets.QHBoxLayout()
+        foot.addWidget(self._lock)
+        foot.addWidget(privacy, 1)
+        column.addLayout(foot)
+        self._paint_lock()
+        scroll = QtWidgets.QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(content.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setWidget(content)
+        self.setWidget(scroll)
+
+    def _paint_lock(self) -> None:
+        self._lock.setPixmap(icon("lock", self.palette()).pixmap(16, 16))
+
+    def _look_changed(self) -> None:
+        """Two dates are for comparing, one picture is for the rest."""
+        if self.look.what() == PAIR:
+            self.task.choose(CHANGE)
+        elif self.task.current() == CHANGE:
+            self.task.choose(OUTLINE)
+
+    def _task_chosen(self, task: str) -> None:
+        self._prompts[self._task] = self.prompt.text()
+        self._task = task
+        self.prompt.set_text(self._prompts.get(task, ""))
+        if task == CHANGE:
+            self.look.choose(PAIR)
+        elif self.look.what() == PAIR:
+            self.look.choose(MAP)
+        self._show_examples()
+
+    def _engine_task(self) -> str:
+        """The engine's task; asking is a question unless the prompt is the model's example of another talk."""
+        task = self.task.current()
+        if task != ASK:
+            return TASKS[task]
+        prompt = self.prompt.text().strip()
+        return next((talk for talk in TALKS if prompt in self._known(talk)), TASKS[ASK])
+
+    def _known(self, task: str) -> list[str]:
+        """Prompts that the chosen model says it can answer, for a task of the engines."""
+        profile: dict[str, Any] = self.engine.profile()
+        texts = profile.get("examples", {}).get(task) or profile.get("labels", {}).get(task) or ()
+        return [str(text) for text in texts]
+
+    def _show_examples(self) -> None:
+        task = self.task.current()
+        hints = {
+            OUTLINE: translate("Dock", "What to outline, such as: water"),
+            FIND: translate("Dock", "What to find, such as: boat"),
+            CHANGE: translate("Dock", "What may have changed, such as: water"),
+            ASK: translate("Dock", "A question, such as: Is there a road?"),
+        }
+        self.prompt.set_hint(hints[task])
+        tasks = TALKS if task == ASK else (TASKS[task],)
+        self.prompt.set_examples([text for name in tasks for text in self._known(name)])

@@ -1,0 +1,65 @@
+"""Part of the dock: the prompt, and examples that the chosen model can answer."""
+
+from __future__ import annotations
+
+from ..qt import Qt, QtWidgets, Signal, translate
+from .flow import FlowLayout
+from .heading import heading
+
+_MOST_EXAMPLES = 8
+
+
+class PromptPanel(QtWidgets.QWidget):
+    """One line to type in; `entered` when the person presses Return. Examples fill the line when clicked."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QtWidgets.QLineEdit()
+        self._line.setClearButtonEnabled(True)
+        self._line.setAccessibleName(translate("Dock", "Prompt"))
+        self._line.returnPressed.connect(self.entered)
+        self._examples = QtWidgets.QWidget()
+        self._flow = FlowLayout()
+        self._examples.setLayout(self._flow)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading(translate("Dock", "&Prompt"), self._line))
+        column.addWidget(self._line)
+        column.addWidget(self._examples)
+
+    def text(self) -> str:
+        return str(self._line.text())
+
+    def set_text(self, text: str) -> None:
+        self._line.setText(text)
+
+    def set_hint(self, text: str) -> None:
+        """What is shown while the line is empty."""
+        self._line.setPlaceholderText(text)
+
+    def set_examples(self, examples: list[str]) -> None:
+        """Offer these, in this order; no more than fit without scrolling."""
+        while (item := self._flow.takeAt(0)) is not None:
+            chip = item.widget()
+            chip.hide()
+            chip.deleteLater()
+        for text in examples[:_MOST_EXAMPLES]:
+            chip = QtWidgets.QToolButton()
+            chip.setText(text.replace("&", "&&"))
+            chip.setToolTip(translate("Dock", "Use this example"))
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.clicked.connect(lambda _checked=False, text=text: self._use(text))
+            self._flow.addWidget(chip)
+        self._examples.setVisible(bool(examples))
+        self._examples.updateGeometry()
+
+    def focus(self) -> None:
+        """Put the cursor into the line."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def _use(self, text: str) -> None:
+        self._line.setText(text)
+        self._line.setFocus()

@@ -1,0 +1,98 @@
+"""The plugin as QGIS sees it: parts are made in `initGui` and taken down in `unload` in reverse order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from . import log, paths
+from .client.engines import Engines, EngineSettings, package_folder, server_command
+from .client.errors import EngineUnavailable
+from .gui.icons import plugin_icon
+from .qt import Qt, QtGui, translate
+from .settings import Settings
+from .translator import Translator
+
+MENU = "RSVLM"
+
+
+class Plugin:
+    """`iface` is None under `qgis_process`, which calls `initProcessing` only."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self.settings = Settings()
+        self.engines = Engines(engine_settings(self.settings))
+        self._translator = Translator()
+        self._translator.install()
+        self._provider: Any = None
+
+    def initProcessing(self) -> None:
+        """Add the Processing provider."""
+        from .processing.provider import Provider
+
+        self._provider = Provider(self.engines)
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add everything that is seen: provider, dock, action, right-click, options page."""
+        from .actions import LayerActions
+        from .gui.dock import Dock
+        from .gui.messages import Messages
+        from .gui.options import OptionsFactory
+        from .session import Session
+
+        self.initProcessing()
+        iface = self._iface
+        self.dock = Dock(iface.mainWindow())
+        self.session = Session(iface, self.dock, self.engines, self.settings, Messages(iface))
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(False)
+        self.action = QtGui.QAction(plugin_icon(), "RSVLM", iface.mainWindow())
+        self.action.setToolTip(translate("Plugin", "RSVLM: ask the imagery for features"))
+        self.action.setCheckable(True)
+        self.dock.setToggleVisibilityAction(self.action)
+        iface.addToolBarIcon(self.action)
+        iface.addPluginToRasterMenu(MENU, self.action)
+        self.layer_actions = LayerActions(iface, self.dock.fill)
+        self.layer_actions.install()
+        self.options = OptionsFactory(self.settings, self._settings_changed)
+        iface.registerOptionsWidgetFactory(self.options)
+
+    def unload(self) -> None:
+        """Take everything away again, the model processes last."""
+        if self._iface is not None:
+            self._iface.unregisterOptionsWidgetFactory(self.options)
+            self.layer_actions.remove()
+            self._iface.removePluginRasterMenu(MENU, self.action)
+            self._iface.removeToolBarIcon(self.action)
+            self.session.close()
+            self._iface.removeDockWidget(self.dock)
+            for part in (self.session, self.action, self.dock):
+                part.deleteLater()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+        self.engines.stop()
+        self._translator.remove()
+
+    def _settings_changed(self) -> None:
+        self.engines.change(engine_settings(self.settings))
+        self.session.renew()
+
+
+def engine_settings(settings: Settings) -> EngineSettings:
+    """What the engines need to know of this QGIS and of the person's choices."""
+    try:
+        package = package_folder(paths.HERE)
+    except EngineUnavailable as error:
+        log.error(str(error), error)
+        package = ""
+    program = settings.server_program
+    return EngineSettings(
+        package_folder=package,
+        log_folder=str(Path(QgsApplication.qgisSettingsDirPath()) / "rsvlm_logs"),
+        server_command=(program, "serve") if program else server_command(paths.HERE),
+        idle_minutes=settings.server_idle_minutes,
+    )

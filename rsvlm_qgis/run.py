@@ -1,0 +1,235 @@
+"""One job from the dock to its layers: capture in the background, then the engine, then the saved result."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsApplication, QgsMapSettings, QgsProject, QgsReferencedRectangle, QgsTask
+
+from . import log
+from .capture.plan import CapturePlan
+from .capture.planner import plan_layer, plan_map, plan_pair
+from .capture.reading import Capture, read
+from .client.bridge import EngineBridge
+from .client.events import JobEvent
+from .errors import PluginError
+from .order import MAP, PAIR, TALKS, Order
+from .qt import QtCore, Signal, translate
+from .results.geopackage import SavedRun, save
+from .results.layers import ShownRun, show
+from .results.live import LiveLayer
+
+_CAPTURED, _LOADED, _ANSWERED = 0.1, 0.2, 0.95
+"""Shares of the progress bar at which the picture is there, the model is loaded and the answer is complete."""
+
+
+def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
+    """What the order wants to be captured; `settings` are those of the map. Raises PluginError with one sentence."""
+    order.check()
+    if order.look.what == MAP:
+        return plan_map(settings)
+    here = None
+    if order.look.visible_only:
+        here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+    if order.look.what == PAIR:
+        before, after = order.look.layers
+        return plan_pair(before, after, here, dates_iso=order.look.dates)
+    return plan_layer(order.look.layers[0], here)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run came to.
+
+    `answer` is the backend's `schema.Answer` as a dict, None where it was stopped before anything was done; `shown` the
+    layers on the map, None for answers in words.
+    """
+
+    order: Order
+    answer: dict[str, Any] | None = None
+    shown: ShownRun | None = None
+    warnings: tuple[str, ...] = ()
+
+
+class Run(QtCore.QObject):
+    """A job under way. Exactly one of `ended` (an Outcome) and `failed` (a sentence, details for the log) ends it;
+    `progressed` tells a share from 0 to 1 and what is going on. Lives on the main thread."""
+
+    progressed = Signal(float, str)
+    ended = Signal(object)
+    failed = Signal(str, str)
+
+    def __init__(
+        self, order: Order, plan: CapturePlan, bridge: EngineBridge, folder: Path, parent: QtCore.QObject | None = None
+    ) -> None:
+        """`folder` takes the GeoPackage; it need not exist yet."""
+        super().__init__(parent)
+        self._order = order
+        self._bridge = bridge
+        self._folder = folder
+        self._warnings: list[str] = []
+        self._capture: Capture | None = None
+        self._request: dict[str, Any] = {}
+        self._answer: dict[str, Any] = {}
+        self._job = ""
+        self._live: LiveLayer | None = None
+        self._over = False
+        place = Path(tempfile.gettempdir())
+        self._task: _Work | None = _Work(
+            translate("Run", "RSVLM: reading the picture"), lambda task: read(plan, place, task.isCanceled)
+        )
+        bridge.job_event.connect(self._on_event)
+
+    def start(self) -> None:
+        """Begin; everything else is told by the signals."""
+        self.progressed.emit(0.0, translate("Run", "Reading the picture…"))
+        self._begin(self._captured)
+
+    def stop(self) -> None:
+        """Ask for the end; what was done until then comes with `ended`."""
+        if self._over or self._answer:
+            return
+        self.progressed.emit(_ANSWERED, translate("Run", "Stopping…"))
+        if self._job:
+            self._bridge.cancel(self._job)
+        elif self._task is not None:
+            self._task.cancel()
+
+    def abandon(self) -> None:
+        """The plugin goes: end without a word, leave nothing behind."""
+        self.blockSignals(True)
+        self.stop()
+        self._end()
+
+    def _begin(self, then: Callable[[Any], None]) -> None:
+        """Let the task work in a thread; `then` gets what came of it, here."""
+        task = self._task
+        assert task is not None
+        task.taskCompleted.connect(lambda: self._done(task, then))
+        task.taskTerminated.connect(lambda: self._not_done(task))
+        QgsApplication.taskManager().addTask(task)
+
+    def _done(self, task: _Work, then: Callable[[Any], None]) -> None:
+        self._task = None
+        then(task.result)
+
+    def _not_done(self, task: _Work) -> None:
+        self._task = None
+        if self._over:
+            return
+        self._end()
+        failure = task.failure
+        if failure is None:
+            self.ended.emit(Outcome(self._order))
+        elif isinstance(failure, PluginError):
+            self.failed.emit(str(failure), failure.details)
+        else:
+            log.error(task.description(), failure)
+            self.failed.emit(translate("Run", "Something unexpected went wrong; the log tells what."), repr(failure))
+
+    def _captured(self, capture: Capture) -> None:
+        if self._over:
+            capture.discard()
+            return
+        self._capture = capture
+        self._warnings.extend(capture.warnings)
+        self.progressed.emit(_CAPTURED, translate("Run", "Waiting for the engine…"))
+        self._request = {
+            "task": self._order.task,
+            "prompt": self._order.prompt.strip(),
+            "images": list(capture.images),
+            "model": self._order.model,
+            "device": self._order.device,
+        }
+        self._job = self._bridge.submit(self._request)
+
+    def _on_event(self, event: JobEvent) -> None:
+        if event.job != self._job or self._over:
+            return
+        data = event.data
+        if event.kind == "queued":
+            text = translate("Run", "Waiting, %n job(s) before this one…", None, int(data.get("position", 0)))
+            self.progressed.emit(_CAPTURED, text)
+        elif event.kind == "loading":
+            share = _CAPTURED + (_LOADED - _CAPTURED) * float(data.get("share", 0.0))
+            self.progressed.emit(share, translate("Run", "Loading the model…"))
+        elif event.kind == "started":
+            self._started(int(data.get("tiles", 1)), data.get("grid"))
+        elif event.kind == "tile":
+            self._tile(int(data.get("index", 0)) + 1, max(1, int(data.get("total", 1))), data.get("features") or [])
+        elif event.kind == "failed":
+            self._end()
+            self.failed.emit(str(data.get("message", "")), str(data.get("details", "")))
+        elif event.is_last:
+            self._answered(data.get("answer"))
+
+    def _started(self, tiles: int, grid: dict[str, Any] | None) -> None:
+        self.progressed.emit(_LOADED, translate("Run", "Looking at %n tile(s)…", None, tiles))
+        if tiles > 1 and grid is not None and self._order.task not in TALKS:
+            self._live = LiveLayer(QgsProject.instance(), self._order.prompt.strip(), self._order.task, grid)
+
+    def _tile(self, done: int, total: int, features: list[dict[str, Any]]) -> None:
+        if self._live is not None:
+            self._live.add(features)
+        text = translate("Run", "Tile {done} of {total}").format(done=done, total=total)
+        self.progressed.emit(_LOADED + (_ANSWERED - _LOADED) * done / total, text)
+
+    def _answered(self, answer: dict[str, Any] | None) -> None:
+        """Save what came; answers in words stay in the dock."""
+        if answer is None or self._order.task in TALKS:
+            self._end()
+            self.ended.emit(Outcome(self._order, answer, None, self._all_warnings(answer)))
+            return
+        self._answer = answer
+        self.progressed.emit(_ANSWERED, translate("Run", "Saving the layers…"))
+        record = self._capture.record if self._capture is not None else {}
+        context = QgsProject.instance().transformContext()
+        self._task = _Work(
+            translate("Run", "RSVLM: saving the layers"),
+            lambda _task: save(answer, self._request, record, self._folder, context),
+        )
+        self._begin(self._saved)
+
+    def _saved(self, saved: SavedRun) -> None:
+        if self._over:
+            return
+        self._end()
+        try:
+            shown = show(saved, QgsProject.instance())
+        except PluginError as error:
+            self.failed.emit(str(error), error.details)
+            return
+        self.ended.emit(Outcome(self._order, self._answer, shown, self._all_warnings(self._answer)))
+
+    def _all_warnings(self, answer: dict[str, Any] | None) -> tuple[str, ...]:
+        """Those of the capture and those of the engine, each once."""
+        return tuple(dict.fromkeys([*self._warnings, *(answer or {}).get("warnings", ())]))
+
+    def _end(self) -> None:
+        self._over = True
+        self._bridge.job_event.disconnect(self._on_event)
+        if self._capture is not None:
+            self._capture.discard()
+        if self._live is not None:
+            self._live.remove()
+
+
+class _Work(QgsTask):
+    """Does `work` in a thread of QGIS' task manager; `result` or `failure` when it has ended, or neither: cancelled."""
+
+    def __init__(self, title: str, work: Callable[[QgsTask], Any]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self.result: Any = None
+        self.failure: Exception | None = None
+
+    def run(self) -> bool:
+        try:
+            self.result = self._work(self)
+        except Exception as failure:
+            self.failure = None if self.isCanceled() else failure
+            return False
+        return True

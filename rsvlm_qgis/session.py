@@ -1,0 +1,170 @@
+"""What connects the dock with the engines and the map while QGIS runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject
+
+from . import log
+from .client.bridge import EngineBridge
+from .client.engine import FAILED, EngineStatus
+from .client.engines import Engines
+from .errors import PluginError
+from .gui.cards import card_of
+from .gui.dock import Dock
+from .gui.messages import Messages
+from .gui.zoom import zoom_to
+from .order import Order
+from .qt import QtCore, translate
+from .results import folder as folders
+from .run import Outcome, Run, plan_of
+from .settings import Settings
+
+
+class Session(QtCore.QObject):
+    """Carries out what the dock orders. One run at a time; the engine that the dock shows is the one that is used."""
+
+    def __init__(self, iface: Any, dock: Dock, engines: Engines, settings: Settings, messages: Messages) -> None:
+        super().__init__()
+        self._iface = iface
+        self._dock = dock
+        self._engines = engines
+        self._settings = settings
+        self._messages = messages
+        self._bridge: EngineBridge | None = None
+        self._run: Run | None = None
+        dock.opened.connect(self._dock_opened)
+        dock.ordered.connect(self._begin)
+        dock.run.stop.connect(self._stop)
+        dock.engine.engine_chosen.connect(self._engine_chosen)
+        dock.engine.restart.connect(self._restart)
+        dock.answers.wanted.connect(self._show)
+        dock.engine.choose_engine(settings.engine)
+
+    @property
+    def running(self) -> bool:
+        """True between Run and its end."""
+        return self._run is not None
+
+    def close(self) -> None:
+        """The plugin goes; a run under way ends without a word."""
+        if self._run is not None:
+            self._run.abandon()
+            self._run = None
+        self._drop_bridge()
+
+    def renew(self) -> None:
+        """The settings of the engines have changed: connect anew, once nothing runs."""
+        if self._run is None and self._bridge is not None:
+            self._drop_bridge()
+            self._connect()
+
+    def _dock_opened(self) -> None:
+        if self._bridge is None:
+            self._connect()
+
+    def _engine_chosen(self, name: str) -> None:
+        self._settings.engine = name
+        self._drop_bridge()
+        self._connect()
+
+    def _connect(self) -> None:
+        """Start the engine that the dock shows and ask what it can; the answers come by signals."""
+        name = self._dock.engine.engine()
+        self._dock.engine.choose_engine(name)
+        try:
+            self._bridge = EngineBridge(self._engines.get(name), self)
+        except PluginError as error:
+            self._dock.engine.show_status(EngineStatus(FAILED, str(error)))
+            log.error(str(error), error)
+            return
+        self._bridge.status.connect(self._status_changed)
+        self._bridge.models.connect(self._models_came)
+        self._bridge.models_failed.connect(lambda text: self._status_changed(EngineStatus(FAILED, text)))
+        self._dock.engine.show_status(self._bridge.engine.status)
+        self._bridge.ask_models()
+
+    def _drop_bridge(self) -> None:
+        if self._bridge is not None:
+            self._bridge.close()
+            self._bridge.deleteLater()
+            self._bridge = None
+
+    def _status_changed(self, status: EngineStatus) -> None:
+        self._dock.engine.show_status(status)
+        if status.state == FAILED:
+            log.error(status.message)
+
+    def _models_came(self, models: list[dict[str, Any]]) -> None:
+        self._dock.engine.set_models(models, self._settings.model, self._settings.device)
+
+    def _restart(self) -> None:
+        if self._bridge is None:
+            self._connect()
+        else:
+            self._bridge.start()
+            self._bridge.ask_models()
+
+    def _begin(self, order: Order) -> None:
+        try:
+            plan = plan_of(order, self._iface.mapCanvas().mapSettings())
+        except PluginError as error:
+            self._fail(str(error), error.details)
+            return
+        if self._bridge is None:
+            self._connect()
+        if self._bridge is None:
+            self._fail(translate("Run", "The engine cannot be started; the log tells why."))
+            return
+        if order.model:
+            self._settings.model, self._settings.device = order.model, order.device
+        self._run = Run(order, plan, self._bridge, self._folder(), self)
+        self._run.progressed.connect(self._dock.run.set_progress)
+        self._run.ended.connect(self._ended)
+        self._run.failed.connect(self._fail)
+        self._dock.run.set_running(True)
+        self._run.start()
+
+    def _folder(self) -> Path:
+        return folders.choose(
+            QgsProject.instance().absoluteFilePath(),
+            self._settings.beside_project,
+            self._settings.results_folder,
+            QgsApplication.qgisSettingsDirPath(),
+        )
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            self._run.stop()
+
+    def _ended(self, outcome: Outcome) -> None:
+        self._over()
+        if outcome.answer is None:
+            self._dock.run.say(translate("Run", "Stopped; nothing was done yet."))
+            return
+        card = card_of(outcome)
+        self._dock.answers.add(card)
+        self._dock.run.say("")
+        for remark in card.remarks:
+            log.warning(remark)
+        log.info(f"{card.title}: {card.facts}")
+
+    def _fail(self, text: str, details: str = "") -> None:
+        self._over()
+        self._dock.run.say(text)
+        self._messages.error(text, details=details)
+
+    def _over(self) -> None:
+        self._dock.run.set_running(False)
+        if self._run is not None:
+            self._run.deleteLater()
+            self._run = None
+
+    def _show(self, layer: str, label: str) -> None:
+        found = QgsProject.instance().mapLayer(layer)
+        if found is None:
+            self._dock.run.say(translate("Run", "This layer is no longer in the project."))
+        elif not zoom_to(self._iface.mapCanvas(), found, label):
+            self._dock.run.say(translate("Run", "There is nothing of this left to show."))
