@@ -130,6 +130,13 @@ def test_a_rotated_raster_keeps_its_rotation(tmp_path: Path) -> None:
     assert scene.grid.place(4, 4) == pytest.approx(turned @ (6, 7))
 
 
+def test_a_raster_with_south_at_its_top_keeps_its_place(tmp_path: Path) -> None:
+    upwards = rasterio.Affine(0.5, 0, -180, 0, 0.5, -90)
+    path = write(tmp_path / "a.tif", ramp(3, 360, 720), crs="EPSG:4326", transform=upwards)
+    scene = open_scene(RasterImage(path, extent=(10, 40, 20, 50)))
+    assert scene.grid.extent() == (10, 40, 20, 50) and scene.grid.place(0, 0) == (10, 40)
+
+
 def test_control_points_give_a_place(shared: Path) -> None:
     path = shared / "data/edge_cases/cog_gcps.tif"
     scene = open_scene(RasterImage(str(path)))
