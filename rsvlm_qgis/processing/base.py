@@ -101,15 +101,22 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterExtent(EXTENT, translate("Processing", "Only inside this extent"), optional=True)
         )
-        self._advanced(_choice(ENGINE, translate("Processing", "Engine"), [STARTER, SERVER]))
+        engine = _choice(ENGINE, translate("Processing", "Engine"), [STARTER, SERVER])
+        engine.setHelp(
+            translate(
+                "Processing",
+                "A word. starter: the small model, nothing to install. server: all models, in their own environment.",
+            )
+        )
+        self._advanced(engine)
         self._advanced(QgsProcessingParameterString(MODEL, translate("Processing", "Model"), "nano"))
         self._advanced(QgsProcessingParameterString(DEVICE, translate("Processing", "Device"), "cpu"))
         look = _choice(LOOK, translate("Processing", "Pixels"), [AUTO, RAW, DISPLAYED])
         look.setHelp(
             translate(
                 "Processing",
-                "auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with "
-                "the layer's style.",
+                "A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: "
+                "with the layer's style.",
             )
         )
         self._advanced(look)

@@ -34,10 +34,10 @@ class ChangeAlgorithm(RsvlmAlgorithm):
     def about(self) -> str:
         return translate(
             "Processing",
-            "<p>Outlines what has changed between an earlier and a later picture of the same place. Both are put on "
-            "one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.</p>"
-            "<p>Dates are taken from the layers' temporal properties, else guessed from their names; <i>Date</i> wins "
-            "over both.</p>",
+            "Outlines what has changed between an earlier and a later picture of the same place. Both are put on "
+            "one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.\n\n"
+            "Dates are taken from the layers' temporal properties, else guessed from their names; a date given here "
+            "wins over both.",
         )
 
     def add_inputs(self) -> None:

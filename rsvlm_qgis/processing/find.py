@@ -24,8 +24,8 @@ class FindAlgorithm(OneRasterAlgorithm):
     def about(self) -> str:
         return translate(
             "Processing",
-            "<p>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in "
+            "Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in "
             "the imagery's own coordinate system and carry the class, a confidence with the name of its method, and "
-            "the model's own words.</p>"
-            "<p>Nothing found is an empty layer; <i>Searched</i> tells what was looked at.</p>",
+            "the model's own words.\n\n"
+            "Nothing found is an empty layer; “Searched” tells what was looked at.",
         )

@@ -24,8 +24,8 @@ class OutlineAlgorithm(OneRasterAlgorithm):
     def about(self) -> str:
         return translate(
             "Processing",
-            "<p>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie "
+            "Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie "
             "in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and "
-            "the area on the ellipsoid.</p>"
-            "<p>Nothing found is an empty layer; <i>Searched</i> tells what was looked at.</p>",
+            "the area on the ellipsoid.\n\n"
+            "Nothing found is an empty layer; “Searched” tells what was looked at.",
         )
