@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -147,6 +148,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 translate("Processing", "The prompt is empty; type what to look for, such as “water”.")
             )
+        self._check_folders(parameters, context)
         try:
             self._plan = self.plan(parameters, context)
         except PluginError as error:
@@ -184,6 +186,14 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     def _advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+    def _check_folders(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Tell before the work begins what would fail after it."""
+        for name in (OUTPUT, FOOTPRINT_OUT):
+            file = Path(self.parameterAsOutputLayer(parameters, name, context) or "")
+            if file.is_absolute() and not os.access(file.parent, os.W_OK):
+                text = translate("Processing", "Nothing can be written to the folder {}; choose another place.")
+                raise QgsProcessingException(text.format(file.parent))
 
     def _request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
