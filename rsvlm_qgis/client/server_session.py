@@ -81,7 +81,7 @@ class ServerSession:
                 if self.process is not None:
                     self.process.close()
                 raise EngineDied("The server was stopped; run the job again.")
-            Channel(address).call("GET", "/models")
+            Channel(address).call("GET", "/health")
         except EngineError as error:
             self._address.set_exception(error)
             if not self._closed.is_set():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import queue
 import sys
 import threading
 import traceback
@@ -28,29 +29,29 @@ class ThreadLines:
         self._closed = False
         self._failure = ""
         starter = _import_starter(package_folder)
-        self._starter = starter.Starter(self)
+        self._lines: queue.Queue[bytes] = queue.Queue()
+        self._starter = starter.Starter(self._lines.get, self._send)
         self._thread = threading.Thread(target=self._run, name="rsvlm model", daemon=True)
         self._thread.start()
 
-    def send(self, message: dict[str, Any]) -> None:
-        """Where the starter's messages come out."""
-        if not self._closed:
-            self._on_line(json.dumps(message).encode())
-
     def write(self, line: bytes) -> None:
         """Send a line."""
-        self._starter.obey(line)
+        self._lines.put(line)
 
     def close(self, timeout: float | None = None) -> None:
         """Stop what runs and take no more; waits up to `timeout` seconds."""
         self._closed = True
-        self._starter.stop()
+        self._lines.put(b"")
         if timeout:
             self._thread.join(timeout)
 
     def log_tail(self) -> str:
         """Why it ended, where it failed."""
         return self._failure
+
+    def _send(self, message: dict[str, Any]) -> None:
+        if not self._closed:
+            self._on_line(json.dumps(message).encode())
 
     def _run(self) -> None:
         try:

@@ -9,13 +9,13 @@ from fastapi import FastAPI, Header, Path, Query
 from fastapi import Request as HttpRequest
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response, StreamingResponse
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
 from ..errors import BadInput, RsvlmError
 from . import wire
-from .images import ENCODED, RAW, Images, Upload
+from .auth import BodyTooLarge
+from .images import ImageStore, described
 from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
 
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
@@ -28,9 +28,9 @@ STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
 )
 IMAGE_BODY = {
     "required": True,
-    "content": {media: {"schema": {"type": "string", "format": "binary"}} for media in (RAW, *ENCODED)},
+    "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
 }
-"""An upload's body has no model, so FastAPI does not describe it by itself."""
+"""An upload is read as a stream, which FastAPI does not describe by itself."""
 JobId = Annotated[str, Path(description="id of the job")]
 
 
@@ -45,7 +45,7 @@ def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
     return {code: {"model": wire.Problem} for code in (401, *codes)}
 
 
-def create_app(queue: JobQueue, images: Images) -> FastAPI:
+def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
@@ -75,9 +75,9 @@ def create_app(queue: JobQueue, images: Images) -> FastAPI:
     )
     async def upload(
         request: HttpRequest,
-        height: int = 0,
-        width: int = 0,
-        bands: Annotated[int, Query(description="1 (grey), 3 (RGB) or 4 (RGB and alpha)")] = 3,
+        height: int,
+        width: int,
+        bands: Annotated[int, Query(description="1 (grey), 3 (RGB), one more with alpha: 0 is no data")] = 3,
         dtype: str = "uint8",
         affine: Annotated[str, Query(description="a,b,c,d,e,f")] = "1,0,0,0,1,0",
         crs: str = "",
@@ -85,20 +85,16 @@ def create_app(queue: JobQueue, images: Images) -> FastAPI:
         date: str = "",
         source: Annotated[str, Query(description="what was captured")] = "",
     ) -> dict[str, Any]:
-        """Send pixels as the body; the id goes into a request as an upload image.
-
-        Raw pixels, row by row, need height, width, bands and dtype; PNG, JPEG and TIFF bring their own.
-        """
-        media_type = request.headers.get("content-type", "")
-        described = Upload(media_type, height, width, bands, dtype, affine, crs, stretch, date, source)
-        body = await request.body()
-        return {"id": await run_in_threadpool(images.add, described, body), "bytes": len(body)}
+        """Send raw pixels, row by row, as the body; the id goes into a request as an upload image."""
+        image = described(height, width, bands, dtype, affine, crs, stretch, date, source)
+        key, written = await images.add(image, request.stream())
+        return {"id": key, "bytes": written}
 
     _add_failures(app)
     return app
 
 
-def _add_job_routes(app: FastAPI, queue: JobQueue, images: Images) -> None:
+def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
     def state(job: Job) -> Response:
         return JSONResponse(_state(queue, job))
 
@@ -160,17 +156,27 @@ def _add_failures(app: FastAPI) -> None:
         status = next(status for kind, status in STATUS if isinstance(error, kind))
         return problem(status, error.code if isinstance(error, RsvlmError) else 3, str(error))
 
-    async def invalid(_: HttpRequest, error: Exception) -> Response:
+    async def invalid(request: HttpRequest, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"] if part != "body") or "body"
+        if first["type"] == "json_invalid":
+            return problem(400, 2, "The body is no JSON; see /openapi.json for what is expected.")
+        if request.url.path == "/jobs":
+            try:
+                schema.request_from_json(error.body)
+            except BadInput as same:
+                # The sentence that the starter gives for the same request.
+                return problem(400, 2, str(same))
+        where = ".".join(str(part) for part in first["loc"] if part not in ("body", "query")) or "body"
         return problem(400, 2, f"The request's {where} is wrong: {first['msg']}; see /openapi.json for what it may be.")
 
-    async def unrouted(request: HttpRequest, error: Exception) -> Response:
+    async def refused(request: HttpRequest, error: Exception) -> Response:
+        if isinstance(error, BodyTooLarge):
+            return problem(error.status_code, 2, error.detail)
         assert isinstance(error, HTTPException)
         sentence = f"{request.method} {request.url.path} is nothing this server does; see /openapi.json."
         return problem(error.status_code, 2, sentence)
 
     app.add_exception_handler(RsvlmError, known)
     app.add_exception_handler(RequestValidationError, invalid)
-    app.add_exception_handler(HTTPException, unrouted)
+    app.add_exception_handler(HTTPException, refused)

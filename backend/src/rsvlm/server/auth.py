@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 JSON_LIMIT = 4 * 1024 * 1024
@@ -25,8 +26,11 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
-class BodyTooLarge(Exception):
-    """More bytes came than a route takes."""
+class BodyTooLarge(HTTPException):
+    """More bytes came than a route takes. FastAPI lets only its own kind of exception out of reading a body."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(413, _too_large(limit)[1], {"connection": "close"})
 
 
 class Gate:
@@ -62,9 +66,6 @@ class Gate:
         limit = IMAGE_LIMIT if scope["path"] == UPLOAD_PATH else JSON_LIMIT
         try:
             await self._app(scope, _counted(receive, limit), send_uncached)
-        except BodyTooLarge:
-            if not answered:
-                await _problem(send_uncached, 413, *_too_large(limit))
         except Exception as error:
             log.exception("%s %s", scope["method"], scope["path"])
             if not answered:
@@ -100,7 +101,7 @@ def _counted(receive: Receive, limit: int) -> Receive:
         message = await receive()
         seen += len(message.get("body", b""))
         if seen > limit:
-            raise BodyTooLarge
+            raise BodyTooLarge(limit)
         return message
 
     return counting

@@ -22,7 +22,7 @@ from ..schema import PROTOCOL
 from .app import create_app
 from .auth import Gate, new_token
 from .clock import IdleClock
-from .images import Images
+from .images import ImageStore
 from .jobs import JobQueue, Runner
 from .state import StateFile
 
@@ -76,7 +76,7 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
     state = StateFile(state_file)
     listener = listen(host, port)
     token, clock = new_token(), IdleClock()
-    queue, images = JobQueue(runner, clock), Images()
+    queue, images = JobQueue(runner, clock), ImageStore()
     gate = Gate(create_app(queue, images), token, clock.touch)
     config = uvicorn.Config(
         gate,

@@ -296,6 +296,8 @@ class Profile(Wire):
     box_scale: int
     labels: dict[str, list[str]]
     examples: dict[str, list[str]]
+    synonyms: dict[str, str] = Field({}, description="other words and the label each is understood as")
+    nothing: str = Field("", description="what the model writes where there are no boxes")
 
 
 class ModelEntry(Wire):

@@ -1,0 +1,33 @@
+"""The OpenAPI file: `python -m rsvlm.server.openapi` prints what `backend/openapi.json` must hold."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from .app import create_app
+from .clock import IdleClock
+from .images import ImageStore
+from .jobs import JobQueue
+from .worker import Worker
+
+
+def document() -> dict[str, Any]:
+    """The description of the server."""
+    images = ImageStore()
+    queue = JobQueue(Worker(), IdleClock())
+    try:
+        return create_app(queue, images).openapi()
+    finally:
+        queue.close()
+        images.close()
+
+
+def as_text() -> str:
+    """The content of the file."""
+    return json.dumps(document(), indent=2, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(as_text())

@@ -1,0 +1,51 @@
+"""Who does the server's jobs: the same runner as everywhere, made when it is first needed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..schema import Answer, Image, Request
+from .jobs import Emit
+
+if TYPE_CHECKING:
+    from ..imagery.scene import Scene
+    from ..models.base import Control
+    from ..runner import Runner
+
+
+class Worker:
+    """The `Runner` of the queue. Importing it is nothing; its first use brings numpy, a job of a large model torch."""
+
+    def __init__(self) -> None:
+        self._runner: Runner | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def loaded(self) -> str | None:
+        """Id of the model in memory."""
+        return self._runner.loaded if self._runner is not None else None
+
+    def models(self) -> list[dict[str, Any]]:
+        """What there is, without loading a model."""
+        return self._made().models()
+
+    def run(self, request: Request, control: Control, emit: Emit) -> Answer:
+        """Do one job. Raises RsvlmError where it cannot."""
+        return self._made().run(request, control, emit)
+
+    def _made(self) -> Runner:
+        from ..runner import Runner
+
+        with self._lock:
+            if self._runner is None:
+                self._runner = Runner(open_images)
+            return self._runner
+
+
+def open_images(images: Sequence[Image]) -> Scene:
+    """As `imagery.opening`, which brings rasterio with the first job and not before."""
+    from ..imagery import opening
+
+    return opening.open_images(images)

@@ -1,0 +1,80 @@
+"""A real server around a runner that does what the prompt says, faults among it. Run as a script with its settings.
+
+Prompts: `tiles N` works on N tiles of 50 ms, `bad` finds the input at fault, `model` fails as a model does, `bug` in an
+unforeseen way, `memory` runs out of it, `stuck` computes without ever looking whether it is to stop.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Any
+
+from rsvlm.errors import BadInput, ModelFailure, Stopped
+from rsvlm.models.base import Control
+from rsvlm.schema import Answer, Feature, PixelImage, Provenance, Request, to_json
+from rsvlm.server.jobs import Emit
+from rsvlm.server.lifecycle import run
+
+SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
+TILE_SECONDS = 0.05
+
+
+class FaultyRunner:
+    """Does as told."""
+
+    loaded: str | None = None
+
+    def models(self) -> list[dict[str, Any]]:
+        return []
+
+    def run(self, request: Request, control: Control, emit: Emit) -> Answer:
+        self.loaded = request.model
+        word, _, number = request.prompt.partition(" ")
+        if word == "bad":
+            raise BadInput("The picture is of nothing; take another.")
+        if word == "model":
+            raise ModelFailure("The weights are damaged; get them again.")
+        if word == "bug":
+            raise KeyError("unforeseen")
+        if word == "memory":
+            raise MemoryError
+        if word == "stuck":
+            time.sleep(3600)
+        return self._tiles(request, int(number or 1), control, emit)
+
+    def _tiles(self, request: Request, total: int, control: Control, emit: Emit) -> Answer:
+        emit("loading", {"share": 1.0, "model": request.model})
+        emit("started", {"tiles": total, "grid": {}, "model": request.model})
+        features: list[Feature] = []
+        complete = True
+        for index in range(total):
+            try:
+                control.check()
+            except Stopped:
+                complete = False
+                break
+            time.sleep(TILE_SECONDS)
+            features.append(Feature(SQUARE, "water", tile=index))
+            data = {"index": index, "total": total, "features": [to_json(features[-1])], "texts": [], "seconds": 0.05}
+            emit("tile", data)
+        return Answer(tuple(features), (), _seen(request), SQUARE, provenance(request), complete)
+
+
+def _seen(request: Request) -> tuple[str, ...]:
+    """What reached the runner of pixels that were sent, as warnings."""
+    pixels = [image for image in request.images if isinstance(image, PixelImage)]
+    return tuple(f"{image.shape} {image.date} {open(image.file or '', 'rb').read(4)!r}" for image in pixels)
+
+
+def provenance(request: Request) -> Provenance:
+    """A provenance with nothing in it."""
+    return Provenance(
+        request.task, request.prompt, request.model, "", (), "float32", "cpu", "test", {}, (), (), {}, {}, "", "", {}
+    )
+
+
+if __name__ == "__main__":
+    settings: dict[str, Any] = {"port": 0, "idle_minutes": 0.0, "state_file": None, "host": "127.0.0.1"}
+    sys.exit(run(FaultyRunner(), **{**settings, **json.loads(sys.argv[1])}))

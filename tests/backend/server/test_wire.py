@@ -1,0 +1,80 @@
+"""The three descriptions of one contract: data classes, pydantic models, OpenAPI file."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, TypeAdapter
+from pydantic_core import PydanticUndefined
+from rsvlm import schema
+from rsvlm.models import base
+from rsvlm.server import wire
+
+from .conftest import Server
+from .faulty import SQUARE, provenance
+
+TWINS: list[tuple[Any, type[BaseModel]]] = [
+    (schema.RasterImage, wire.RasterImage),
+    (schema.PixelImage, wire.PixelImage),
+    (schema.UploadImage, wire.UploadImage),
+    (schema.Options, wire.Options),
+    (schema.Request, wire.Request),
+    (schema.Feature, wire.Feature),
+    (schema.TextAnswer, wire.TextAnswer),
+    (schema.Provenance, wire.Provenance),
+    (schema.Answer, wire.Answer),
+    (base.ModelInfo, wire.ModelInfo),
+    (base.Profile, wire.Profile),
+]
+
+
+@pytest.mark.parametrize(("data_class", "model"), TWINS, ids=lambda one: one.__name__)
+def test_the_models_have_the_fields_and_defaults_of_the_data_classes(data_class: Any, model: type[BaseModel]) -> None:
+    expected = {}
+    for field in dataclasses.fields(data_class):
+        default = field.default
+        if field.default_factory is not dataclasses.MISSING:
+            default = schema.to_json(field.default_factory())
+        expected[field.name] = PydanticUndefined if default is dataclasses.MISSING else default
+    found = {
+        name: field.default.model_dump() if isinstance(field.default, BaseModel) else field.default
+        for name, field in model.model_fields.items()
+    }
+    assert found == expected
+
+
+def test_tasks_and_events_are_the_same_words() -> None:
+    assert typing.get_args(wire.Task) == schema.TASKS
+    union, _ = typing.get_args(wire.Event)
+    kinds = {typing.get_args(one.model_fields["kind"].annotation)[0] for one in typing.get_args(union)}
+    assert {"queued", "loading", "started", "tile", "warning", "heartbeat", *schema.LAST_EVENTS} == kinds
+
+
+def test_what_the_data_classes_say_passes_the_models_and_comes_back_the_same() -> None:
+    request = schema.Request(
+        "change", "building", (schema.RasterImage("a.tif", window=(1, 2, 3, 4)), schema.UploadImage("7", "2020-01-01"))
+    )
+    told = schema.to_json(request)
+    assert schema.request_from_json(wire.Request.model_validate(told).model_dump()) == request
+    answer = schema.Answer((schema.Feature(SQUARE, "water"),), (), ("careful",), SQUARE, provenance(request))
+    event = schema.to_json(schema.Event(3, "job", "finished", {"answer": schema.to_json(answer)}))
+    assert TypeAdapter(wire.Event).validate_python(event).model_dump(mode="json") == event
+
+
+def test_the_file_is_what_the_running_server_says_of_itself(server: Server, repo: Path) -> None:
+    said = server.ask("GET", "/openapi.json").json
+    kept = json.loads((repo / "backend" / "openapi.json").read_text("utf-8"))
+    assert said == kept, "make it again: python -m rsvlm.server.openapi > backend/openapi.json"
+
+
+def test_what_the_server_answers_is_what_the_file_says(server: Server) -> None:
+    job = server.submit("tiles 1")
+    server.last(job)
+    for path, model in (("/health", wire.Health), ("/models", wire.Models), (f"/jobs/{job}", wire.JobState)):
+        model.model_validate(server.ask("GET", path).json)
+    wire.Problem.model_validate(server.ask("GET", "/jobs/nobody").json)
