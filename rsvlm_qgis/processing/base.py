@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -148,7 +149,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 translate("Processing", "The prompt is empty; type what to look for, such as “water”.")
             )
-        self._check_folders(parameters, context)
+        _check_folders(parameters)
         try:
             self._plan = self.plan(parameters, context)
         except PluginError as error:
@@ -186,14 +187,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     def _advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
-
-    def _check_folders(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Tell before the work begins what would fail after it."""
-        for name in (OUTPUT, FOOTPRINT_OUT):
-            file = Path(self.parameterAsOutputLayer(parameters, name, context) or "")
-            if file.is_absolute() and not os.access(file.parent, os.W_OK):
-                text = translate("Processing", "Nothing can be written to the folder {}; choose another place.")
-                raise QgsProcessingException(text.format(file.parent))
 
     def _request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
@@ -275,6 +268,18 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
 
 def _choice(name: str, title: str, values: list[str]) -> QgsProcessingParameterEnum:
     return QgsProcessingParameterEnum(name, title, values, defaultValue=values[0], usesStaticStrings=True)
+
+
+def _check_folders(parameters: dict[str, Any]) -> None:
+    """Tell before the work begins what would fail after it. Evaluating the parameter would make the layer known."""
+    for name in (OUTPUT, FOOTPRINT_OUT):
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.staticValue()
+        file = Path(value) if isinstance(value, str) else Path()
+        if file.is_absolute() and not os.access(file.parent, os.W_OK):
+            text = translate("Processing", "Nothing can be written to the folder {}; choose another place.")
+            raise QgsProcessingException(text.format(file.parent))
 
 
 def _exception(error: PluginError) -> QgsProcessingException:
