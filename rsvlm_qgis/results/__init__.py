@@ -1,7 +1,5 @@
 """An answer on the map: a saved GeoPackage, its layers in a group, their styles, and where they came from.
 
-- `keeping.KeepTask(answer, request, record, project, keeping.folder_for(project, settings))` does both of the following
-  without stopping the map, and emits `kept` (a `layers.ShownRun`) or `failed`;
 - `geopackage.save(answer, request, record, folder, transform_context)` writes and styles the file, in any thread;
 - `layers.show(saved, project)` puts its layers into a group of the layer tree, on the main thread;
 - `live.LiveLayer(project, title)` shows features while tiles finish, until the saved ones take its place;
