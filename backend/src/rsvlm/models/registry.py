@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import BadInput
 from ..schema import to_json
 from .base import Model
+from .rsunivlm.published_config import is_published
 
 CHECKPOINTS = Path(__file__).resolve().parent.parent / "checkpoints"
 SHIPPED = ("nano",)
@@ -26,7 +27,7 @@ def describe() -> list[dict[str, Any]]:
 
 
 def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
-    """Load a model by its id, or by the path of a checkpoint folder in this project's format.
+    """Load a model by its id, or by the path of a checkpoint folder: this project's own, or RSUniVLM as published.
 
     Raises BadInput where there is no such model or where it cannot run as asked, ModelFailure where its files are
     damaged.
@@ -36,8 +37,20 @@ def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
     folder = CHECKPOINTS / model if model in SHIPPED else Path(model)
     if not (folder / "config.json").is_file():
         raise BadInput(f"There is no model '{model}'; use one of {', '.join(SHIPPED)} or the folder of a checkpoint.")
+    if is_published(folder):
+        return _load_published(folder, device, precision)
     if device not in ("cpu", "auto"):
         raise BadInput(f"The model {folder.name} runs on the CPU and not on '{device}'; choose cpu.")
     if precision not in ("auto", "float32"):
         raise BadInput(f"The model {folder.name} computes in float32 and not in '{precision}'; choose auto.")
     return load_nano(folder)
+
+
+def _load_published(folder: Path, device: str, precision: str) -> Model:
+    try:
+        from .rsunivlm.torch_model import load_published
+    except ImportError as error:
+        raise BadInput(
+            f"The model in {folder} needs torch, which this engine does not have; choose it with the server running."
+        ) from error
+    return load_published(folder, device, precision)

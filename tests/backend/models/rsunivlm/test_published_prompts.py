@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
-from rsvlm.models.rsunivlm.published_prompts import WORDINGS, expert_of, message, model_prompt
+from rsvlm.models.rsunivlm.published_prompts import WORDINGS, expert_of, keyword, message, model_prompt
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
 from rsvlm.models.rsunivlm.torch_published import IMAGE
 
@@ -111,3 +111,20 @@ def test_a_task_that_needs_words_says_so(task: str, typed: str) -> None:
 def test_an_unknown_task_is_said() -> None:
     with pytest.raises(BadInput, match="'dance'"):
         message("dance", "x")
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("water", "water"),
+        (" [SEG] Sports ground. ", "sports ground"),
+        ("built-up area", "built-up area"),
+        ("Segment the water in this image.", None),
+        ("Find water.", None),
+        ("the small red car", None),
+        ("area 51", None),
+        ("", None),
+    ],
+)
+def test_only_a_short_request_tells_its_label(typed: str, named: str | None) -> None:
+    assert keyword(typed) == named

@@ -8,8 +8,10 @@ wrapper deletes. Everything else that does not fit is refused with a report. Pic
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass, field, replace
+from math import prod
 from pathlib import Path
 from typing import Callable
 
@@ -50,6 +52,19 @@ class Checkpoint:
     @property
     def size(self) -> int:
         return sum(entry.end - entry.start for entry in self.entries.values())
+
+    @property
+    def parameters(self) -> int:
+        return sum(prod(entry.shape) for entry in self.entries.values())
+
+    def weights_hash(self) -> str:
+        """SHA-256 of the weight files, one after the other in the order of their names, as hex digits."""
+        digest = hashlib.sha256()
+        for file in sorted({entry.file for entry in self.entries.values()}):
+            with file.open("rb") as stream:
+                while block := stream.read(1 << 24):
+                    digest.update(block)
+        return digest.hexdigest()
 
     def report(self) -> str:
         """Every tensor that does not fit, one a line, then the tolerated ones; empty where all fits."""

@@ -42,6 +42,14 @@ class GenerationSettings:
     repetition_penalty: float = 1.0
 
 
+def is_published(folder: Path) -> bool:
+    """Whether `folder` says that it holds a checkpoint in the published layout."""
+    try:
+        return _read(folder / "config.json").get("model_type") == MODEL_TYPE
+    except BadInput:
+        return False
+
+
 def published_config(folder: Path, vocab_size: int | None, name: str = "rsunivlm") -> ModelConfig:
     """The configuration of the original-style checkpoint in `folder`.
 

@@ -47,8 +47,18 @@ WORDINGS = {
     "change": Wording("[SEG]", 2, "Please segment the {text} area that have changed in the second image.", None, 2304),
 }
 
+_KEYWORD = re.compile(r"[a-z]+(?:[ -][a-z]+){0,2}")
+_VERBS = re.compile(r"(can|detect|find|give|how|is|locate|mark|outline|please|segment|show|what|where|which)\b")
 _FOREIGN = re.compile(
-    "|".join([*(re.escape(tag) for tag in sorted({w.tag for w in WORDINGS.values()})), IMAGE_MARK, r"<\|[^|<>]*\|>"]),
+    "|".join(
+        [
+            *(re.escape(tag) for tag in sorted({w.tag for w in WORDINGS.values()})),
+            IMAGE_MARK,
+            r"<\|[^|<>]*\|>",
+            r"<\|",
+            r"\|>",
+        ]
+    ),
     re.IGNORECASE,
 )
 
@@ -69,6 +79,15 @@ def message(task: str, text: str) -> str:
     else:
         raise BadInput(f"The task {task} needs a prompt; write what to look for.")
     return f"{wording.tag} {worded}"
+
+
+def keyword(text: str) -> str | None:
+    """The thing a short request names ("water", "Sports ground."), in lower case; None for a text that says more.
+
+    A mask answers with the class words of the request as its label, which a sentence does not tell.
+    """
+    named = _own_words(text).rstrip(".").lower()
+    return named if _KEYWORD.fullmatch(named) and not _VERBS.match(named) else None
 
 
 def model_prompt(asked: str, pictures: int) -> str:

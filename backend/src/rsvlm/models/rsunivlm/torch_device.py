@@ -1,0 +1,69 @@
+"""Where a torch model runs and in which precision: what was asked for, or a sentence why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from ...errors import BadInput
+
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+
+def choose_device(name: str) -> torch.device:
+    """The device called `name`: cpu, cuda, cuda:N, mps, or auto (a GPU if there is one, else the processor).
+
+    Raises BadInput where it is not there; nothing else is taken in its place.
+    """
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        device = torch.device(name)
+    except RuntimeError as error:
+        raise BadInput(f"'{name}' is not a device; choose auto, cpu or cuda.") from error
+    there = {
+        "cpu": True,
+        "cuda": torch.cuda.is_available() and (device.index or 0) < torch.cuda.device_count(),
+        "mps": torch.backends.mps.is_available(),
+    }
+    if not there.get(device.type, False):
+        raise BadInput(f"The device '{name}' was asked for but this machine or its torch has none; choose cpu or auto.")
+    return device
+
+
+def choose_precision(name: str, device: torch.device) -> torch.dtype:
+    """The number format called `name`, or for auto the fastest one that `device` computes in natively.
+
+    Raises BadInput for a name that is not known and for half precision on a processor, which torch emulates slowly.
+    """
+    if name == "auto":
+        if device.type == "cpu":
+            return torch.bfloat16 if torch.cpu.get_capabilities().get("avx512_bf16") else torch.float32
+        return torch.bfloat16 if device.type == "cuda" and torch.cuda.is_bf16_supported() else torch.float16
+    if name not in PRECISIONS:
+        raise BadInput(f"The precision '{name}' is not known; choose auto, {', '.join(PRECISIONS)}.")
+    if name == "float16" and device.type == "cpu":
+        raise BadInput("A processor computes float16 slowly; choose bfloat16, float32 or auto.")
+    return PRECISIONS[name]
+
+
+def free_memory(device: torch.device) -> int | None:
+    """Bytes that can still be had on `device`; None where the system does not say."""
+    if device.type == "cuda":
+        return int(torch.cuda.mem_get_info(device)[0])
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, ValueError, StopIteration):
+        return None
+
+
+def check_memory(needed: int, device: torch.device) -> None:
+    """Raises BadInput where `needed` bytes are more than what is free on `device`."""
+    free = free_memory(device)
+    if free is not None and free < needed:
+        raise BadInput(
+            f"The model needs {needed / 1e9:.1f} GB on {device} and {free / 1e9:.1f} GB are free; close other programs "
+            "or choose a smaller precision or model."
+        )
