@@ -22,7 +22,7 @@ def test_the_toy_tokenizer_knows_every_id_of_the_toy_model(byte: PublishedTokeni
     assert byte.encode("<|im_start|>a<|im_end|>")[::2] == [257, 258]
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffd")))
+@given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffd<")))
 def test_any_text_comes_back_and_its_pieces_join_to_it(byte: PublishedTokenizer, text: str) -> None:
     ids = byte.encode(text)
     assert byte.decode(ids) == text
