@@ -60,6 +60,7 @@ def test_each_object_is_found_once_at_most() -> None:
     wanted = [(0.0, 0.0, 10.0, 10.0), (20.0, 0.0, 30.0, 10.0)]
     assert greedy_matches([(0, 0, 10, 10), (0, 0, 10, 9)], wanted) == 1
     assert greedy_matches([(0, 0, 10, 9), (0, 0, 10, 10), (21, 0, 31, 10)], wanted) == 2
+    assert greedy_matches([(0, 0, 10, 10)], [(0, 0, 10, 9), (0, 1, 10, 10)]) == 1, "one box is one object"
     assert greedy_matches([(0, 0, 10, 4.9)], wanted) == 0, "half is the least that counts"
     assert greedy_matches([(0, 0, 10, 5)], wanted) == 1
 

@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pyogrio
 import pytest
@@ -123,6 +124,20 @@ def test_a_full_disk_is_said_and_leaves_nothing_half_written(small_disk: Path) -
         with pytest.raises(BadInput, match="full"):
             write_geopackage(path, many, REQUEST)
     assert os.listdir(small_disk) == ["before.gpkg"] and before.read_bytes() == kept
+
+
+def test_features_that_did_not_arrive_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = pyogrio.raw.write
+
+    def lose_one(path: str, geometries: Any, columns: Any, names: Any, **settings: Any) -> None:
+        if settings["layer"] == "features":
+            geometries, columns = geometries[1:], [column[1:] for column in columns]
+        write(path, geometries, columns, names, **settings)
+
+    monkeypatch.setattr(pyogrio.raw, "write", lose_one)
+    with pytest.raises(BadInput, match="1 of 2 features"):
+        write_geopackage(tmp_path / "o.gpkg", answer_with(Feature(SQUARE, "a"), Feature(SQUARE, "b")), REQUEST)
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_read_only_folder_is_said_before_the_work(small_disk: Path) -> None:

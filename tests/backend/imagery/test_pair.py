@@ -69,6 +69,14 @@ def test_dates_in_two_reference_systems_meet(tmp_path: Path) -> None:
     assert np.abs(before.astype(int) - after.astype(int))[valid].mean() < 4
 
 
+def test_coarser_is_meant_on_the_ground_whatever_the_units(tmp_path: Path) -> None:
+    metres = write(tmp_path / "a.tif", ramp(3, 200, 200), transform=TEN_METRES)
+    degrees = rasterio.Affine(0.0005, 0, 9.0, 0, -0.0005, 37.05)
+    coarse = write(tmp_path / "b.tif", ramp(3, 100, 100), crs="EPSG:4326", transform=degrees)
+    for paths in ((metres, coarse), (coarse, metres)):
+        assert open_pair(RasterImage(paths[0]), RasterImage(paths[1])).grid.crs == "EPSG:4326"
+
+
 def test_what_lies_outside_the_warped_date_has_no_data(tmp_path: Path) -> None:
     turned = TEN_METRES @ rasterio.Affine.rotation(-30)
     scene = open_pair(

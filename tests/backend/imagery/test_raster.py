@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+from PIL import Image
 from rasterio.enums import ColorInterp
 from rsvlm.errors import BadInput
 from rsvlm.imagery.grid import Window
@@ -112,6 +113,15 @@ def test_alpha_and_colour_maps_are_understood(tmp_path: Path) -> None:
         file.write_colormap(1, {1: (10, 20, 30, 255), 2: (200, 100, 50, 255)})
     picture, valid = picture_of(str(tmp_path / "map.tif"))
     assert picture[0].tolist() == [[10, 20, 30], [200, 100, 50]] and not valid[1, 1]
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_transparent_entries_of_a_colour_map_have_no_data(tmp_path: Path) -> None:
+    picture = Image.fromarray(np.array([[0, 1, 2]], np.uint8), "P")
+    picture.putpalette([10, 20, 30, 40, 50, 60, 70, 80, 90])
+    picture.save(tmp_path / "a.png", transparency=bytes([0, 255, 0]))
+    shown, valid = picture_of(str(tmp_path / "a.png"))
+    assert valid.tolist() == [[False, True, False]] and shown[0].tolist() == [[0, 0, 0], [40, 50, 60], [0, 0, 0]]
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
