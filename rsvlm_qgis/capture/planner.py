@@ -42,6 +42,8 @@ def plan_layer(
     source = source_of(layer)
     if date:
         source = replace(source, date=dates.ImageDate(date))
+    if extent is None and source.cell is None:
+        raise PluginError(f"The layer {layer.name()} is a service of any size; look at the part that the map shows.")
     wanted = _inside(source, extent, context)
     if _by_path(source, look, resolution):
         return CapturePlan((_file_picture(source, wanted),), source.crs, context)
@@ -203,9 +205,7 @@ def _rendered_picture(
     if cell is None and leading.resolutions:
         cell = grid.finest_level(leading.resolutions, wanted)
     if cell is None:
-        raise PluginError(
-            f"The layer {leading.name} has no resolution of its own; choose one, or look at the map's extent."
-        )
+        raise PluginError(f"The layer {leading.name} has no pixels of its own; look at the part that the map shows.")
     snapped = grid.snap(wanted, leading.origin, cell)
     grid.require_size(snapped.width, snapped.height)
     return Picture(sources, sources[0].date, grid=snapped)

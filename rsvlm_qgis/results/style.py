@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -21,7 +22,8 @@ LINE_MM = 0.5
 
 
 def style_features(layer: QgsVectorLayer, labels: Iterable[str], task: str) -> None:
-    """One category per label; boxes are outlines only, so that what was found stays visible."""
+    """One category per label. Boxes are outlines only, so that what was found stays visible, with a white edge that
+    keeps them apart from dark water and dark roofs."""
     filled = task not in ("ground", "detect")
     categories = [QgsRendererCategory(label, _symbol(palette.colour(label), filled), label) for label in labels]
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
@@ -55,12 +57,11 @@ def date_changes(layer: QgsVectorLayer) -> None:
 
 def _symbol(colour: str, filled: bool) -> QgsFillSymbol:
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    fill = f"{red},{green},{blue},{round(255 * FILL_OPACITY) if filled else 0}"
-    return QgsFillSymbol.createSimple(
-        {
-            "color": fill,
-            "outline_color": f"{red},{green},{blue},255",
-            "outline_width": str(LINE_MM if filled else 1.4 * LINE_MM),
-            "joinstyle": "miter",
-        }
-    )
+    line = {"outline_color": f"{red},{green},{blue},255", "joinstyle": "miter"}
+    if filled:
+        fill = f"{red},{green},{blue},{round(255 * FILL_OPACITY)}"
+        return QgsFillSymbol.createSimple({**line, "color": fill, "outline_width": str(LINE_MM)})
+    symbol = QgsFillSymbol.createSimple({**line, "style": "no", "outline_width": str(1.2 * LINE_MM)})
+    edge = {**line, "style": "no", "outline_color": "255,255,255,200", "outline_width": str(2.2 * LINE_MM)}
+    symbol.insertSymbolLayer(0, QgsSimpleFillSymbolLayer.create(edge))
+    return symbol
