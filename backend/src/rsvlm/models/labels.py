@@ -80,8 +80,8 @@ def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[
 
 def _label(text: str, known: Sequence[str], profile: Profile) -> str:
     """The label that a text names first, the longest one where several begin at the same word; "" for none."""
-    names = {name: name for name in known}
-    names.update({word: label for word, label in profile.synonyms.items() if label in known})
+    synonyms = {word: label for word, label in profile.synonyms.items() if label in known}
+    names = {**synonyms, **{name: name for name in known}}
     spelled = {tuple(_singular(w) for w in _words(name)): label for name, label in names.items()}
     words = [_singular(word) for word in _words(text)]
     longest = max(len(name) for name in spelled)

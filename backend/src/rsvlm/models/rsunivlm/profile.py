@@ -1,0 +1,74 @@
+"""What is data about a model of the RSUniVLM kind (`profile.json`): words for each task, labels, synonyms, examples."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...errors import ModelFailure
+from ..base import Profile
+from .config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT
+
+EXPERTS = {"segment": PIXEL_EXPERT, "change": PIXEL_EXPERT, "ground": REGION_EXPERT}
+"""Which expert answers a task; all others are the image expert's (reference: rsunivlm section 3.2, routing by tag)."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How a model is spoken to, beside what the pipeline needs of its profile.
+
+    `prompts` are templates per task with `{label}`, `{prompt}`, `{question}` or `{classes}`; `scenes` the classes that
+    are meant where a person names none.
+    """
+
+    title: str
+    licence: str
+    prompts: dict[str, str]
+    scenes: tuple[str, ...]
+
+    def model_prompt(self, task: str, label: str, prompt: str) -> str:
+        """The text that the model reads for a person's `prompt`, understood as `label`."""
+        classes = ", ".join(self.classes(prompt))
+        return self.prompts[task].format(label=label, prompt=prompt, question=prompt, classes=classes)
+
+    def classes(self, prompt: str) -> tuple[str, ...]:
+        """The classes to choose from: those a prompt lists with commas or semicolons, else all the model knows."""
+        listed = [part.strip(" .?!").lower() for part in prompt.replace(";", ",").split(",")]
+        listed = [part for part in listed if part]
+        return tuple(dict.fromkeys(listed)) if len(listed) > 1 else self.scenes
+
+
+def expert_of(task: str) -> int:
+    """The expert that answers a task."""
+    return EXPERTS.get(task, IMAGE_EXPERT)
+
+
+def read_profile(folder: Path) -> tuple[Profile, Wording]:
+    """The profile of a checkpoint folder. Raises ModelFailure where the file is missing or lacks something."""
+    path = folder / "profile.json"
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        profile = Profile(
+            name=data["name"],
+            family=data["family"],
+            tasks=tuple(data["tasks"]),
+            tile=int(data["tile"]),
+            whole_up_to=int(data["whole_up_to"]),
+            cells=int(data["cells"]),
+            box_scale=int(data["box_scale"]),
+            labels=_lists(data["labels"]),
+            examples=_lists(data["examples"]),
+            synonyms=dict(data.get("synonyms", {})),
+            nothing=data.get("nothing", ""),
+        )
+        prompts = {task: data["prompts"][task] for task in profile.tasks}
+        wording = Wording(data["title"], data["licence"], prompts, tuple(data.get("scenes", ())))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelFailure(f"{path} cannot be read as a model's profile ({error}); install the model again.") from error
+    return profile, wording
+
+
+def _lists(data: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(values) for name, values in data.items()}
