@@ -118,7 +118,9 @@ def _looked_at(
         share = painted_share(pixels)
     reason = reason_blank(pixels)
     if reason:
-        advice = "check that the service can be reached" if remote else "choose an extent where the layer has data"
+        advice = "choose an extent where the layer has data, or check that its file is whole"
+        if remote:
+            advice = "check that the service can be reached"
         raise PluginError(f"The capture of {picture.name} is blank: {reason}; {advice}.")
     return grid, share
 

@@ -291,17 +291,24 @@ def test_the_record_says_all_that_is_needed_to_look_again(qgis_app, raster, tmp_
     }
 
 
-EDGE_CASES = ["1056417_2017-03-08_RE3_3A_Visual_clip", "L7_ETMs", "RGB.byte", "RGBA.uint16", "all-nodata", "alpha", "cog_cmap", "cog_dateline", "cog_gcps", "cog_int16", "cog_nodata_nan", "cog_nonearth", "cog_rgb", "cog_rgb_mask", "corrupt", "float_raster_with_extra_nodata", "inverted_lat", "m_3211605_ne_11_060_20200415", "m_4208701_ne_16_060_20200902", "pix4d_alpha_nodata", "rgbn_20160101"]
+EDGE_CASES = """
+    1056417_2017-03-08_RE3_3A_Visual_clip L7_ETMs RGB.byte RGBA.uint16 all-nodata alpha cog_cmap cog_dateline cog_gcps
+    cog_int16 cog_nodata_nan cog_nonearth cog_rgb cog_rgb_mask corrupt float_raster_with_extra_nodata inverted_lat
+    m_3211605_ne_11_060_20200415 m_4208701_ne_16_060_20200902 pix4d_alpha_nodata rgbn_20160101
+"""
+SHOWS_NOTHING = {"RGBA.uint16", "all-nodata", "corrupt", "inverted_lat"}
+TOO_LARGE = {"cog_cmap"}
 
 
 @pytest.mark.parametrize("look", ["auto", "displayed"])
-@pytest.mark.parametrize("name", EDGE_CASES)
+@pytest.mark.parametrize("name", EDGE_CASES.split())
 def test_every_odd_file_gives_a_capture_or_a_sentence(qgis_app, shared, tmp_path, name, look):
     layer = layer_of(shared / "data/edge_cases" / f"{name}.tif", name)
     try:
         capture = reading.read(planner.plan_layer(layer, look=look), tmp_path)
     except PluginError as error:
-        assert name in ("all-nodata", "cog_cmap") and str(error).endswith(".")
+        assert name in TOO_LARGE or (look == "displayed" and name in SHOWS_NOTHING)
+        assert str(error).endswith(".") and "\n" not in str(error)
         return
     (image,) = capture.images
     if image["kind"] == "pixels":
