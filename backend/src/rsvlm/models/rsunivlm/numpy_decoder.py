@@ -120,7 +120,7 @@ class NumpyDecoder:
         keys, values = cache.keys[index, :, :end], cache.values[index, :, :end]
         # Queries of a group stand side by side, so its keys are read once: (shared, group * L, width).
         queries = turned[:, :heads].reshape(length, shared, heads // shared, width).transpose(1, 2, 0, 3)
-        scores: Floats = queries.reshape(shared, -1, width) @ keys.transpose(0, 2, 1)
+        scores: Floats = np.matmul(queries.reshape(shared, -1, width), keys.transpose(0, 2, 1))
         scores *= np.float32(width**-0.5)
         if hidden is not None:
             scores.reshape(shared, heads // shared, length, end)[:, :, hidden] = -np.inf
@@ -128,7 +128,7 @@ class NumpyDecoder:
         np.exp(scores, out=scores)
         scores /= scores.sum(axis=-1, keepdims=True)
         mixed = (scores @ values).reshape(shared, heads // shared, length, width).transpose(2, 0, 1, 3)
-        attended: Floats = mixed.reshape(length, heads * width) @ layer.out
+        attended: Floats = np.matmul(mixed.reshape(length, heads * width), layer.out)
         return attended
 
     def _normed(self, x: Floats, weight: Floats) -> Floats:
