@@ -141,8 +141,8 @@ def prepare(run: Run) -> tuple[Questions, Collator, Nano]:
     nano.neck.requires_grad_(False)
     folds = len(fold_necks)
     member = np.array([fold_of(str(name), folds) for name in cache.record])
-    blind = [(n, member == i) for i, n in enumerate(fold_necks)] or [(neck, member == 0)]
-    questions = Questions(cache, neck_config(settings), blind, asked, scenes, settings["neck"]["shares"])
+    blind = [(n, member == i) for i, n in enumerate(fold_necks)]
+    questions = Questions(cache, neck, blind, asked, scenes, settings["neck"]["shares"])
     return questions, Collator(tokenizer, mask_tokens(tokenizer.encode)), nano
 
 
