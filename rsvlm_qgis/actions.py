@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List
+from typing import Any, Callable
 
 from qgis.core import QgsMapLayerType, QgsRasterLayer
 
@@ -11,7 +11,7 @@ from .order import ASK, CHANGE, FIND, OUTLINE
 from .qt import QtGui, translate
 
 MENU = "RSVLM"
-Fill = Callable[[str, List[QgsRasterLayer]], None]
+Fill = Callable[[str, list[QgsRasterLayer]], None]
 
 
 class LayerActions:

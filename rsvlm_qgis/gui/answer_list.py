@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from .heading import heading, note
+from .icons import PaletteIcon
 
 _MOST_CARDS = 30
 _SWATCH = 12
@@ -75,7 +76,7 @@ class AnswerList(QtWidgets.QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         for line in card.lines:
-            column.addWidget(self._button(line))
+            column.addWidget(self._button(line), 0, Qt.AlignmentFlag.AlignLeft)
         for text in (*card.remarks, card.facts):
             label = note(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,12 +89,13 @@ class AnswerList(QtWidgets.QWidget):
         button.setToolTip(translate("Dock", "Show on the map"))
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setIconSize(QtCore.QSize(_SWATCH, _SWATCH))
         if line.colour is not None:
             swatch = QtGui.QPixmap(_SWATCH, _SWATCH)
             swatch.fill(line.colour)
             button.setIcon(QtGui.QIcon(swatch))
+        else:
+            PaletteIcon(button, "map")
         button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
         return button

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..qt import Qt, QtCore, QtWidgets, Signal
-from .icons import icon
+from .icons import PaletteIcon
 
-_PICTURE = 20
+_ICON = 20
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,14 @@ class ChoiceBar(QtWidgets.QWidget):
             button.setAccessibleDescription(option.tip)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QtCore.QSize(_PICTURE, _PICTURE))
+            button.setIconSize(QtCore.QSize(_ICON, _ICON))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+            PaletteIcon(button, option.picture)
             self._group.addButton(button, number)
             row.addWidget(button, 1)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
-        self._paint_icons()
 
     def current(self) -> str:
         """Key of the pressed button."""
@@ -60,15 +60,6 @@ class ChoiceBar(QtWidgets.QWidget):
             if option.key == key:
                 self._group.button(number).setChecked(True)
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
-            self._paint_icons()
-
     def _toggled(self, number: int, pressed: bool) -> None:
         if pressed:
             self.chosen.emit(self._options[number].key)
-
-    def _paint_icons(self) -> None:
-        for number, option in enumerate(self._options):
-            self._group.button(number).setIcon(icon(option.picture, self.palette()))

@@ -8,12 +8,12 @@ from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
 from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
-from ..qt import Qt, QtCore, QtWidgets, Signal, translate
+from ..qt import Qt, QtWidgets, Signal, translate
 from .answer_list import AnswerList
 from .choice_bar import ChoiceBar, Option
 from .engine_panel import EnginePanel
 from .heading import heading, note
-from .icons import icon
+from .icons import PaletteIcon
 from .look_panel import LookPanel
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
@@ -38,7 +38,7 @@ class Dock(QgsDockWidget):
             [
                 Option(OUTLINE, translate("Dock", "Outline"), translate("Dock", "Polygons of what you name"), OUTLINE),
                 Option(FIND, translate("Dock", "Find"), translate("Dock", "A box around each thing you name"), FIND),
-                Option(CHANGE, translate("Dock", "Change"), translate("Dock", "What is new, gone or different"), CHANGE),
+                Option(CHANGE, translate("Dock", "Change"), translate("Dock", "What is new, gone or altered"), CHANGE),
                 Option(ASK, translate("Dock", "Ask"), translate("Dock", "An answer in words"), ASK),
             ],
             translate("Dock", "What to do"),
@@ -80,11 +80,6 @@ class Dock(QgsDockWidget):
         self.setUserVisible(True)
         self.prompt.focus()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
-            self._paint_lock()
-
     def _build(self) -> None:
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)
@@ -96,13 +91,13 @@ class Dock(QgsDockWidget):
         for part in (self.prompt, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
-        self._lock = QtWidgets.QLabel()
+        lock = QtWidgets.QLabel()
+        PaletteIcon(lock, "lock")
         privacy = note(translate("Dock", "Nothing leaves this computer"))
         foot = QtWidgets.QHBoxLayout()
-        foot.addWidget(self._lock)
+        foot.addWidget(lock)
         foot.addWidget(privacy, 1)
         column.addLayout(foot)
-        self._paint_lock()
         scroll = QtWidgets.QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
@@ -110,9 +105,6 @@ class Dock(QgsDockWidget):
         scroll.setMinimumWidth(content.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         scroll.setWidget(content)
         self.setWidget(scroll)
-
-    def _paint_lock(self) -> None:
-        self._lock.setPixmap(icon("lock", self.palette()).pixmap(16, 16))
 
     def _look_changed(self) -> None:
         """Two dates are for comparing, one picture is for the rest."""

@@ -6,9 +6,9 @@ from typing import Any
 
 from ..client.engine import FAILED, READY, STARTING, EngineStatus
 from ..client.engines import SERVER, STARTER
-from ..qt import QtCore, QtWidgets, Signal, translate
+from ..qt import QtWidgets, Signal, translate
 from .heading import heading, note
-from .icons import icon
+from .icons import PaletteIcon
 
 
 class EnginePanel(QtWidgets.QWidget):
@@ -29,6 +29,7 @@ class EnginePanel(QtWidgets.QWidget):
         self._device.addItem("CPU", "cpu")
         self._status = note()
         self._restart = QtWidgets.QPushButton(translate("Dock", "Restart the engine"))
+        PaletteIcon(self._restart, "restart")
         self._restart.setVisible(False)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,6 @@ class EnginePanel(QtWidgets.QWidget):
         self._model.currentIndexChanged.connect(self._show_devices)
         self._restart.clicked.connect(self.restart)
         self.show_status(EngineStatus("stopped"))
-        self._paint_icons()
 
     def engine(self) -> str:
         """"starter" or "server"."""
@@ -103,11 +103,6 @@ class EnginePanel(QtWidgets.QWidget):
         self._status.setVisible(bool(self._status.text()))
         self._restart.setVisible(status.state == FAILED)
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
-            self._paint_icons()
-
     def _show_devices(self) -> None:
         chosen = self.device()
         own = str(self._models.get(self.model(), {}).get("info", {}).get("device") or "cpu")
@@ -117,9 +112,6 @@ class EnginePanel(QtWidgets.QWidget):
         self._device.setCurrentIndex(max(0, self._device.findData(chosen)))
         self._device.setEnabled(self._device.count() > 1)
         self.model_chosen.emit()
-
-    def _paint_icons(self) -> None:
-        self._restart.setIcon(icon("restart", self.palette()))
 
 
 def _box() -> QtWidgets.QComboBox:

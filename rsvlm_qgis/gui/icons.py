@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .. import paths
-from ..qt import QtCore, QtGui
+from ..qt import QtCore, QtGui, QtWidgets
 
-_SIZES = (16, 24, 32, 48)
+_SIZES = (20, 40)
+_REPAINT = (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange, QtCore.QEvent.Type.Polish)
 
 
 def icon(name: str, palette: QtGui.QPalette) -> QtGui.QIcon:
@@ -25,6 +26,40 @@ def icon(name: str, palette: QtGui.QPalette) -> QtGui.QIcon:
 def plugin_icon() -> QtGui.QIcon:
     """The plugin's own sign; it has its own colours and reads on both themes."""
     return QtGui.QIcon(str(paths.part("resources") / "icon.svg"))
+
+
+class PaletteIcon(QtCore.QObject):
+    """Keeps the icon of a button (or the picture of a label) in the colour of its text, whatever theme is chosen."""
+
+    def __init__(self, widget: QtWidgets.QWidget, name: str, size: int = 16) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._name = name
+        self._size = size
+        self._colour = QtGui.QColor()
+        self._later = QtCore.QTimer(self)  # a style sheet sets the palette after the event
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._paint)
+        widget.installEventFilter(self)
+        self._paint()
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        if event.type() in _REPAINT:
+            self._later.start()
+        return False
+
+    def _paint(self) -> None:
+        palette = self._widget.palette()
+        colour = palette.color(QtGui.QPalette.ColorRole.ButtonText)
+        if colour == self._colour:
+            return
+        self._colour = colour
+        drawn = icon(self._name, palette)
+        if isinstance(self._widget, QtWidgets.QLabel):
+            self._widget.setPixmap(drawn.pixmap(self._size, self._size))
+        else:
+            self._widget.setIcon(drawn)
 
 
 def _draw(drawing: str, colour: QtGui.QColor, size: int) -> QtGui.QPixmap:

@@ -14,6 +14,9 @@ from ..qt import Qt, QtCore, QtWidgets, Signal, translate
 from .choice_bar import ChoiceBar, Option
 from .heading import heading
 
+_DATE_BUTTONS = 72
+"""Pixels that the buttons and frames of a date box take."""
+
 
 class LookPanel(QtWidgets.QWidget):
     """Map extent, one raster layer or two dated ones; `changed` tells that the person chose something else."""
@@ -51,9 +54,9 @@ class LookPanel(QtWidgets.QWidget):
                 (translate("Dock", "After"), self._after, self._after_date),
             )
         ):
-            two.addWidget(QtWidgets.QLabel(text), row, 0)
-            two.addWidget(layer, row, 1)
-            two.addWidget(date, row, 2)
+            two.addWidget(QtWidgets.QLabel(text), 2 * row, 0)
+            two.addWidget(date, 2 * row, 1, Qt.AlignmentFlag.AlignRight)
+            two.addWidget(layer, 2 * row + 1, 0, 1, 2)
 
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +152,7 @@ def _date_box(name: str) -> QgsDateEdit:
     box.setAllowNull(True)
     box.setDisplayFormat("yyyy-MM-dd")
     box.setCalendarPopup(True)
+    box.setMinimumWidth(box.fontMetrics().horizontalAdvance("2000-12-31") + _DATE_BUTTONS)
     box.setAccessibleName(name)
     box.setToolTip(name)
     return box

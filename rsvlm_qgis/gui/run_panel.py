@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..qt import QtCore, QtWidgets, Signal, translate
+from ..qt import QtWidgets, Signal, translate
 from .heading import note
-from .icons import icon
+from .icons import PaletteIcon
 
 _STEPS = 1000
 
@@ -19,6 +19,8 @@ class RunPanel(QtWidgets.QWidget):
         super().__init__(parent)
         self._run = QtWidgets.QPushButton(translate("Dock", "&Run"))
         self._stop = QtWidgets.QPushButton(translate("Dock", "&Stop"))
+        PaletteIcon(self._run, "run")
+        PaletteIcon(self._stop, "stop")
         font = self._run.font()
         font.setBold(True)
         self._run.setFont(font)
@@ -41,7 +43,6 @@ class RunPanel(QtWidgets.QWidget):
         self._run.clicked.connect(self.run)
         self._stop.clicked.connect(self.stop)
         self.set_running(False)
-        self._paint_icons()
 
     def set_running(self, running: bool) -> None:
         """Between start and end of a job; the bar goes back to its beginning when it ends."""
@@ -59,15 +60,10 @@ class RunPanel(QtWidgets.QWidget):
         self._bar.setValue(round(share * _STEPS))
         self.say(text)
 
+    def text(self) -> str:
+        """What the line below the bar says."""
+        return str(self._line.text())
+
     def say(self, text: str) -> None:
         self._line.setText(text)
         self._line.setVisible(bool(text))
-
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.StyleChange):
-            self._paint_icons()
-
-    def _paint_icons(self) -> None:
-        self._run.setIcon(icon("run", self.palette()))
-        self._stop.setIcon(icon("stop", self.palette()))
