@@ -95,6 +95,13 @@ def test_both_published_copies_name_the_same_tower(copy: Path, path: str) -> Non
     assert "clip-vit" in _refused(copy)
 
 
+def test_a_tower_described_whole_loses_its_last_layer(copy: Path, toy: PublishedModel) -> None:
+    sizes = json.loads((copy / "vision_config.json").read_text())
+    kept = sizes.pop("num_hidden_layers_kept")
+    (copy / "vision_config.json").write_text(json.dumps({**sizes, "num_hidden_layers": kept + 1}))
+    assert _same(load(copy), toy)
+
+
 # What may differ without harm.
 
 

@@ -151,7 +151,7 @@ def _tower(folder: Path, data: dict[str, Any]) -> TowerConfig:
             patch_size=_whole(path, sizes, "patch_size"),
             width=_whole(path, sizes, "hidden_size"),
             mlp_width=_whole(path, sizes, "intermediate_size"),
-            layers=_whole(path, sizes, "num_hidden_layers_kept"),
+            layers=_kept_layers(path, sizes),
             heads=_whole(path, sizes, "num_attention_heads"),
             eps=_positive(path, sizes, "layer_norm_eps", 1e-6),
         )
@@ -160,6 +160,13 @@ def _tower(folder: Path, data: dict[str, Any]) -> TowerConfig:
     if TOWER_NAME not in named:
         raise BadInput(f"{folder / 'config.json'} names the image tower {named!r}; only {TOWER_NAME} is known.")
     return PUBLISHED_TOWER
+
+
+def _kept_layers(path: Path, sizes: dict[str, Any]) -> int:
+    """All but the last one, which the original wrapper deletes, unless the file says how many it kept."""
+    if "num_hidden_layers_kept" in sizes:
+        return _whole(path, sizes, "num_hidden_layers_kept")
+    return _whole(path, sizes, "num_hidden_layers") - 1
 
 
 def _check_sizes(path: Path, tower: TowerConfig, decoder: DecoderConfig) -> None:
