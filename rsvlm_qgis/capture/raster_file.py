@@ -74,7 +74,7 @@ def shown_bands(layer: QgsRasterLayer) -> tuple[int, int, int] | None:
         bands = renderer.redBand(), renderer.greenBand(), renderer.blueBand()
         return bands if min(bands) > 0 else None
     if isinstance(renderer, QgsSingleBandGrayRenderer):
-        return (renderer.grayBand(),) * 3
+        return (renderer.usesBands()[0],) * 3
     return None
 
 
