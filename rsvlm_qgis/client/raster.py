@@ -202,7 +202,7 @@ def _affine(dataset: Any) -> Affine | None:
 
 def _crs_name(reference: Any) -> str | None:
     """An authority code where the CRS has one, else WKT; None where there is no CRS."""
-    if reference is None or reference.IsEmpty():
+    if reference is None or not reference.ExportToWkt():
         return None
     if not reference.GetAuthorityCode(None):
         matches = reference.FindMatches() or []
