@@ -1,0 +1,104 @@
+"""The three jobs from a shell: `qgis_process` with the plugin as a person has it installed, and the real model."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+
+import pytest
+from qgis.core import QgsApplication, QgsVectorLayer
+
+PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+BEFORE, AFTER = "m_4709963_se_14_1_20100629.tif", "m_4709963_se_14_1_20200831.tif"
+
+pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs qgis_process, which is not installed")
+
+
+@pytest.fixture(scope="module")
+def profile(repo, tmp_path_factory):
+    """A fresh QGIS profile with the plugin in it, switched on."""
+    folder = tmp_path_factory.mktemp("profile")
+    plugin = folder / "profiles/default/python/plugins/rsvlm_qgis"
+    settings = folder / "profiles/default/QGIS/QGIS3.ini"
+    plugin.mkdir(parents=True)
+    settings.parent.mkdir(parents=True)
+    for part in [*(repo / "rsvlm_qgis").iterdir(), repo / "metadata.txt"]:
+        (plugin / part.name).symlink_to(part)
+    settings.write_text("[PythonPlugins]\nrsvlm_qgis=true\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def model(repo):
+    """Skips where the weights of the small model are not in the checkout."""
+    if not (repo / "backend/src/rsvlm/checkpoints/nano/model.safetensors").is_file():
+        pytest.skip("needs the weights of the small model, which are not in this checkout")
+
+
+@pytest.fixture
+def process(profile, tmp_path):
+    """A function that runs `qgis_process` with arguments and returns how it ended."""
+    prefix = os.path.join(QgsApplication.prefixPath(), "bin", os.path.basename(PROGRAM))
+    program = prefix if os.access(prefix, os.X_OK) else PROGRAM
+    environment = {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "PYTHONWARNINGS": "ignore",
+    }
+
+    def run(*arguments, **parameters):
+        given = [f"--{name}={value}" for name, value in parameters.items()]
+        command = [program, *arguments, *given]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+
+    return run
+
+
+def test_the_algorithms_are_listed(process):
+    listed = process("list").stdout
+    for name in ("rsvlm:find", "rsvlm:outline", "rsvlm:change"):
+        assert name in listed
+
+
+def test_help_says_what_every_parameter_wants(process):
+    text = process("help", "rsvlm:change").stdout
+    for word in ("BEFORE", "AFTER", "PROMPT", "ENGINE", "OUTPUT", "FOUND", "classes are separated by semicolons"):
+        assert word in text
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"PROMPT": " "}, "The prompt is empty; type what to look for, such as “water”."),
+        ({"EXTENT": "0,1,0,1"}, "lies outside the layer"),
+        ({"OUTPUT": "/nowhere/out.gpkg"}, "Nothing can be written to the folder /nowhere"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_a_code(process, shared, tmp_path, changed, sentence):
+    wanted = {"INPUT": shared / "data/naip" / BEFORE, "PROMPT": "water", "OUTPUT": tmp_path / "out.gpkg", **changed}
+    ended = process("run", "rsvlm:outline", **wanted)
+    assert ended.returncode != 0 and sentence in ended.stderr
+    assert "Traceback" not in ended.stderr + ended.stdout
+    assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_all_three_jobs_with_the_real_model(process, model, shared, tmp_path):
+    naip = shared / "data/naip"
+    jobs = {
+        "outline": {"INPUT": naip / BEFORE, "PROMPT": "water"},
+        "find": {"INPUT": naip / BEFORE, "PROMPT": "building"},
+        "change": {"BEFORE": naip / BEFORE, "AFTER": naip / AFTER, "PROMPT": "water", "DATE_AFTER": "2020-08-31"},
+    }
+    for name, parameters in jobs.items():
+        output = tmp_path / f"{name}.gpkg"
+        ended = process("run", "--json", f"rsvlm:{name}", **parameters, OUTPUT=output)
+        assert ended.returncode == 0, ended.stderr
+        results = json.loads(ended.stdout[ended.stdout.index("{") :])["results"]
+        layer = QgsVectorLayer(str(output), name, "ogr")
+        assert layer.isValid() and layer.crs().authid() == "EPSG:26914"
+        assert layer.featureCount() == results["FOUND"]
+        assert results["COMPLETE"] is True
