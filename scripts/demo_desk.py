@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -30,6 +31,8 @@ LONGEST = 120.0  # s for one thing
 SETTLE = 0.6  # s for the map and the dock to be painted
 WINDOW = (0, 0, 1600, 1000)
 DOCK_WIDTH = 360
+
+gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # no statistics files beside the sample scenes
 
 Wait = Callable[[], bool]
 

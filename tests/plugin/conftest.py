@@ -1,0 +1,43 @@
+"""What all tests in QGIS' Python share: a window for plugins, a clean project, settings of their own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from rsvlm_qgis.qt import QtCore
+from rsvlm_qgis.settings import PREFIX
+
+from tests.plugin.window import Window, settle
+
+Until = Callable[..., None]
+
+
+@pytest.fixture
+def window(qgis_app) -> Iterator[Window]:
+    """QGIS' interface to plugins; the project is empty before and after."""
+    QgsProject.instance().clear()
+    QgsSettings().remove(PREFIX)
+    opened = Window()
+    opened.show()
+    yield opened
+    opened.close()
+    QgsProject.instance().clear()
+    opened.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def until() -> Until:
+    """`until(condition, seconds=30)` runs the event loop until the condition is true; fails when it never is."""
+
+    def wait(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, f"not so within {seconds} s"
+            QtCore.QCoreApplication.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(0.005)
+
+    return wait

@@ -1,0 +1,97 @@
+"""A window with the parts of QGIS' own that plugins touch, and the interface that QGIS hands to plugins.
+
+QGIS makes its QgisInterface in the application only. This one has real widgets (map, layers panel, message bar) and
+keeps what plugins add, so a test can see what is left after an unload. `tests/e2e` and `make demo` use the application.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsProject, QgsRectangle
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from rsvlm_qgis.qt import Qt, QtCore, QtGui, QtWidgets
+
+
+class Window(QtWidgets.QMainWindow):
+    """Main window and QgisInterface in one; names are those of QgisInterface."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(1200, 800)
+        self._canvas = QgsMapCanvas()
+        self._canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:26914"))
+        self._bar = QgsMessageBar()
+        centre = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(centre)
+        column.addWidget(self._bar)
+        column.addWidget(self._canvas, 1)
+        self.setCentralWidget(centre)
+        root = QgsProject.instance().layerTreeRoot()
+        self._tree = QgsLayerTreeView()
+        self._tree.setModel(QgsLayerTreeModel(root))
+        self._bridge = QgsLayerTreeMapCanvasBridge(root, self._canvas)
+        self._bridge.setAutoSetupOnFirstLayer(False)
+        self.toolbar: list[QtGui.QAction] = []
+        self.menu: list[QtGui.QAction] = []
+        self.layer_actions: list[QtGui.QAction] = []
+        self.options: list[Any] = []
+        self.log_opened = 0
+
+    def mainWindow(self) -> Window:
+        return self
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self._canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self._bar
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self._tree
+
+    def addToolBarIcon(self, action: QtGui.QAction) -> None:
+        self.toolbar.append(action)
+
+    def removeToolBarIcon(self, action: QtGui.QAction) -> None:
+        self.toolbar.remove(action)
+
+    def addPluginToRasterMenu(self, _name: str, action: QtGui.QAction) -> None:
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, _name: str, action: QtGui.QAction) -> None:
+        self.menu.remove(action)
+
+    def addCustomActionForLayerType(self, action: QtGui.QAction, _menu: str, _kind: Any, _all: bool) -> None:
+        self.layer_actions.append(action)
+
+    def removeCustomActionForLayerType(self, action: QtGui.QAction) -> None:
+        self.layer_actions.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options.remove(factory)
+
+    def openMessageLog(self) -> None:
+        self.log_opened += 1
+
+    def look_at(self, extent: QgsRectangle) -> None:
+        """Show this part of the map, all layers of the project drawn."""
+        self._bridge.setCanvasLayers()
+        self._canvas.setExtent(extent)
+
+    def messages(self) -> list[str]:
+        """The texts in the message bar."""
+        return [item.text() for item in self._bar.items()]
+
+    def docks(self) -> list[QtWidgets.QDockWidget]:
+        return self.findChildren(QtWidgets.QDockWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def settle() -> None:
+    """Let Qt delete what waits for it and deliver what is queued."""
+    for _ in range(3):
+        QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+        QtCore.QCoreApplication.processEvents()
