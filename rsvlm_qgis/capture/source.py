@@ -78,7 +78,8 @@ def date_of(layer: QgsMapLayer) -> dates.ImageDate:
 def source_of(layer: QgsRasterLayer) -> Source:
     """A snapshot of `layer`; main thread only. Raises PluginError where QGIS itself cannot read it."""
     if not layer.isValid() or layer.dataProvider() is None:
-        reason = layer.error().summary() if not layer.error().isEmpty() else "QGIS cannot read its source"
+        told = "" if layer.error().isEmpty() else layer.error().summary()
+        reason = " ".join(told.split()).rstrip(":") or "QGIS cannot read its source"
         raise PluginError(f"The layer {layer.name()} cannot be read ({reason}); repair or remove it.")
     provider = layer.dataProvider()
     has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
