@@ -174,13 +174,19 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize(("state", "says"), [("rw", "full"), ("ro", "Nothing can be written")])
 def test_a_full_disk_and_a_read_only_folder(
-    tmp_path: Path, small_disk: Path, state: str, says: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    small_disk: Path,
+    state: str,
+    says: str,
+    colour_model: ColourModel,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     subprocess.run(["mount", "-o", f"remount,{state}", str(small_disk)], check=True)
     image = picture(tmp_path / "a.tif", ("water", POND))
     assert main(["run", "segment", "--image", image, "--prompt", "water", "--out", str(small_disk / "o.gpkg")]) == 2
     assert says in capsys.readouterr().err
     assert os.listdir(small_disk) == []
+    assert (colour_model.asked == []) == (state == "ro"), "a folder that cannot be written to is known before the work"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

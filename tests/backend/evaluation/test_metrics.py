@@ -52,7 +52,7 @@ def test_shares_of_nothing_are_unknown() -> None:
 
 def test_box_overlap_by_hand() -> None:
     assert box_iou((0, 0, 2, 2), (1, 1, 3, 3)) == pytest.approx(1 / 7)
-    assert box_iou((0, 0, 1, 1), (1, 0, 2, 1)) == 0
+    assert box_iou((0, 0, 1, 1), (1, 0, 2, 1)) == box_iou((0, 0, 1, 1), (2, 2, 3, 3)) == 0
     assert box_iou((0, 0, 10, 10), (0, 0, 10, 5)) == 0.5
 
 
