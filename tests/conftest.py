@@ -22,6 +22,8 @@ collect_ignore = ["backend"] if HAS_QGIS else ["plugin", "e2e"]
 # QGIS and Qt keep caches in folders that all profiles share: tests get folders of their own.
 if HAS_QGIS:
     os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="rsvlm-cache-")
+    # GDAL keeps statistics in a file beside a raster: the imagery beside the checkout stays as it is.
+    os.environ["GDAL_PAM_ENABLED"] = "NO"
 
 try:
     from hypothesis import settings
