@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
 import json
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -76,7 +77,8 @@ def save(
     partial = file.with_name(f".rsvlm-{uuid.uuid4().hex}.gpkg")
     crs = crs_of(run["grid"]["crs"])
     try:
-        _write(partial, answer, provenance.document(answer, request, record), crs, transform_context)
+        with _one_sync_at_the_end(partial):
+            _write(partial, answer, provenance.document(answer, request, record), crs, transform_context)
         os.replace(partial, file)
     except OSError as error:
         raise _cannot_write(file, error.strerror or str(error)) from error
@@ -131,6 +133,19 @@ def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateT
     if crs.isValid():
         area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
     return area
+
+
+@contextlib.contextmanager
+def _one_sync_at_the_end(file: Path) -> Iterator[None]:
+    """Writing a GeoPackage table by table waits for the disk a dozen times; nobody reads `file` before it is whole."""
+    before = gdal.GetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS")
+    gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", before)
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _write(
