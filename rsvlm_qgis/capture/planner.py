@@ -163,7 +163,10 @@ def _inside(
         return source.extent
     if extent.isNull() or extent.isEmpty():
         raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
-    inside = grid.common(_transformed(extent, source.crs, context), source.extent)
+    asked = _transformed(extent, source.crs, context)
+    if not source.has_edges:
+        return asked
+    inside = grid.common(asked, source.extent)
     if inside is None:
         raise _outside(source)
     return inside

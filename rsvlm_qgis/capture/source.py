@@ -50,6 +50,12 @@ class Source:
         return self.extent[0], self.extent[3]
 
     @property
+    def has_edges(self) -> bool:
+        """False for services that do not say where they end."""
+        xmin, ymin, xmax, ymax = self.extent
+        return xmin < xmax and ymin < ymax
+
+    @property
     def crs_name(self) -> str | None:
         return crs_name(self.crs)
 

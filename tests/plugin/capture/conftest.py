@@ -71,6 +71,20 @@ def tile_service(tmp_path_factory) -> Iterator[TileService]:
         process.wait()
 
 
+@pytest.fixture(scope="session")
+def wms_uri() -> Iterator[str]:
+    """A WMS in UTM 32N that draws any resolution, see `wms_server`."""
+    port = free_port()
+    process = subprocess.Popen([sys.executable, str(Path(__file__).with_name("wms_server.py")), str(port)])
+    try:
+        _wait_for(port)
+        address = f"http%3A%2F%2F127.0.0.1%3A{port}%2F"
+        yield f"crs=EPSG:32632&format=image/png&layers=places&styles&url={address}"
+    finally:
+        process.kill()
+        process.wait()
+
+
 def _png(path: Path, pixels: np.ndarray) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     memory = gdal.GetDriverByName("MEM").Create("", pixels.shape[1], pixels.shape[0], 3)

@@ -227,3 +227,22 @@ class TestTileServices:
         monkeypatch.setattr(render, "_painted", first_time_half)
         capture = in_a_thread(lambda: reading.read(plan, tmp_path))
         assert len(times) == 2 and capture.painted == (1.0,)
+
+
+class TestServicesOfAnyResolution:
+    def test_a_wms_is_captured_as_finely_as_the_map_shows_it_and_at_its_place(self, qgis_app, wms_uri, tmp_path):
+        layer = QgsRasterLayer(wms_uri, "places", "wms")
+        assert layer.isValid()
+        settings = QgsMapSettings()
+        settings.setDestinationCrs(UTM)
+        settings.setLayers([layer])
+        settings.setOutputSize(QtCore.QSize(200, 150))
+        settings.setExtent(QgsRectangle(500003, 5200001, 500403, 5200301))
+        plan = planner.plan_map(settings)
+        assert plan.cell == pytest.approx(2.0)
+        capture = in_a_thread(lambda: reading.read(plan, tmp_path))
+        rgba, (cell, _, left, _, _, top) = pixels_of(capture), capture.images[0]["affine"]
+        rows, cols = np.mgrid[: rgba.shape[0], : rgba.shape[1]]
+        assert (rgba[..., 0] == ((left + (cols + 0.5) * cell) / 10).astype(int) % 256).all()
+        assert (rgba[..., 1] == ((top - (rows + 0.5) * cell) / 10).astype(int) % 256).all()
+        assert left <= 500003 and left + rgba.shape[1] * cell >= 500403
