@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDateEdit, QgsMapLayerComboBox
 
 from ..capture.dates import ImageDate, day
@@ -64,10 +64,11 @@ class LookPanel(QtWidgets.QWidget):
         for widget in (self._what, self._one, self._two, self._visible):
             column.addWidget(widget)
         self._what.chosen.connect(self._show_parts)
-        self._before.layerChanged.connect(lambda layer: self._fill_date(self._before_date, layer))
-        self._after.layerChanged.connect(lambda layer: self._fill_date(self._after_date, layer))
-        self._fill_date(self._before_date, self._before.currentLayer())
-        self._fill_date(self._after_date, self._after.currentLayer())
+        self._dated = {self._before_date: "", self._after_date: ""}
+        for layers, date in ((self._before, self._before_date), (self._after, self._after_date)):
+            # layerChanged is silent where the box chooses by itself, as it does when layers are added
+            layers.currentIndexChanged.connect(lambda _row, layers=layers, date=date: self._fill_date(date, layers))
+            self._fill_date(date, layers)
         self._show_parts()
 
     def what(self) -> str:
@@ -123,7 +124,13 @@ class LookPanel(QtWidgets.QWidget):
             self._before.setLayer(dated[0])
             self._after.setLayer(dated[-1])
 
-    def _fill_date(self, box: QgsDateEdit, layer: QgsMapLayer | None) -> None:
+    def _fill_date(self, box: QgsDateEdit, layers: QgsMapLayerComboBox) -> None:
+        """Show the date of another layer; what the person typed for the same one stays."""
+        layer = layers.currentLayer()
+        name = "" if layer is None else layer.id()
+        if name == self._dated[box]:
+            return
+        self._dated[box] = name
         found = date_of(layer) if layer is not None else ImageDate()
         first = day(found.iso)
         if first is None:

@@ -7,25 +7,31 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+
 from rsvlm_qgis.qt import QtCore
 from rsvlm_qgis.settings import PREFIX
-
 from tests.plugin.window import Window, settle
 
 Until = Callable[..., None]
 
 
-@pytest.fixture
-def window(qgis_app) -> Iterator[Window]:
-    """QGIS' interface to plugins; the project is empty before and after."""
-    QgsProject.instance().clear()
-    QgsSettings().remove(PREFIX)
+@pytest.fixture(scope="session")
+def one_window(qgis_app) -> Window:
+    """There is one for the life of QGIS, as in the application."""
     opened = Window()
     opened.show()
-    yield opened
-    opened.close()
+    return opened
+
+
+@pytest.fixture
+def window(one_window: Window) -> Iterator[Window]:
+    """QGIS' interface to plugins; project, settings, message bar and docks are empty before and after."""
+    QgsSettings().remove(PREFIX)
+    yield one_window
+    for dock in one_window.docks():
+        dock.deleteLater()
+    one_window.messageBar().clearWidgets()
     QgsProject.instance().clear()
-    opened.deleteLater()
     settle()
 
 

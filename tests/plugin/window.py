@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsProject, QgsRectangle
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+
 from rsvlm_qgis.qt import Qt, QtCore, QtGui, QtWidgets
 
 
