@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,19 @@ def test_outlines_are_counted_in_cells_and_pixels_where_labelled(masks: str) -> 
     assert found["iou.building"] == 0 and "iou.boat" not in found, "a class that is nowhere does not count"
     assert found["mean_iou_cells"] == found["mean_iou_pixels"] == pytest.approx(0.375)
     assert found["valid_answers"] == 1 and found["samples"] == 2 and found["model"] == "colour"
+
+
+def test_a_class_that_the_model_does_not_know_counts_as_not_found(masks: str, boxes: str) -> None:
+    class Landlubber(ColourModel):
+        def __init__(self) -> None:
+            super().__init__()
+            dry = ("building",)
+            self.profile = replace(self.profile, labels={"segment": dry, "ground": dry, "change": dry})
+
+    outlined, found = figures("segment", masks, Landlubber()), figures("ground", boxes, Landlubber())
+    assert outlined["not_known"] == ["water", "boat"] and outlined["iou.water"] == 0
+    assert found["not_known"] == ["boat", "water"] and found["f1_at_50"] == 0 and found["acc_at_50"] == 0
+    assert figures("segment", masks)["not_known"] == []
 
 
 def test_a_limit_takes_the_first_in_sorted_order(masks: str) -> None:

@@ -49,6 +49,7 @@ def test_labels_of_a_mask(prompt: str, labels: list[str]) -> None:
 def test_what_has_changed_asks_for_every_label() -> None:
     assert _labels("change", "What has changed between the two dates?") == ["building", "road"]
     assert _labels("change", "new buildings") == ["building"]
+    assert _labels("change", "Please segment the areas that have changed in the second image.") == ["building", "road"]
 
 
 def test_boxes_keep_the_whole_sentence() -> None:
@@ -88,6 +89,8 @@ def test_an_open_model_takes_any_label() -> None:
         ("segment", "airport", "does not know 'airport'; for this task it knows water, building, road, land, tree"),
         ("segment", "water and airports", "does not know 'airports'"),
         ("ground", "road", "does not know 'road'"),
+        ("ground", "all giraffes", "does not know 'all giraffes'"),
+        ("change", "new giraffes since the first picture", "does not know"),
         ("classify", "water", "cannot classify"),
     ],
 )

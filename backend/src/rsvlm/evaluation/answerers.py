@@ -20,6 +20,7 @@ from ..errors import BadInput, RefusedAnswer, Stopped
 from ..imagery.grid import Grid, Window
 from ..imagery.scene import Scene
 from ..models.base import Control, Generation, Model, ModelInfo, Picture, Profile
+from ..models.labels import understand
 from ..schema import Answer, Options, RasterImage, Request
 from .kinds import read_rgb
 from .metrics import Box, Mask, otsu_threshold
@@ -33,6 +34,9 @@ class Answerer(Protocol):
 
     @property
     def valid(self) -> float | None: ...
+
+    def knows(self, task: str, prompt: str) -> bool:
+        """Whether it has a word for what is asked. A class of the data that it does not know counts as not found."""
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
         """(height, width) of the first picture: what was outlined or has changed."""
@@ -87,6 +91,13 @@ class ModelAnswerer:
     @property
     def valid(self) -> float | None:
         return self._model.exact / self._model.answered if self._model.answered else None
+
+    def knows(self, task: str, prompt: str) -> bool:
+        try:
+            understand(task, prompt, self._model.profile)
+        except BadInput:
+            return False
+        return True
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
         from rasterio import Affine
@@ -145,11 +156,17 @@ def _silent(kind: str, data: dict[str, Any]) -> None:
     """Events of single answers are of no interest here."""
 
 
-@dataclass
-class WholeAnswerer:
-    """Everything is it: the whole picture is outlined, boxed, changed."""
+class Trivial:
+    """What all controls without a model share: no form to keep to, and no word they do not know."""
 
     valid: float | None = None
+
+    def knows(self, task: str, prompt: str) -> bool:
+        return True
+
+
+class WholeAnswerer(Trivial):
+    """Everything is it: the whole picture is outlined, boxed, changed."""
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
         return np.ones(read_rgb(pictures[0]).shape[:2], dtype=bool)
@@ -163,7 +180,7 @@ class WholeAnswerer:
 
 
 @dataclass
-class ConstantAnswerer:
+class ConstantAnswerer(Trivial):
     """One answer for all, and the best one at that: it is taken from the truth of the set itself.
 
     `typical_boxes` gives the median box for a prompt, `frequent` the most frequent words for a kind of question.
@@ -171,7 +188,6 @@ class ConstantAnswerer:
 
     typical_boxes: dict[str, Box] = field(default_factory=dict)
     frequent: dict[str, str] = field(default_factory=dict)
-    valid: float | None = None
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
         raise BadInput("The control 'constant' has no masks; use --control whole.")
@@ -183,11 +199,8 @@ class ConstantAnswerer:
         return self.frequent[kind]
 
 
-@dataclass
-class OtsuAnswerer:
+class OtsuAnswerer(Trivial):
     """Change is where two pictures, each normalised to mean 0 and deviation 1, differ more than Otsu's threshold."""
-
-    valid: float | None = None
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
         if len(pictures) != 2:

@@ -27,7 +27,7 @@ from .metrics import (
     share,
 )
 
-Figure = Union[float, int, None, dict[str, Optional[float]]]
+Figure = Union[float, int, None, list[str], dict[str, Optional[float]]]
 Figures = dict[str, Figure]
 Step = Callable[[int, int], None]
 """Told after each sample: how many are done, and of how many."""
@@ -45,13 +45,17 @@ def segment(samples: Sequence[ColourMask], answerer: Answerer, step: Step) -> Fi
     names = [name for name, _ in samples[0].classes]
     cells, pixels = [Counts() for _ in names], [Counts() for _ in names]
     present = [False] * len(names)
+    known = [answerer.knows("segment", name) for name in names]
     for done, sample in enumerate(samples, 1):
         if [name for name, _ in sample.classes] != names:
             raise BadInput(f"{sample.mask} has other classes than the first picture; evaluate them apart.")
         labels = sample.labels()
         truth = cell_labels(labels, len(names))
         for number, name in enumerate(names):
-            predicted = answerer.mask("segment", name, [sample.picture])
+            if known[number]:
+                predicted = answerer.mask("segment", name, [sample.picture])
+            else:
+                predicted = np.zeros(labels.shape, dtype=bool)
             if predicted.shape != labels.shape:
                 raise BadInput(f"{sample.picture} and {sample.mask} differ in size; give masks of the pictures' size.")
             cells[number].add(mask_cells(predicted), truth == number, truth != UNLABELLED)
@@ -65,7 +69,7 @@ def segment(samples: Sequence[ColourMask], answerer: Answerer, step: Step) -> Fi
     }
     figures.update({f"iou.{names[number]}": cells[number].iou for number in found})
     figures.update({f"iou_pixels.{names[number]}": pixels[number].iou for number in found})
-    return {**figures, "valid_answers": answerer.valid}
+    return {**figures, "valid_answers": answerer.valid, "not_known": _names(names, known)}
 
 
 def change(samples: Sequence[Pair], answerer: Answerer, step: Step, prompt: str = CHANGE_PROMPT) -> Figures:
@@ -100,14 +104,16 @@ def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> F
     """`acc_at_50`: first box for "the X" where a picture has one X. `f1_at_50`: boxes for "all X", one to one."""
     hits, singles, everything = 0, 0, Counts()
     by_class: dict[str, Counts] = {}
+    known: dict[str, bool] = {}
     for done, sample in enumerate(samples, 1):
         for name in sorted({label for label, _ in sample.objects}):
             wanted = sample.boxes(name)
+            known[name] = answerer.knows("ground", every(name))
             if len(wanted) == 1:
                 singles += 1
-                first = answerer.boxes(one(name), sample.picture)[:1]
+                first = answerer.boxes(one(name), sample.picture)[:1] if known[name] else []
                 hits += bool(first) and box_iou(first[0], wanted[0]) >= HALF
-            predicted = answerer.boxes(every(name), sample.picture)
+            predicted = answerer.boxes(every(name), sample.picture) if known[name] else []
             matches = greedy_matches(predicted, wanted)
             for counts in (everything, by_class.setdefault(name, Counts())):
                 counts.add_matches(matches, len(predicted), len(wanted))
@@ -119,7 +125,13 @@ def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> F
         "objects": everything.hits + everything.missed,
         **{f"f1_at_50.{name}": counts.f1 for name, counts in sorted(by_class.items())},
         "valid_answers": answerer.valid,
+        "not_known": _names(sorted(known), [known[name] for name in sorted(known)]),
     }
+
+
+def _names(names: Sequence[str], known: Sequence[bool]) -> list[str]:
+    """Those of the classes that the model has no word for."""
+    return [name for name, there in zip(names, known) if not there]
 
 
 def typical_boxes(samples: Sequence[BoxedPicture]) -> dict[str, Box]:

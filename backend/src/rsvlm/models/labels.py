@@ -20,7 +20,15 @@ LABELLED = ("segment", "ground", "change")
 _TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
 _PARTS = re.compile(r"\s*(?:[,\n]|\band\b)\s*")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_EVERYTHING = frozenset({"all", "any", "anything", "changed", "changes", "different", "everything", "new"})
+_EVERYTHING = frozenset({"all", "any", "anything", "change", "changed", "changes", "different", "everything", "new"})
+_NO_THING = frozenset(
+    _WORD.findall(
+        "a an and are area areas between can classes date dates did differences find first ground has have here i image "
+        "images in is it labels mark me objects of on one outline parts picture pictures please places second see "
+        "segment show since that the them there these things this to two was were what where which you"
+    )
+)
+"""Words that name no thing: beside them "all" means everything, beside others ("all giraffes") it does not."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,8 @@ def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[
     unknown = [piece for piece, found in zip(pieces, labels) if not found]
     if label and (task == "ground" or len(pieces) == 1):
         return [Asked(label, part)]
-    if not label and _EVERYTHING & set(_words(part)):
+    words = set(_words(part))
+    if not label and _EVERYTHING & words and words <= _EVERYTHING | _NO_THING:
         return [Asked(each, each) for each in known]
     what = ", ".join(unknown) or part
     raise BadInput(f"The model {profile.name} does not know '{what}'; for this task it knows {', '.join(known)}.")
