@@ -59,7 +59,8 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
     """
     context = settings.transformContext()
     here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
-    layers = [layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer)]
+    rasters = (layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer))
+    layers = [layer for layer in rasters if layer.isInScaleRange(settings.scale())]
     if not layers:
         raise PluginError("No raster layer is visible in the map; switch one on in the layers panel.")
     seen: list[tuple[Source, grid.Extent]] = []

@@ -122,16 +122,16 @@ def features_of(
     """The features of an answer or of a tile as rows of the `features` layer."""
     for item in answer_features:
         shape = geometry(as_shown(item["geometry"], without_place))
-        measured = {**item, "area_m2": area.measureArea(shape) if area.sourceCrs().isValid() else None}
+        measured = {**item, "area_m2": area.measureArea(shape) if area.willUseEllipsoid() else None}
         yield feature(FEATURES, measured, shape)
 
 
 def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> QgsDistanceArea:
-    """Measures on the ellipsoid of `crs`, in square metres."""
+    """Measures on the ellipsoid of `crs`, in square metres; none where it has none that QGIS knows."""
     area = QgsDistanceArea()
     area.setSourceCrs(crs, transform_context)
-    if crs.isValid():
-        area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    if crs.isValid() and crs.ellipsoidAcronym():
+        area.setEllipsoid(crs.ellipsoidAcronym())
     return area
 
 

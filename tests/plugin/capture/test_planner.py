@@ -192,6 +192,13 @@ class TestMap:
         assert (rgba[:, inside:, :3] == noise.transpose(1, 2, 0)[:, : rgba.shape[1] - inside]).all(), "top above"
         assert inside == 4 and (rgba[0, :3, :3] == noise[:, 0, 0]).all(), "below where top ends"
 
+    def test_a_layer_that_the_map_hides_at_this_scale_is_not_looked_at(self, qgis_app, raster, noise, tmp_path):
+        hidden = layer_of(write_raster(tmp_path / "hidden.tif", noise, cell=0.5))
+        hidden.setScaleBasedVisibility(True)
+        hidden.setMinimumScale(2.0)
+        plan = planner.plan_map(map_of([hidden, layer_of(raster)]))
+        assert [p.name for p in plan.pictures] == ["imagery"] and plan.cell == 2.0
+
     def test_a_turned_map_is_looked_at_without_its_turn(self, qgis_app, raster):
         settings = map_of([layer_of(raster)], (500040, 5199920, 500100, 5199960))
         settings.setRotation(30)

@@ -10,6 +10,7 @@ import threading
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rsvlm_qgis.capture.source import crs_name
 from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.qt import QtCore
 from rsvlm_qgis.results import geopackage, layers, palette, provenance
@@ -162,6 +164,16 @@ class TestOnTheMap:
     def test_an_answer_in_words_is_kept_with_the_place_it_is_about(self, project, tmp_path):
         shown = layers.show(save(answer(task="question", prompt="How many?", texts=["three"]), tmp_path), project)
         assert next(shown.footprint.getFeatures())["answer"] == "three"
+
+    def test_a_crs_without_a_code_comes_back(self, project, shared, tmp_path):
+        moon = QgsRasterLayer(str(shared / "data/edge_cases/cog_nonearth.tif"), "another planet", "gdal")
+        assert moon.crs().authid() == ""
+        extent = moon.extent()
+        affine = [282.0, 0.0, extent.xMinimum(), 0.0, -282.0, extent.yMaximum()]
+        grid = {"crs": crs_name(moon.crs()), "affine": affine, "width": moon.width(), "height": moon.height()}
+        shown = layers.show(save(answer([feature(window(grid, 10, 10, 20, 20))], grid=grid), tmp_path), project)
+        assert shown.features.crs() == moon.crs()
+        assert next(shown.features.getFeatures())["area_m2"] == NULL, "no area on an ellipsoid that is not Earth's"
 
     def test_a_file_that_has_gone_is_told(self, project, tmp_path):
         saved = save(ponds(), tmp_path)
