@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from table import Measured
 
 sys.path.insert(0, str(REPO / "scripts"))
 # The profile and the virtual display are those of the demo.
-from demo import XVFB, command, write_profile
+from demo import XVFB, command, environment, write_profile
 
 LONGEST = 180
 NAMES = {
@@ -29,8 +28,8 @@ def measure(_scene: Scene) -> list[Measured]:
         folder = Path(place)
         write_profile(folder, "starter")
         out = folder / "measured.json"
-        environment = {
-            **os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "XDG_RUNTIME_DIR": str(folder),
+        variables = {
+            **environment(folder), "XDG_RUNTIME_DIR": str(folder),
             "RSVLM_BENCH_OUT": str(out), "RSVLM_BENCH_PICTURE": str(PICTURE), "RSVLM_BENCH_PROMPT": PROMPT,
         }
         desk = command(folder, True)
@@ -38,7 +37,7 @@ def measure(_scene: Scene) -> list[Measured]:
         # The script loads the plugin itself, to time it.
         ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.write_text(ini.read_text(encoding="utf-8").replace("rsvlm_qgis=true", "rsvlm_qgis=false"), encoding="utf-8")
-        subprocess.run([*XVFB, *desk], env=environment, capture_output=True, timeout=LONGEST, check=False)
+        subprocess.run([*XVFB, *desk], env=variables, capture_output=True, timeout=LONGEST, check=False)
         try:
             seconds = json.loads(out.read_text(encoding="utf-8"))
         except OSError:
