@@ -1,11 +1,12 @@
 """Many questions behind one picture, as one padded batch: ids, places, evidence, targets and what may see what.
 
-All samples of a row share its prefix (image tokens, candidates) and do not see each other, so a picture is paid for once.
+All samples of a row share its prefix (image tokens, candidates) and do not see each other: a picture is paid for once.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -79,7 +80,7 @@ class Collator:
 
     def batch(self, rows: list[Row], candidates: int) -> Batch:
         """`candidates` is the number of candidate tokens in the prefix (0 where the task has none)."""
-        columns: list[dict[str, list[object]]] = []
+        columns: list[dict[str, list[Any]]] = []
         prompts: list[list[int]] = []
         chosen: list[int] = []
         state: list[tuple[int, int, int, npt.NDArray[np.float32], npt.NDArray[np.float32]]] = []
@@ -116,12 +117,12 @@ class Collator:
                 if row.numbers is not None:
                     state += self._states(index, start + len(prompt), answer, row.numbers, candidates)
             columns.append({"ids": ids, "segment": segment, "position": position, "target": target,
-                            "weight": weight, "place": place})  # type: ignore[dict-item]
+                            "weight": weight, "place": place})
             evidence_rows.append(evidence)
         length = max(len(c["ids"]) for c in columns)
 
-        def padded(name: str, shape: tuple[int, ...], dtype: type) -> npt.NDArray[np.generic]:
-            array = np.zeros((len(rows), length, *shape), dtype)
+        def padded(name: str, shape: tuple[int, ...], dtype: type) -> npt.NDArray[Any]:
+            array: npt.NDArray[Any] = np.zeros((len(rows), length, *shape), dtype)
             for index, column in enumerate(columns):
                 if column[name]:
                     array[index, : len(column[name])] = np.array(column[name], dtype)
@@ -132,11 +133,10 @@ class Collator:
             table = np.zeros((len(rows), length, len(blank)), np.float32)
             for index, evidence in enumerate(evidence_rows):
                 table[index, : len(evidence)] = np.stack(evidence)
-        place_array = padded("place", (2,), np.int64)
         return Batch(
             ids=padded("ids", (), np.int64), segment=padded("segment", (), np.int64),
             position=padded("position", (), np.int64), target=padded("target", (), np.int64),
-            weight=padded("weight", (), np.float32), place=place_array, evidence=table,  # type: ignore[arg-type]
+            weight=padded("weight", (), np.float32), place=padded("place", (2,), np.int64), evidence=table,
             coordinates=self._coordinates(state) if state else None, prompts=prompts, chosen=chosen,
         )
 
@@ -152,7 +152,8 @@ class Collator:
             elif token in self.numbers and written:
                 used, distance = pointer_state(numbers, written)
                 pad = most - len(used)
-                states.append((row, start + index, len(written[-1]), np.pad(used, (0, pad)), np.pad(distance, (0, pad))))
+                place = (row, start + index, len(written[-1]))
+                states.append((*place, np.pad(used, (0, pad)), np.pad(distance, (0, pad))))
                 written[-1] = (*written[-1], self.numbers[token])
         return states
 

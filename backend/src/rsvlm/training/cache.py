@@ -8,9 +8,10 @@ seed, sizes) changes.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Iterator
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -113,24 +114,25 @@ def _pack(view: View) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
 
 
 def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
-    """Runs the tower over all views and writes a cache folder; the labels' file is written last, as the sign it is done."""
+    """Runs the tower over all views and writes a cache folder; the labels' file comes last, as the sign it is done."""
     import torch
 
     from ..models.rsunivlm.torch_tower import pretrained_tower
 
     folder.mkdir(parents=True, exist_ok=True)
-    tower = pretrained_tower().to(torch.bfloat16).to(memory_format=torch.channels_last)
-    columns: dict[str, list[object]] = {k: [] for k in ("cover", "boxes", "known", "source", "record", "scene", "group")}
+    tower = pretrained_tower().to(torch.bfloat16)
+    names = ("cover", "boxes", "known", "source", "record", "scene", "group")
+    columns: dict[str, list[object]] = {name: [] for name in names}
     waiting: list[npt.NDArray[np.uint8]] = []
     count = 0
 
-    def flush(file: object) -> None:
+    def flush(file: BinaryIO) -> None:
         pixels = torch.from_numpy(np.stack(waiting)).permute(0, 3, 1, 2).to(torch.bfloat16)
         with torch.no_grad():
             maps = tower(pixels.to(memory_format=torch.channels_last))
         s8 = torch.nn.functional.pixel_unshuffle(maps["s8"], 2)
         rows = torch.cat([m.permute(0, 2, 3, 1).reshape(len(waiting), -1) for m in (s8, maps["s16"], maps["s32"])], 1)
-        file.write(rows.to(torch.float16).numpy().tobytes())  # type: ignore[attr-defined]
+        file.write(rows.to(torch.float16).numpy().tobytes())
         waiting.clear()
 
     with (folder / "features.f16").open("wb") as file:

@@ -21,7 +21,7 @@ class Part:
 
 
 def building_parts(record: Record, most: int = 400, margin: int = 2) -> list[Part]:
-    """Cut-outs of the connected buildings of a record, with a margin of `margin` pixels that brings their shadow along."""
+    """Cut-outs of the connected buildings of a record, with a margin of pixels that brings their shadow along."""
     from rasterio.features import shapes
 
     if record.cover is None:

@@ -1,6 +1,6 @@
-"""Which half of the records a fold leaves out, so that evidence for the text comes from a neck that has not seen the picture.
+"""Which records a fold leaves out, so that evidence for the text can come from a neck that has not seen the picture.
 
-Whole tiles, photographs and dates stay together: several views of one photograph in both halves would defeat the purpose.
+Whole tiles, photographs and dates stay together: views of one photograph in both halves would defeat the purpose.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The profile that is written beside the small model's weights: what it can be asked, in which words, on which tiles."""
+"""The profile that lies beside the small model's weights: what it can be asked, in which words, on which tiles."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Stage 0: the convolution neck and its dense heads, on cached tower features.
 
-Losses: cover by binary cross-entropy plus soft Dice per class (unknown cells left out); boxes after FCOS (Tian et al. 2019)
-in its plainest form: focal loss on the cells round an object's centre, generalised IoU on their four distances.
+Losses: cover by binary cross-entropy plus soft Dice per class (unknown cells left out); boxes after FCOS (Tian et al.
+2019) in its plainest form: focal loss on the cells round an object's centre, generalised IoU on their four distances.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def split_features(rows: npt.NDArray[np.float16]) -> tuple[Tensor, Tensor, Tenso
     """Rows of the cache (B, FEATURE_SIZE) as the neck's three maps."""
     flat = torch.from_numpy(np.ascontiguousarray(rows)).to(torch.bfloat16)
     sizes = [int(np.prod(s)) for s in FEATURE_SHAPES]
-    s8, s16, s32 = (part.reshape(-1, *shape) for part, shape in zip(flat.split(sizes, 1), FEATURE_SHAPES))
+    s8, s16, s32 = (part.reshape(-1, *shape) for part, shape in zip(torch.split(flat, sizes, 1), FEATURE_SHAPES))
     return s8, s16, s32
 
 
@@ -99,7 +99,7 @@ def box_targets(boxes: npt.NDArray[np.float32], grid: int) -> tuple[Tensor, Tens
 
 
 def side_loss(predicted: Tensor, wanted: Tensor) -> Tensor:
-    """1 - generalised IoU of boxes given as four distances from a common point, each (N, 4) as left, top, right, bottom."""
+    """1 - generalised IoU of boxes given as distances from a common point, (N, 4): left, top, right, bottom."""
     wanted = wanted.clamp(min=1e-4)
     inner, outer = torch.minimum(predicted, wanted), torch.maximum(predicted, wanted)
 
@@ -146,11 +146,10 @@ def train_neck(
     """A neck trained on the allowed views of a cache, by steps (never by the clock), in evaluation mode."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
-    useful = ((cache.cover >= 0).any((1, 2, 3))) | cache.known.any(1)
+    useful = np.asarray((cache.cover >= 0).any((1, 2, 3)) | cache.known.any(1))
     sampler = Sampler(cache.source, plan.shares, useful if allowed is None else useful & allowed)
     neck = Neck(config)
     set_input_normalisation(neck, cache, sampler.draw(rng, 256))
-    neck = neck.to(memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(neck.parameters(), plan.rate, weight_decay=plan.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, plan.steps, pct_start=0.1)
     neck.train()
@@ -158,13 +157,14 @@ def train_neck(
     for step in range(plan.steps):
         loss, parts = neck_loss(neck, cache, sampler.draw(rng, plan.batch))
         optimiser.zero_grad()
-        loss.backward()
+        torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(neck.parameters(), 5.0)
         optimiser.step()
         schedule.step()
         if step % 50 == 0 or step == plan.steps - 1:
             log({"stage": "neck", "step": step, "core_seconds": round(time.process_time() - start), **parts})
-    return neck.eval()
+    neck.eval()
+    return neck
 
 
 def set_input_normalisation(neck: Neck, cache: Cache, rows: npt.NDArray[np.int64]) -> None:

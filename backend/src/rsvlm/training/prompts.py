@@ -5,8 +5,9 @@ Wordings are drawn from several; the canonical one of a task is what the profile
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -33,7 +34,11 @@ GROUND_ALL = (
     "[VG] {labels}",
     "[VG] {label}",
 )
-GROUND_RELATION = ("[VG] the {relation} {label}", "[VG] The {relation} {label}.", "[VG] Where is the {relation} {label}?")
+GROUND_RELATION = (
+    "[VG] the {relation} {label}",
+    "[VG] The {relation} {label}.",
+    "[VG] Where is the {relation} {label}?",
+)
 
 PLURALS = {
     "dock": "docks", "lift": "lifts", "jetski": "jetskis", "car": "cars", "boat": "boats", "tree": "trees",
@@ -57,7 +62,7 @@ def mask_sample(prompt: str, mask: npt.NDArray[np.bool_], label: str, chosen: in
     return Sample(prompt, mask_text.encode(mask.astype(np.int16), [label]), 2, chosen)
 
 
-def related(boxes: npt.NDArray[np.floating], relation: str) -> int | None:  # type: ignore[type-arg]
+def related(boxes: npt.NDArray[np.floating[Any]], relation: str) -> int | None:
     """Index of the box a relation names, None where the runner-up is too close to say."""
     centre = (boxes[:, :2] + boxes[:, 2:]) / 2
     area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
@@ -76,7 +81,7 @@ def related(boxes: npt.NDArray[np.floating], relation: str) -> int | None:  # ty
 
 
 def answer_numbers(
-    box: npt.NDArray[np.floating], candidates: Candidates, label: int, scale: int = 100  # type: ignore[type-arg]
+    box: npt.NDArray[np.floating[Any]], candidates: Candidates, label: int, scale: int = 100
 ) -> tuple[int, int, int, int]:
     """The integers of an answer: those of the candidate that shows the object, else of the label itself.
 

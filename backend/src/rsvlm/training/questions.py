@@ -78,8 +78,8 @@ class Questions:
         covered = (cache.cover >= 0).mean((1, 2))
         self.known = covered > MOSTLY_KNOWN
         everything = np.ones(len(cache), bool)
-        self.masks = Sampler(cache.source, shares, self.known.any(1))
-        self.boxes = Sampler(cache.source, shares, cache.known.any(1))
+        self.masks = Sampler(cache.source, shares, np.asarray(self.known.any(1)))
+        self.boxes = Sampler(cache.source, shares, np.asarray(cache.known.any(1)))
         self.scened = np.flatnonzero(cache.scene != "")
         self.questioned = np.flatnonzero([name in asked for name in cache.record] & everything)
         self.groups = self._groups()
@@ -113,7 +113,8 @@ class Questions:
             if len(mine):
                 maps = run_maps(neck, self.cache, rows[mine])
                 for place, k in enumerate(mine):
-                    result[k] = Maps(*(m[place].float() for m in (maps.trunk, maps.cover, maps.box_logits, maps.box_sides)))
+                    parts = (maps.trunk, maps.cover, maps.box_logits, maps.box_sides)
+                    result[k] = Maps(*(part[place].float() for part in parts))
         return [m for m in result if m is not None]
 
     def _tower(self, rows: Rows) -> tuple[Tensor, Tensor]:

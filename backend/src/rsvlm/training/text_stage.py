@@ -1,7 +1,7 @@
 """Stage 1: the decoder with its three experts learns to answer in text, on frozen tower and neck.
 
-Each step is one expert's batch. Masks read out-of-fold evidence (see `folds.py`), so that the text learns how far the dense
-heads can be trusted on pictures they have not seen.
+Each step is one expert's batch. Half of the masks read out-of-fold evidence (see `folds.py`), so that the text learns
+how far the dense heads can be trusted on pictures they have not seen.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""`rsvlm train CONFIG`: cache, neck, folds, text, checkpoint, in this order; a stage whose result is there is not repeated.
+"""`rsvlm train CONFIG`: cache, neck, folds, text, checkpoint; a stage whose result is there is not repeated.
 
-Everything a run makes lies in its folder outside git (`runs/NAME`): the feature cache, weights of each stage and `log.jsonl`.
+Everything a run makes lies in its folder outside git (`runs/NAME`): feature cache, weights of each stage, `log.jsonl`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import distributed, multiprocessing
+from torch import distributed
+from torch.multiprocessing.spawn import spawn
 
 from ..decoding.cells import mask_tokens
 from ..errors import BadInput
@@ -179,7 +180,7 @@ def train(run: Run) -> None:
     (run.folder / "meeting").unlink(missing_ok=True)
     if not (run.folder / "text.pt").exists():
         if processes > 1:
-            multiprocessing.spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
+            spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
         else:
             text_process(0, run, 1)
     nano.load_state_dict(torch.load(run.folder / "text.pt", weights_only=True)["nano"])

@@ -85,7 +85,7 @@ def change_light(pixels: Pixels, rng: np.random.Generator, strength: float = 1.0
         buffer = io.BytesIO()
         Image.fromarray(result).save(buffer, "JPEG", quality=int(rng.integers(35, 90)))
         result = np.asarray(Image.open(buffer))
-    return result
+    return np.asarray(result, np.uint8)
 
 
 def _turned(array: npt.NDArray[np.generic], geometry: Geometry) -> npt.NDArray[np.generic]:
@@ -136,7 +136,7 @@ def cell_cover(cover: Cover, geometry: Geometry) -> Cover:
 
 
 def component_boxes(cover: Cover, geometry: Geometry, label: str, most: int = 24) -> tuple[Box, ...] | None:
-    """Boxes of the connected areas of a class in a window; None where they are too many or too small to be told apart."""
+    """Boxes of the connected areas of a class in a window; None where they are too many or too small to tell apart."""
     from rasterio.features import shapes
 
     side = 192
@@ -166,7 +166,7 @@ def make_view(
     pixels: Pixels | None = None,
     cover: Cover | None = None,
 ) -> View:
-    """A record through a window. `rng` changes the light (None leaves it); `pixels`/`cover` stand in for the record's."""
+    """A record through a window. `rng` changes the light (None: not); `pixels`/`cover` stand in for the record's."""
     from PIL import Image
 
     pixels = record.pixels if pixels is None else pixels

@@ -1,13 +1,14 @@
 """The small model's weights on disk: one safetensors file, matrices in 8 bits with a scale per row. Numpy only.
 
-A tensor `name` of type I8 has a companion `name.scale` (F32, one number per first axis); its value is the integer times the
-scale. F16 and F32 tensors are stored as they are. Everything is read as float32.
+A tensor `name` of type I8 has a companion `name.scale` (F32, one number per first axis); its value is the integer times
+the scale. F16 and F32 tensors are stored as they are. Everything is read as float32.
 """
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,12 +19,12 @@ from .weights_file import read_header, write_tensors
 Floats = npt.NDArray[np.float32]
 
 WEIGHTS = "model.safetensors"
-_DTYPES = {"I8": np.dtype("<i1"), "F16": np.dtype("<f2"), "F32": np.dtype("<f4")}
+_DTYPES: dict[str, np.dtype[Any]] = {"I8": np.dtype("<i1"), "F16": np.dtype("<f2"), "F32": np.dtype("<f4")}
 _NAMES = {"int8": "I8", "float16": "F16", "float32": "F32"}
 
 
 def read_weights(folder: Path) -> dict[str, Floats]:
-    """All tensors of a checkpoint folder as float32, scales applied. Raises BadInput or ModelFailure for a damaged file."""
+    """All tensors of a checkpoint folder as float32, scales applied. Raises BadInput or ModelFailure if damaged."""
     path = folder / WEIGHTS
     raw: dict[str, npt.NDArray[np.generic]] = {}
     header = read_header(path)

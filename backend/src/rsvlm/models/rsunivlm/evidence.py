@@ -1,6 +1,6 @@
 """What the small model's dense heads saw, in the form in which its text reads it. Numpy only: both engines call it.
 
-Masks: the token that is about to write a cell reads the logits of that cell's row, beginning at the cell, in three channels.
+Masks: the token that is about to write a cell reads the logits of that cell's row, from the cell on, in three channels.
 Boxes: candidates of the box head become extra prefix tokens; a coordinate may be copied from one of them.
 (Idea and first figures: reference, prototype.md. Nothing here decides: what is returned is what the decoder writes.)
 """
@@ -105,7 +105,7 @@ class Candidates:
         corners = np.clip(np.rint(self.boxes * scale), 0, scale).astype(np.int64)
         corners[:, :2] = np.minimum(corners[:, :2], scale - 1)
         corners[:, 2:] = np.maximum(corners[:, 2:], corners[:, :2] + 1)
-        return corners
+        return np.asarray(corners, np.int64)
 
 
 def overlap(box: npt.NDArray[np.floating[Any]], boxes: npt.NDArray[np.floating[Any]]) -> Floats:
@@ -115,7 +115,7 @@ def overlap(box: npt.NDArray[np.floating[Any]], boxes: npt.NDArray[np.floating[A
     inner = np.clip(width, 0, None) * np.clip(height, 0, None)
     area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     own = (box[2] - box[0]) * (box[3] - box[1])
-    return (inner / np.maximum(own + area - inner, 1e-9)).astype(np.float32)
+    return np.asarray(inner / np.maximum(own + area - inner, 1e-9), np.float32)
 
 
 def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candidates:

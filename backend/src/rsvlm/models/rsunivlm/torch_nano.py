@@ -88,7 +88,8 @@ class Nano(nn.Module):
         writes = (places[..., 0] >= 0)[..., None]
         rows, columns = places.clamp(min=0).unbind(-1)
         read = self.row_code[rows] + self.column_code[columns] + self.evidence(evidence)
-        return embeds + read * writes
+        placed: Tensor = embeds + read * writes
+        return placed
 
     def select(self, prompt: Tensor, length: Tensor) -> Tensor:
         """Which cover class a prompt asks for: logits (B, classes) from the mean of its tokens, (B, L) padded ids."""

@@ -1,7 +1,7 @@
 """The small model's convolution neck: three feature maps -> one trunk, a cover head and a box head.
 
-What a prototype showed (reference: prototype.md): a small neck with dense heads learns in a minute or two what text alone does
-not learn in hours, so it sees first and the decoder reads its evidence. Maps are channels last, as in the cache.
+What a prototype showed (reference: prototype.md): a small neck with dense heads learns in a minute or two what text
+alone does not learn in hours, so it sees first and the decoder reads its evidence. Feature maps come channels last.
 """
 
 from __future__ import annotations

@@ -55,7 +55,8 @@ class SameConv(nn.Conv2d):
             pads += [total // 2, total - total // 2]
         if any(pads):
             input = functional.pad(input, pads)
-        return functional.conv2d(input, self.weight, self.bias, self.stride, 0, 1, self.groups)
+        out: Tensor = functional.conv2d(input, self.weight, self.bias, self.stride, 0, 1, self.groups)
+        return out
 
 
 class Block(nn.Module):
@@ -72,7 +73,8 @@ class Block(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         y = x if self.expand is None else functional.relu6(self.expand(x))
         y = self.project(functional.relu6(self.depthwise(y)))
-        return x + y if self.skip else y
+        out: Tensor = x + y if self.skip else y
+        return out
 
 
 class EfficientNetLite0(nn.Module):

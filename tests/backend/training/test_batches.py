@@ -1,0 +1,139 @@
+"""Batches: samples behind one picture do not see each other, and only free tokens are learned."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from rsvlm.answers import masks as mask_text  # noqa: E402
+from rsvlm.decoding.cells import mask_tokens  # noqa: E402
+from rsvlm.models.rsunivlm.config import DecoderConfig, ModelConfig, NeckConfig, TowerConfig  # noqa: E402
+from rsvlm.models.rsunivlm.evidence import (  # noqa: E402
+    candidate_features,
+    evidence_table,
+    find_candidates,
+    single_channels,
+)
+from rsvlm.models.rsunivlm.tokenizer import END, Tokenizer, build_vocabulary  # noqa: E402
+from rsvlm.models.rsunivlm.torch_nano import Nano  # noqa: E402
+from rsvlm.training.batches import Collator, Row  # noqa: E402
+from rsvlm.training.prompts import Sample, mask_sample  # noqa: E402
+from rsvlm.training.questions import Drawn  # noqa: E402
+from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
+from rsvlm.training.text_stage import text_loss, visibility  # noqa: E402
+
+TOKENIZER = Tokenizer(build_vocabulary(["water building others the boat none all docks yes no is there a road"]))
+COLLATOR = Collator(TOKENIZER, mask_tokens(TOKENIZER.encode))
+NUMBERS = torch.tensor([TOKENIZER.number(n) for n in range(101)])
+
+
+def small_nano() -> Nano:
+    torch.manual_seed(0)
+    decoder = DecoderConfig(TOKENIZER.size, 32, 48, 2, 4, 2, tie_embeddings=True, bidirectional_prefix=True)
+    neck = NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 6)
+    return Nano(ModelConfig("tiny", TowerConfig("efficientnet_lite0", 384), decoder, neck)).eval()
+
+
+def pictures(count: int) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    torch.manual_seed(1)
+    return [(torch.randn(count, 24, 24, 112), torch.randn(count, 12, 12, 320))]
+
+
+def mask_row(*labels: str) -> Row:
+    rng = np.random.default_rng(2)
+    row = Row([])
+    for label in labels:
+        index = COVER_CLASSES.index(label)
+        row.samples.append(mask_sample(f"[SEG] {label}.", rng.random((24, 24)) < 0.3, label, index))
+        cover = rng.normal(size=(len(COVER_CLASSES), 24, 24)).astype(np.float32)
+        row.tables.append(evidence_table(single_channels(cover, index), pair=False))
+    return row
+
+
+def drawn(rows: list[Row]) -> Drawn:
+    return Drawn(2, rows, pictures(len(rows)), torch.zeros(0))
+
+
+def test_a_sample_loses_the_same_alone_and_behind_others() -> None:
+    nano, auxiliary = small_nano(), torch.nn.Linear(32, 20)
+    both = mask_row("water", "building")
+    alone = [Row([s], [t]) for s, t in zip(both.samples, both.tables)]
+    losses, weights = [], []
+    for row in (both, *alone):
+        batch = COLLATOR.batch([row], 0)
+        with torch.no_grad():
+            losses.append(text_loss(nano, auxiliary, batch, drawn([row]), NUMBERS)[1]["text"])
+        weights.append(batch.weight.sum())
+    packed = (losses[1] * weights[1] + losses[2] * weights[2]) / weights[0]
+    assert losses[0] == pytest.approx(packed, rel=5e-3)
+
+
+def test_text_sees_the_prefix_and_its_own_past_only() -> None:
+    seen = visibility(torch.tensor([[1, 1, 2, 2]]), prefix=3)[0, 0]
+    assert seen[:3, :3].all()
+    assert not seen[:3, 3:].any()
+    assert seen[3:, :3].all()
+    assert seen[3:, 3:].int().tolist() == [[1, 0, 0, 0], [1, 1, 0, 0], [0, 0, 1, 0], [0, 0, 1, 1]]
+
+
+def test_forced_tokens_of_a_mask_have_no_weight() -> None:
+    mask = np.zeros((24, 24), bool)
+    mask[0, :3] = True
+    answer = TOKENIZER.encode(mask_text.encode(mask, ["water"]))
+    weights = COLLATOR.mask_weights(answer)
+    free = [TOKENIZER.tokens[t] for t, w in zip(answer, weights) if w > 0]
+    assert free[:4] == ["water", "3", "21", "others"]
+    assert all(t != "*" and t != "," and t != "\n" for t in free)
+
+
+def test_targets_are_the_answer_shifted_and_ended() -> None:
+    row = Row([Sample("[VQA] is there a road?", "yes.", 0)])
+    batch = COLLATOR.batch([row], 0)
+    answer = TOKENIZER.encode("yes.")
+    assert list(batch.target[0, -len(answer) - 1 :]) == [*answer, END]
+    assert batch.weight[0].sum() == len(answer) + 1
+
+
+def test_coordinates_carry_the_state_of_the_pointer() -> None:
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    logits[4, 10, 10] = logits[4, 10, 20] = 3.0
+    found = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6)
+    numbers = found.numbers(100)
+    text = "".join(f"[{a}, {b}, {c}, {d}]" for a, b, c, d in numbers)
+    row = Row([Sample("[VG] all docks", text, 1)], numbers=numbers)
+    batch = COLLATOR.batch([row], 6)
+    assert batch.coordinates is not None
+    assert list(batch.coordinates.corner) == [0, 1, 2, 3] * 2
+    assert batch.coordinates.used[4:, 0].all()
+    assert not batch.coordinates.used[:4].any()
+    assert batch.coordinates.distance[1, 0] == 0
+    targets = batch.target[batch.coordinates.row, batch.coordinates.position]
+    assert [int(TOKENIZER.tokens[t]) for t in targets] == [int(n) for n in numbers.ravel()]
+
+
+def test_copying_a_candidate_is_rewarded_and_only_the_region_expert_learns_from_it() -> None:
+    nano, auxiliary = small_nano().train(), torch.nn.Linear(32, 20)
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    logits[4, 10, 10] = 3.0
+    found = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6)
+    numbers = np.pad(found.numbers(100), ((0, 5), (0, 0)), constant_values=-1)
+    a, b, c, d = numbers[0]
+    row = Row([Sample("[VG] the boat", f"[{a}, {b}, {c}, {d}]", 1)], numbers=found.numbers(100))
+    question = Drawn(1, [row], pictures(1), torch.arange(6)[None] < 1,
+                     torch.from_numpy(candidate_features(found, len(BOX_CLASSES), 6))[None],
+                     torch.from_numpy(numbers)[None])
+    batch = COLLATOR.batch([row], 6)
+    optimiser = torch.optim.Adam(nano.parameters(), 0.01)
+    values = []
+    for _ in range(12):
+        loss, parts = text_loss(nano, auxiliary, batch, question, NUMBERS)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        values.append(parts["boxes"])
+    assert values[-1] < 0.5 * values[0]
+    for layer in nano.decoder.layers:
+        touched = [any(p.grad is not None and p.grad.abs().sum() > 0 for p in mlp.parameters()) for mlp in layer.mlp]
+        assert touched == [False, True, False]

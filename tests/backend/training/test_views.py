@@ -1,0 +1,81 @@
+"""A view's labels turn along with its pixels, and never say more than its source knows."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rsvlm.training.edits import BUILDING, Part, put_buildings
+from rsvlm.training.records import COVER_CLASSES, Box, Record
+from rsvlm.training.views import CELLS, Geometry, change_light, draw_geometry, make_view, turn_box
+
+SIDE = 240
+
+
+def record_with_square(x1: int, y1: int, x2: int, y2: int) -> Record:
+    """A black picture with one white building, its cover and its box."""
+    pixels = np.zeros((SIDE, SIDE, 3), np.uint8)
+    pixels[y1:y2, x1:x2] = 255
+    cover = np.zeros((SIDE, SIDE, len(COVER_CLASSES)), np.int8)
+    cover[y1:y2, x1:x2, BUILDING] = 1
+    cover[..., COVER_CLASSES.index("land")] = 1 - cover[..., BUILDING]
+    box = Box("car", x1, y1, x2, y2)
+    return Record("r", "test", "CC0", True, pixels, cover, (box,), ("car",), min_side=200, max_side=240)
+
+
+@given(flip=st.booleans(), turns=st.integers(0, 3), x=st.integers(0, 180), y=st.integers(0, 180))
+@settings(max_examples=30, deadline=None)
+def test_boxes_and_cells_follow_the_pixels_through_flips_and_turns(flip: bool, turns: int, x: int, y: int) -> None:
+    record = record_with_square(x, y, x + 60, y + 40)
+    view = make_view(record, Geometry(0, 0, SIDE, SIDE, flip, turns), None)
+    rows, columns = np.nonzero(view.pixels[..., 0] > 127)
+    (box,) = view.boxes
+    seen = np.array([columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]) / view.pixels.shape[0]
+    assert np.abs(seen - [box.x1, box.y1, box.x2, box.y2]).max() < 0.01
+    bright = view.pixels[..., 0].reshape(CELLS, 16, CELLS, 16).mean((1, 3))
+    clear = (bright < 80) | (bright > 175)
+    assert ((view.cover[..., BUILDING] == 1) == (bright > 127))[clear].all()
+
+
+def test_four_quarter_turns_are_none() -> None:
+    box = Box("car", 0.1, 0.2, 0.5, 0.9)
+    turned = turn_box(box, Geometry(0, 0, 1, 1, False, 4))
+    assert turned == box
+
+
+def test_what_a_source_does_not_label_stays_unknown() -> None:
+    record = record_with_square(20, 20, 80, 80)
+    assert record.cover is not None
+    record.cover[..., COVER_CLASSES.index("water")] = -1
+    view = make_view(record, Geometry(0, 0, SIDE, SIDE), None)
+    assert (view.cover[..., COVER_CLASSES.index("water")] == -1).all()
+    assert (view.cover[..., BUILDING] >= 0).all()
+
+
+def test_the_same_seed_draws_the_same_view() -> None:
+    record = record_with_square(20, 20, 80, 80)
+    views = []
+    for _ in range(2):
+        rng = np.random.default_rng(3)
+        views.append(make_view(record, draw_geometry(record, rng), rng))
+    assert (views[0].pixels == views[1].pixels).all()
+    assert views[0].boxes == views[1].boxes
+
+
+def test_light_changes_pixels_and_keeps_their_shape() -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (32, 32, 3)).astype(np.uint8)
+    changed = change_light(pixels, np.random.default_rng(1))
+    assert changed.shape == pixels.shape
+    assert (changed != pixels).any()
+
+
+def test_buildings_are_put_on_open_ground_only_and_the_cover_says_so() -> None:
+    record = record_with_square(0, 0, 120, 240)
+    assert record.cover is not None
+    part = Part(np.full((20, 20, 3), 77, np.uint8), np.ones((20, 20), bool))
+    pixels, cover = put_buildings(record.pixels, record.cover, [part], np.random.default_rng(0), 4)
+    new = (cover[..., BUILDING] == 1) & (record.cover[..., BUILDING] == 0)
+    assert new.sum() > 0
+    assert not new[:, :120].any()
+    assert (pixels[new] == 77).all()
+    assert (pixels[~new] == record.pixels[~new]).all()
