@@ -76,6 +76,7 @@ class Run(QtCore.QObject):
         self._answer: dict[str, Any] = {}
         self._job = ""
         self._live: LiveLayer | None = None
+        self._stopping = False
         self._over = False
         place = Path(tempfile.gettempdir())
         self._task: _Work | None = _Work(
@@ -92,6 +93,7 @@ class Run(QtCore.QObject):
         """Ask for the end; what was done until then comes with `ended`."""
         if self._over or self._answer:
             return
+        self._stopping = True
         self.progressed.emit(_ANSWERED, translate("Run", "Stopping…"))
         if self._job:
             self._bridge.cancel(self._job)
@@ -135,6 +137,10 @@ class Run(QtCore.QObject):
             capture.discard()
             return
         self._capture = capture
+        if self._stopping:  # asked for too late to reach the task
+            self._end()
+            self.ended.emit(Outcome(self._order))
+            return
         self._warnings.extend(capture.warnings)
         self.progressed.emit(_CAPTURED, translate("Run", "Waiting for the engine…"))
         self._request = {

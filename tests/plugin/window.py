@@ -30,7 +30,8 @@ class Window(QtWidgets.QMainWindow):
         self.setCentralWidget(centre)
         root = QgsProject.instance().layerTreeRoot()
         self._tree = QgsLayerTreeView()
-        self._tree.setModel(QgsLayerTreeModel(root))
+        self._model = QgsLayerTreeModel(root)
+        self._tree.setModel(self._model)
         self._bridge = QgsLayerTreeMapCanvasBridge(root, self._canvas)
         self._bridge.setAutoSetupOnFirstLayer(False)
         self.toolbar: list[QtGui.QAction] = []
