@@ -10,9 +10,10 @@ import pytest
 import torch
 from rsvlm.answers import boxes, masks
 from rsvlm.decoding.cells import cells_along, mask_tokens
+from rsvlm.decoding.greedy import write
 from rsvlm.errors import RsvlmError, Stopped
 from rsvlm.imagery.resample import resize
-from rsvlm.models.registry import load
+from rsvlm.models.registry import CHECKPOINTS, load
 from rsvlm.models.rsunivlm.config import read_config
 from rsvlm.models.rsunivlm.evidence import (
     candidate_features,
@@ -23,7 +24,6 @@ from rsvlm.models.rsunivlm.evidence import (
     single_channels,
 )
 from rsvlm.models.rsunivlm.numpy_nano import NumpyNano, Seen, load_nano
-from rsvlm.models.rsunivlm.numpy_session import BoxSession
 from rsvlm.models.rsunivlm.profile import expert_of
 from rsvlm.models.rsunivlm.tokenizer import ANSWER
 from rsvlm.models.rsunivlm.torch_nano import Nano
@@ -81,7 +81,7 @@ def _torch_logits(
     model: NumpyNano,
     task: str,
     text: str,
-    answer: str,
+    written: list[int],
     pictures: Sequence[np.ndarray],
 ) -> tuple[Tensor, Tensor, list[Maps]]:
     """Log-probabilities (answer + end, vocabulary) before each token, in one forward; hidden states; maps."""
@@ -89,7 +89,7 @@ def _torch_logits(
     config, expert = nano.config, expert_of(task)
     assert config.neck is not None
     features = [_torch_features(tower, picture) for picture in pictures]
-    prompt, written = model.tokenizer.encode(text), model.tokenizer.encode(answer)
+    prompt = model.tokenizer.encode(text)
     ids = torch.tensor([[*prompt, ANSWER, *written]])
     with torch.no_grad():
         maps = [nano.neck(*f) for f in features]
@@ -155,9 +155,9 @@ def test_logits_along_an_answer(
     answer: str,
 ) -> None:
     shown = pictures if task == "change" else pictures[:1]
-    expected, _, _ = _torch_logits(theirs, ours, task, text, answer, shown)
-    session = ours.session(task, text, [ours.look(picture) for picture in shown])
     tokens = ours.tokenizer.encode(answer)
+    expected, _, _ = _torch_logits(theirs, ours, task, text, tokens, shown)
+    session = ours.session(task, text, [ours.look(picture) for picture in shown])
     assert expected.abs().max() > 1, "a model that says nothing proves nothing"
     # Token by token, then many at once: both ways of feeding are used.
     np.testing.assert_allclose(ours.decoder.logits(session._hidden[0]), expected[0], **CLOSE)
@@ -171,43 +171,79 @@ def test_logits_along_an_answer(
         np.testing.assert_allclose(found, expected[6:], **CLOSE)
 
 
-def test_coordinates_are_the_same_mixture(
-    ours: NumpyNano, theirs: tuple[EfficientNetLite0, Nano], pictures: list[np.ndarray]
-) -> None:
-    text, answer = "[VG] where is the boat?", "[10, 20, 30, 40][50, 60, 70, 80]"
-    scores, hidden, maps = _torch_logits(theirs, ours, "ground", text, answer, pictures[:1])
-    nano = theirs[1]
-    found = find_candidates(maps[0].box_logits[0].numpy(), maps[0].box_sides[0].numpy(), 8)
-    assert 2 < found.count <= 8
-    numbers = found.numbers(100)
-    session = ours.session("ground", text, [ours.look(pictures[0])])
-    assert isinstance(session, BoxSession)
-    tokens = ours.tokenizer.encode(answer)
-    coordinates = tuple(sorted(ours.tokenizer.number(n) for n in range(101)))
-    written: list[tuple[int, ...]] = []
-    first = len(hidden) - len(tokens)
-    keys = hidden[145 : 145 + found.count]
+def _torch_choices(
+    nets: tuple[EfficientNetLite0, Nano],
+    model: NumpyNano,
+    task: str,
+    text: str,
+    tokens: list[int],
+    pictures: Sequence[np.ndarray],
+) -> list[Tensor]:
+    """Probabilities of all tokens before each token of an answer and its end: text mixed with copied coordinates."""
+    scores, hidden, maps = _torch_logits(nets, model, task, text, tokens, pictures)
+    probabilities = list(scores.softmax(-1))
+    if task != "ground":
+        return probabilities
+    nano = nets[1]
+    most = nano.config.neck.candidates  # type: ignore[union-attr]
+    found = find_candidates(maps[0].box_logits[0].numpy(), maps[0].box_sides[0].numpy(), most)
+    numbers, keys = found.numbers(100), hidden[145 : 145 + found.count]
+    first, written = len(hidden) - len(tokens) - 1, list[tuple[int, ...]]()
     for index, token in enumerate(tokens):
-        session.feed([token])
-        if ours.tokenizer.tokens[token] == "[":
+        word = model.tokenizer.tokens[token]
+        if word == "[":
             written.append(())
-        elif ours.tokenizer.tokens[token].isdigit():
-            written[-1] = (*written[-1], int(ours.tokenizer.tokens[token]))
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None or not ours.tokenizer.tokens[following].isdigit():
-            continue
-        state = hidden[first + index][None]
-        used, distance = (torch.from_numpy(v)[None] for v in pointer_state(numbers, written))
-        with torch.no_grad():
-            shares = nano.pointer(state, keys[None], used, distance, torch.ones(1, found.count, dtype=torch.bool))
-            gate = torch.sigmoid(nano.pointer_gate(state))[0, 0]
-            mixed = (1 - gate) * scores[index + 1].softmax(0)
+        elif word.isdigit() and written and found.count:
+            state = hidden[first + index][None]
+            used, distance = (torch.from_numpy(v)[None] for v in pointer_state(numbers, written))
+            with torch.no_grad():
+                shares = nano.pointer(state, keys[None], used, distance, torch.ones(1, found.count, dtype=torch.bool))
+                gate = torch.sigmoid(nano.pointer_gate(state))[0, 0]
+            mixed = (1 - gate) * probabilities[index]
             for candidate, number in enumerate(numbers[:, len(written[-1])]):
-                mixed[ours.tokenizer.number(int(number))] += gate * shares[0, candidate].exp()
-        among = mixed[list(coordinates)]
-        token, probability = session.choose(0, coordinates, tokens[: index + 1])
-        assert token == coordinates[int(among.argmax())]
-        assert probability == pytest.approx(float(among.max() / among.sum()), abs=1e-3)
+                mixed[model.tokenizer.number(int(number))] += gate * shares[0, candidate].exp()
+            probabilities[index] = mixed
+            written[-1] = (*written[-1], int(word))
+    return probabilities
+
+
+def _assert_greedy_in_torch(
+    nets: tuple[EfficientNetLite0, Nano], model: NumpyNano, task: str, label: str, pictures: Sequence[np.ndarray]
+) -> None:
+    """The answer in numpy is what torch would have written: each token is its best among the allowed ones."""
+    text = model._wording.model_prompt(task, label, label)
+    grammar = model._grammar(task, label, label, True)
+    answer = write(model.session(task, text, [model.look(picture) for picture in pictures]), grammar)
+    choices = _torch_choices(nets, model, task, text, answer.tokens[:-1], pictures)
+    state = grammar.start
+    for token, probability, choice in zip(answer.tokens, answer.probabilities, choices):
+        allowed = grammar.allowed(state)
+        among = choice if allowed is None else choice[list(allowed)]
+        best = float(among.max() / among.sum())
+        assert probability == pytest.approx(best, abs=2e-3)
+        assert float(choice[token] / among.sum()) == pytest.approx(best, abs=2e-3)
+        state = grammar.advance(state, token)
+
+
+@pytest.mark.parametrize(
+    ("task", "label"),
+    [("segment", "water"), ("change", "building"), ("ground", "boat"), ("caption", ""), ("question", "a boat?")],
+)
+def test_the_answer_is_the_one_torch_would_give(
+    ours: NumpyNano, theirs: tuple[EfficientNetLite0, Nano], pictures: list[np.ndarray], task: str, label: str
+) -> None:
+    _assert_greedy_in_torch(theirs, ours, task, label, pictures if task == "change" else pictures[:1])
+
+
+@pytest.mark.parametrize(
+    ("task", "label"), [("segment", "water"), ("segment", "building"), ("change", "water"), ("ground", "dock")]
+)
+def test_the_shipped_weights_answer_alike_in_both(pictures: list[np.ndarray], task: str, label: str) -> None:
+    shipped = CHECKPOINTS / "nano"
+    if not (shipped / "config.json").is_file():
+        pytest.skip("the small model's weights are not in this checkout")
+    nets = load_torch(shipped, read_config(shipped))
+    _assert_greedy_in_torch(nets, load_nano(shipped), task, label, pictures if task == "change" else pictures[:1])
 
 
 def test_masks_are_whole_and_boxes_in_order(ours: NumpyNano, pictures: list[np.ndarray]) -> None:

@@ -23,7 +23,7 @@ STRIDES = (1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1)
 FEATURES_AFTER = {4: "s8", 10: "s16", 15: "s32"}
 """Index of the block whose output is a feature map, and its name: stride 8, 16 and 32."""
 
-_STRIP = 250_000
+_STRIP = 700_000
 """Bytes of expanded map per strip: with its sums it stays in the second-level cache."""
 
 
