@@ -1,0 +1,575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Find…</source>
+   <translation>&amp;Finden…</translation>
+  </message>
+  <message>
+   <source>&amp;Outline…</source>
+   <translation>&amp;Umreißen…</translation>
+  </message>
+  <message>
+   <source>&amp;Ask…</source>
+   <translation>F&amp;ragen…</translation>
+  </message>
+  <message>
+   <source>&amp;What changed…</source>
+   <translation>Was hat sich &amp;verändert…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Stopped before the end; what was done is kept.</source>
+   <translation>Vor dem Ende angehalten; was fertig war, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Nothing found. What was searched is kept as a layer.</source>
+   <translation>Nichts gefunden. Was abgesucht wurde, bleibt als Layer erhalten.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>Das Modell hat nicht geantwortet.</translation>
+  </message>
+  <message>
+   <source>Outline: {prompt}</source>
+   <translation>Umriss: {prompt}</translation>
+  </message>
+  <message>
+   <source>Find: {prompt}</source>
+   <translation>Gefunden: {prompt}</translation>
+  </message>
+  <message>
+   <source>What changed: {prompt}</source>
+   <translation>Verändert: {prompt}</translation>
+  </message>
+  <message>
+   <source>Searched area</source>
+   <translation>Abgesuchte Fläche</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n Stelle</numerusform>
+    <numerusform>%n Stellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n polygon(s)</source>
+   <translation>
+    <numerusform>%n Polygon</numerusform>
+    <numerusform>%n Polygone</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} Pixel</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s)</source>
+   <translation>
+    <numerusform>%n Kachel</numerusform>
+    <numerusform>%n Kacheln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Nothing yet. Answers appear here and on the map.</source>
+   <translation>Noch nichts. Antworten erscheinen hier und auf der Karte.</translation>
+  </message>
+  <message>
+   <source>What came out</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umreißen</translation>
+  </message>
+  <message>
+   <source>Polygons of what you name</source>
+   <translation>Polygone dessen, was Sie nennen</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Finden</translation>
+  </message>
+  <message>
+   <source>A box around each thing you name</source>
+   <translation>Ein Rechteck um jedes Ding, das Sie nennen</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>What is new, gone or altered</source>
+   <translation>Was neu, verschwunden oder anders ist</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>An answer in words</source>
+   <translation>Eine Antwort in Worten</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Aufgabe</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nichts verlässt diesen Rechner</translation>
+  </message>
+  <message>
+   <source>What to outline, such as: water</source>
+   <translation>Was umrissen werden soll, etwa: water</translation>
+  </message>
+  <message>
+   <source>What to find, such as: boat</source>
+   <translation>Was gefunden werden soll, etwa: boat</translation>
+  </message>
+  <message>
+   <source>What may have changed, such as: water</source>
+   <translation>Was sich verändert haben mag, etwa: water</translation>
+  </message>
+  <message>
+   <source>A question, such as: Is there a road?</source>
+   <translation>Eine Frage, etwa: Is there a road?</translation>
+  </message>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Eingebaut (nichts zu installieren)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (eigene Umgebung)</translation>
+  </message>
+  <message>
+   <source>Restart the engine</source>
+   <translation>Engine neu starten</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Engine</source>
+   <translation>&amp;Engine</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Device</source>
+   <translation>&amp;Gerät</translation>
+  </message>
+  <message>
+   <source>Ready.</source>
+   <translation>Bereit.</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Die Engine startet…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>Die Engine läuft nicht.</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>What the map shows now</source>
+   <translation>Was die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>One raster layer</source>
+   <translation>Ein Rasterlayer</translation>
+  </message>
+  <message>
+   <source>Two dates</source>
+   <translation>Zwei Daten</translation>
+  </message>
+  <message>
+   <source>Two layers of different dates</source>
+   <translation>Zwei Layer verschiedenen Datums</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Was betrachtet wird</translation>
+  </message>
+  <message>
+   <source>Raster layer to look at</source>
+   <translation>Rasterlayer, der betrachtet wird</translation>
+  </message>
+  <message>
+   <source>Layer of the earlier date</source>
+   <translation>Layer des früheren Datums</translation>
+  </message>
+  <message>
+   <source>Layer of the later date</source>
+   <translation>Layer des späteren Datums</translation>
+  </message>
+  <message>
+   <source>Earlier date</source>
+   <translation>Früheres Datum</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Späteres Datum</translation>
+  </message>
+  <message>
+   <source>Only the part that the map shows</source>
+   <translation>Nur der Teil, den die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Betrachten</translation>
+  </message>
+  <message>
+   <source>Guessed from the layer's name; correct it where it is wrong</source>
+   <translation>Aus dem Namen des Layers geraten; bitte berichtigen, wo es falsch ist</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>&amp;Eingabe</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>Dieses Beispiel verwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Los</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>An&amp;halten</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Eingebaut (nichts zu installieren)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (eigene Umgebung)</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>Beside the project, once it is saved</source>
+   <translation>Neben dem Projekt, sobald es gespeichert ist</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Engine at start</source>
+   <translation>Engine beim Start</translation>
+  </message>
+  <message>
+   <source>Program of the server</source>
+   <translation>Programm des Servers</translation>
+  </message>
+  <message>
+   <source>The file “rsvlm” of its environment; empty: looked for.</source>
+   <translation>Die Datei „rsvlm“ seiner Umgebung; leer: wird gesucht.</translation>
+  </message>
+  <message>
+   <source>Server ends after idling</source>
+   <translation>Server endet nach Untätigkeit von</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Keep layers</source>
+   <translation>Layer aufbewahren</translation>
+  </message>
+  <message>
+   <source>Else in this folder</source>
+   <translation>Sonst in diesem Ordner</translation>
+  </message>
+  <message>
+   <source>Empty: the folder “rsvlm” of the QGIS profile.</source>
+   <translation>Leer: der Ordner „rsvlm“ des QGIS-Profils.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer; no use is counted or reported.</source>
+   <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plugin</name>
+  <message>
+   <source>RSVLM: ask the imagery for features</source>
+   <translation>RSVLM: Luft- und Satellitenbilder nach Objekten fragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Processing</name>
+  <message>
+   <source>What to look for</source>
+   <translation>Wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>A word or a sentence; several classes are separated by semicolons.</source>
+   <translation>Ein Wort oder ein Satz; mehrere Klassen werden durch Semikolon getrennt.</translation>
+  </message>
+  <message>
+   <source>Only inside this extent</source>
+   <translation>Nur in dieser Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
+   <translation>Pixelgröße in Einheiten des Koordinatensystems des Layers (0: die des Bildes)</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Abgesucht</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Anzahl der Objekte</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>Bis zum Ende abgesucht</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Antwort in Worten</translation>
+  </message>
+  <message>
+   <source>The prompt is empty; type what to look for, such as “water”.</source>
+   <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, etwa „water“.</translation>
+  </message>
+  <message>
+   <source>Tiles to look at: {}</source>
+   <translation>Kacheln zu betrachten: {}</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>Nichts wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>Das Ergebnis kann nicht geschrieben werden ({}); wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>In den Ordner {} kann nichts geschrieben werden; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>What changed between two dates</source>
+   <translation>Was sich zwischen zwei Daten verändert hat</translation>
+  </message>
+  <message>
+   <source>Earlier imagery</source>
+   <translation>Früheres Bild</translation>
+  </message>
+  <message>
+   <source>Later imagery</source>
+   <translation>Späteres Bild</translation>
+  </message>
+  <message>
+   <source>Date of the earlier imagery (YYYY-MM-DD)</source>
+   <translation>Datum des früheren Bildes (JJJJ-MM-TT)</translation>
+  </message>
+  <message>
+   <source>Date of the later imagery (YYYY-MM-DD)</source>
+   <translation>Datum des späteren Bildes (JJJJ-MM-TT)</translation>
+  </message>
+  <message>
+   <source>“{}” is not a date; write it as YYYY-MM-DD.</source>
+   <translation>„{}“ ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
+  </message>
+  <message>
+   <source>Find things in imagery</source>
+   <translation>Dinge in Bildern finden</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Outline surfaces in imagery</source>
+   <translation>Flächen in Bildern umreißen</translation>
+  </message>
+  <message>
+   <source>RSVLM: ask imagery in words</source>
+   <translation>RSVLM: Bilder mit Worten befragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Run</name>
+  <message>
+   <source>The prompt is empty; type what to look for, or pick an example.</source>
+   <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, oder wählen Sie ein Beispiel.</translation>
+  </message>
+  <message>
+   <source>No raster layer is chosen; add one to the project and pick it.</source>
+   <translation>Es ist kein Rasterlayer gewählt; fügen Sie dem Projekt einen hinzu und wählen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>“What changed” needs two layers; choose “Two dates” above.</source>
+   <translation>„Vergleichen“ braucht zwei Layer; wählen Sie oben „Zwei Daten“.</translation>
+  </message>
+  <message>
+   <source>Before and after are the same layer; choose two different ones.</source>
+   <translation>Vorher und nachher sind derselbe Layer; wählen Sie zwei verschiedene.</translation>
+  </message>
+  <message>
+   <source>The earlier date {before} lies after the later date {after}; swap the layers.</source>
+   <translation>Das frühere Datum {before} liegt nach dem späteren {after}; vertauschen Sie die Layer.</translation>
+  </message>
+  <message>
+   <source>RSVLM: reading the picture</source>
+   <translation>RSVLM: Bild wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Das Bild wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; the log tells what.</source>
+   <translation>Etwas Unerwartetes ging schief; das Protokoll sagt, was.</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation>Warten auf die Engine…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting, %n job(s) before this one…</source>
+   <translation>
+    <numerusform>Warten, %n Auftrag davor…</numerusform>
+    <numerusform>Warten, %n Aufträge davor…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looking at %n tile(s)…</source>
+   <translation>
+    <numerusform>%n Kachel wird betrachtet…</numerusform>
+    <numerusform>%n Kacheln werden betrachtet…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tile {done} of {total}</source>
+   <translation>Kachel {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Saving the layers…</source>
+   <translation>Die Layer werden gespeichert…</translation>
+  </message>
+  <message>
+   <source>RSVLM: saving the layers</source>
+   <translation>RSVLM: Layer werden gespeichert</translation>
+  </message>
+  <message>
+   <source>The engine cannot be started; the log tells why.</source>
+   <translation>Die Engine kann nicht gestartet werden; das Protokoll sagt, warum.</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was done yet.</source>
+   <translation>Angehalten; noch war nichts getan.</translation>
+  </message>
+  <message>
+   <source>This layer is no longer in the project.</source>
+   <translation>Dieser Layer ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>There is nothing of this left to show.</source>
+   <translation>Davon ist nichts mehr da, was man zeigen könnte.</translation>
+  </message>
+ </context>
+</TS>

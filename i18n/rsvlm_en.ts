@@ -1,0 +1,575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Find…</source>
+   <translation>&amp;Find…</translation>
+  </message>
+  <message>
+   <source>&amp;Outline…</source>
+   <translation>&amp;Outline…</translation>
+  </message>
+  <message>
+   <source>&amp;Ask…</source>
+   <translation>&amp;Ask…</translation>
+  </message>
+  <message>
+   <source>&amp;What changed…</source>
+   <translation>&amp;What changed…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Stopped before the end; what was done is kept.</source>
+   <translation>Stopped before the end; what was done is kept.</translation>
+  </message>
+  <message>
+   <source>Nothing found. What was searched is kept as a layer.</source>
+   <translation>Nothing found. What was searched is kept as a layer.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>The model gave no answer.</translation>
+  </message>
+  <message>
+   <source>Outline: {prompt}</source>
+   <translation>Outline: {prompt}</translation>
+  </message>
+  <message>
+   <source>Find: {prompt}</source>
+   <translation>Find: {prompt}</translation>
+  </message>
+  <message>
+   <source>What changed: {prompt}</source>
+   <translation>What changed: {prompt}</translation>
+  </message>
+  <message>
+   <source>Searched area</source>
+   <translation>Searched area</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n place</numerusform>
+    <numerusform>%n places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n polygon(s)</source>
+   <translation>
+    <numerusform>%n polygon</numerusform>
+    <numerusform>%n polygons</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} pixels</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s)</source>
+   <translation>
+    <numerusform>%n tile</numerusform>
+    <numerusform>%n tiles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Nothing yet. Answers appear here and on the map.</source>
+   <translation>Nothing yet. Answers appear here and on the map.</translation>
+  </message>
+  <message>
+   <source>What came out</source>
+   <translation>What came out</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Show on the map</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Outline</translation>
+  </message>
+  <message>
+   <source>Polygons of what you name</source>
+   <translation>Polygons of what you name</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Find</translation>
+  </message>
+  <message>
+   <source>A box around each thing you name</source>
+   <translation>A box around each thing you name</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>What is new, gone or altered</source>
+   <translation>What is new, gone or altered</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Ask</translation>
+  </message>
+  <message>
+   <source>An answer in words</source>
+   <translation>An answer in words</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>What to do</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Do</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nothing leaves this computer</translation>
+  </message>
+  <message>
+   <source>What to outline, such as: water</source>
+   <translation>What to outline, such as: water</translation>
+  </message>
+  <message>
+   <source>What to find, such as: boat</source>
+   <translation>What to find, such as: boat</translation>
+  </message>
+  <message>
+   <source>What may have changed, such as: water</source>
+   <translation>What may have changed, such as: water</translation>
+  </message>
+  <message>
+   <source>A question, such as: Is there a road?</source>
+   <translation>A question, such as: Is there a road?</translation>
+  </message>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Built in (nothing to install)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (own environment)</translation>
+  </message>
+  <message>
+   <source>Restart the engine</source>
+   <translation>Restart the engine</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
+   <source>&amp;Engine</source>
+   <translation>&amp;Engine</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Model</translation>
+  </message>
+  <message>
+   <source>&amp;Device</source>
+   <translation>&amp;Device</translation>
+  </message>
+  <message>
+   <source>Ready.</source>
+   <translation>Ready.</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Starting the engine…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>The engine is not running.</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Map</translation>
+  </message>
+  <message>
+   <source>What the map shows now</source>
+   <translation>What the map shows now</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>One raster layer</source>
+   <translation>One raster layer</translation>
+  </message>
+  <message>
+   <source>Two dates</source>
+   <translation>Two dates</translation>
+  </message>
+  <message>
+   <source>Two layers of different dates</source>
+   <translation>Two layers of different dates</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>What to look at</translation>
+  </message>
+  <message>
+   <source>Raster layer to look at</source>
+   <translation>Raster layer to look at</translation>
+  </message>
+  <message>
+   <source>Layer of the earlier date</source>
+   <translation>Layer of the earlier date</translation>
+  </message>
+  <message>
+   <source>Layer of the later date</source>
+   <translation>Layer of the later date</translation>
+  </message>
+  <message>
+   <source>Earlier date</source>
+   <translation>Earlier date</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Later date</translation>
+  </message>
+  <message>
+   <source>Only the part that the map shows</source>
+   <translation>Only the part that the map shows</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Look at</translation>
+  </message>
+  <message>
+   <source>Guessed from the layer's name; correct it where it is wrong</source>
+   <translation>Guessed from the layer's name; correct it where it is wrong</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>&amp;Prompt</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>Use this example</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Run</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Stop</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Built in (nothing to install)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (own environment)</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>Beside the project, once it is saved</source>
+   <translation>Beside the project, once it is saved</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Engine at start</source>
+   <translation>Engine at start</translation>
+  </message>
+  <message>
+   <source>Program of the server</source>
+   <translation>Program of the server</translation>
+  </message>
+  <message>
+   <source>The file “rsvlm” of its environment; empty: looked for.</source>
+   <translation>The file “rsvlm” of its environment; empty: looked for.</translation>
+  </message>
+  <message>
+   <source>Server ends after idling</source>
+   <translation>Server ends after idling</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Results</translation>
+  </message>
+  <message>
+   <source>Keep layers</source>
+   <translation>Keep layers</translation>
+  </message>
+  <message>
+   <source>Else in this folder</source>
+   <translation>Else in this folder</translation>
+  </message>
+  <message>
+   <source>Empty: the folder “rsvlm” of the QGIS profile.</source>
+   <translation>Empty: the folder “rsvlm” of the QGIS profile.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer; no use is counted or reported.</source>
+   <translation>Nothing leaves this computer; no use is counted or reported.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plugin</name>
+  <message>
+   <source>RSVLM: ask the imagery for features</source>
+   <translation>RSVLM: ask the imagery for features</translation>
+  </message>
+ </context>
+ <context>
+  <name>Processing</name>
+  <message>
+   <source>What to look for</source>
+   <translation>What to look for</translation>
+  </message>
+  <message>
+   <source>A word or a sentence; several classes are separated by semicolons.</source>
+   <translation>A word or a sentence; several classes are separated by semicolons.</translation>
+  </message>
+  <message>
+   <source>Only inside this extent</source>
+   <translation>Only inside this extent</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Device</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
+   <translation>Pixel size in units of the layer's coordinate system (0: the imagery's own)</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Found</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Searched</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Number of features</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>Searched to the end</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnings</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Answer in words</translation>
+  </message>
+  <message>
+   <source>The prompt is empty; type what to look for, such as “water”.</source>
+   <translation>The prompt is empty; type what to look for, such as “water”.</translation>
+  </message>
+  <message>
+   <source>Tiles to look at: {}</source>
+   <translation>Tiles to look at: {}</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>Nothing was found.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>The result cannot be written ({}); choose another place.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>Nothing can be written to the folder {}; choose another place.</translation>
+  </message>
+  <message>
+   <source>What changed between two dates</source>
+   <translation>What changed between two dates</translation>
+  </message>
+  <message>
+   <source>Earlier imagery</source>
+   <translation>Earlier imagery</translation>
+  </message>
+  <message>
+   <source>Later imagery</source>
+   <translation>Later imagery</translation>
+  </message>
+  <message>
+   <source>Date of the earlier imagery (YYYY-MM-DD)</source>
+   <translation>Date of the earlier imagery (YYYY-MM-DD)</translation>
+  </message>
+  <message>
+   <source>Date of the later imagery (YYYY-MM-DD)</source>
+   <translation>Date of the later imagery (YYYY-MM-DD)</translation>
+  </message>
+  <message>
+   <source>“{}” is not a date; write it as YYYY-MM-DD.</source>
+   <translation>“{}” is not a date; write it as YYYY-MM-DD.</translation>
+  </message>
+  <message>
+   <source>Find things in imagery</source>
+   <translation>Find things in imagery</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagery</translation>
+  </message>
+  <message>
+   <source>Outline surfaces in imagery</source>
+   <translation>Outline surfaces in imagery</translation>
+  </message>
+  <message>
+   <source>RSVLM: ask imagery in words</source>
+   <translation>RSVLM: ask imagery in words</translation>
+  </message>
+ </context>
+ <context>
+  <name>Run</name>
+  <message>
+   <source>The prompt is empty; type what to look for, or pick an example.</source>
+   <translation>The prompt is empty; type what to look for, or pick an example.</translation>
+  </message>
+  <message>
+   <source>No raster layer is chosen; add one to the project and pick it.</source>
+   <translation>No raster layer is chosen; add one to the project and pick it.</translation>
+  </message>
+  <message>
+   <source>“What changed” needs two layers; choose “Two dates” above.</source>
+   <translation>“What changed” needs two layers; choose “Two dates” above.</translation>
+  </message>
+  <message>
+   <source>Before and after are the same layer; choose two different ones.</source>
+   <translation>Before and after are the same layer; choose two different ones.</translation>
+  </message>
+  <message>
+   <source>The earlier date {before} lies after the later date {after}; swap the layers.</source>
+   <translation>The earlier date {before} lies after the later date {after}; swap the layers.</translation>
+  </message>
+  <message>
+   <source>RSVLM: reading the picture</source>
+   <translation>RSVLM: reading the picture</translation>
+  </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Reading the picture…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Stopping…</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; the log tells what.</source>
+   <translation>Something unexpected went wrong; the log tells what.</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation>Waiting for the engine…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting, %n job(s) before this one…</source>
+   <translation>
+    <numerusform>Waiting, %n job before this one…</numerusform>
+    <numerusform>Waiting, %n jobs before this one…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Loading the model…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looking at %n tile(s)…</source>
+   <translation>
+    <numerusform>Looking at %n tile…</numerusform>
+    <numerusform>Looking at %n tiles…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tile {done} of {total}</source>
+   <translation>Tile {done} of {total}</translation>
+  </message>
+  <message>
+   <source>Saving the layers…</source>
+   <translation>Saving the layers…</translation>
+  </message>
+  <message>
+   <source>RSVLM: saving the layers</source>
+   <translation>RSVLM: saving the layers</translation>
+  </message>
+  <message>
+   <source>The engine cannot be started; the log tells why.</source>
+   <translation>The engine cannot be started; the log tells why.</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was done yet.</source>
+   <translation>Stopped; nothing was done yet.</translation>
+  </message>
+  <message>
+   <source>This layer is no longer in the project.</source>
+   <translation>This layer is no longer in the project.</translation>
+  </message>
+  <message>
+   <source>There is nothing of this left to show.</source>
+   <translation>There is nothing of this left to show.</translation>
+  </message>
+ </context>
+</TS>
