@@ -123,4 +123,4 @@ def test_its_engine_starts_with_what_is_inside(profile: Path, tmp_path: Path) ->
     )
     hello, models = (json.loads(line) for line in done.stdout.splitlines()[:2])
     assert hello["type"] == "hello" and hello["version"] == package.version()
-    assert "nano" in [model["id"] for model in models["models"]], done.stderr
+    assert "nano" in [model["info"]["id"] for model in models["models"]], done.stderr
