@@ -18,6 +18,11 @@ import pytest
 FAULTY = Path(__file__).with_name("faulty.py")
 
 
+def patience(seconds: float) -> float:
+    """`seconds` for a machine with nothing else to do, more for one whose cores have to be shared."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 @dataclass
 class Reply:
     """A response."""

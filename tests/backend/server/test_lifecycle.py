@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import FAULTY, Server, Start, end, launch
+from .conftest import FAULTY, Server, Start, end, launch, patience
 
 SECONDS_TO_END = 2.0
 
@@ -63,15 +63,15 @@ def test_nothing_heavy_is_imported_before_a_job_needs_it() -> None:
 
 def test_health_answers_soon_after_the_start(start: Start) -> None:
     start()
-    seconds = []
-    for _ in range(3):
-        begun = time.monotonic()
-        server = start()
-        assert server.ask("GET", "/health").status == 200
-        seconds.append(time.monotonic() - begun)
-    print(f"start to /health: {min(seconds):.2f} s")
-    # Half a second on a quiet machine is the aim; a busy one gets twice that.
-    assert min(seconds) < 1.0
+    begun = time.monotonic()
+    server = start()
+    assert server.ask("GET", "/health").status == 200
+    wall = time.monotonic() - begun
+    user, system = Path(f"/proc/{server.process.pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    seconds = (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+    print(f"start to /health: {wall:.2f} s, {seconds:.2f} s of them at work")
+    # On a quiet machine 0.3 s, and 0.1 s for numpy, which the runner of this test brings; others may use the cores.
+    assert seconds < 1.0
 
 
 def test_the_running_file_of_another_server_is_left_alone(start: Start, tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_it_ends_with_its_stdin(start: Start, busy: bool) -> None:
     assert server.process.stdin is not None
     server.process.stdin.close()
     assert server.process.wait(10) == 0
-    assert time.monotonic() - begun < SECONDS_TO_END
+    assert time.monotonic() - begun < patience(SECONDS_TO_END)
     assert not Path(server.hello["state_file"]).exists()
 
 
@@ -138,7 +138,7 @@ def test_signals_end_it_cleanly_even_where_the_model_is_stuck(start: Start, numb
     server.process.send_signal(number)
     begun = time.monotonic()
     assert server.process.wait(10) == 0
-    assert time.monotonic() - begun < SECONDS_TO_END
+    assert time.monotonic() - begun < patience(SECONDS_TO_END)
     assert not Path(server.hello["state_file"]).exists()
 
 
@@ -159,7 +159,7 @@ def test_it_ends_when_its_parent_is_killed(tmp_path: Path, holds_pipe: bool) -> 
     parent.wait()
     seconds = gone_after(server.hello["pid"])
     print(f"gone {seconds:.2f} s after its parent")
-    assert seconds < SECONDS_TO_END
+    assert seconds < patience(SECONDS_TO_END)
     end(parent)
 
 
@@ -178,7 +178,7 @@ def test_an_orphan_goes_on_where_that_is_wanted(tmp_path: Path) -> None:
     time.sleep(1.0)
     assert server.ask("GET", "/health").status == 200
     os.kill(server.hello["pid"], signal.SIGTERM)
-    assert gone_after(server.hello["pid"]) < SECONDS_TO_END
+    assert gone_after(server.hello["pid"]) < patience(SECONDS_TO_END)
     end(parent)
 
 
@@ -190,7 +190,7 @@ def test_it_ends_when_it_was_idle_for_as_long_as_the_setting_says(start: Start) 
     assert worked > 1.9
     assert server.process.poll() is None
     assert server.process.wait(10) == 0
-    assert 1.2 < time.monotonic() - begun - worked < 3.5
+    assert 1.2 < time.monotonic() - begun - worked < patience(3.5)
 
 
 def test_looking_whether_it_is_there_does_not_keep_it(start: Start) -> None:
@@ -218,7 +218,7 @@ def test_a_request_takes_no_forty_milliseconds(server: Server) -> None:
         seconds.append(time.perf_counter() - begun)
     connection.close()
     print(f"round trip: {sorted(seconds)[25] * 1000:.2f} ms")
-    assert sorted(seconds)[25] < 0.02
+    assert sorted(seconds)[25] < patience(0.02)
 
 
 def occupy(server: Server) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import subprocess
+import sys
 import typing
 from pathlib import Path
 from typing import Any
@@ -70,6 +72,33 @@ def test_the_file_is_what_the_running_server_says_of_itself(server: Server, repo
     said = server.ask("GET", "/openapi.json").json
     kept = json.loads((repo / "backend" / "openapi.json").read_text("utf-8"))
     assert said == kept, "make it again: python -m rsvlm.server.openapi > backend/openapi.json"
+
+
+def test_the_events_of_the_starter_obey_the_same_file(repo: Path) -> None:
+    script = repo / "tests" / "plugin" / "client" / "faulty_starter.py"
+    image = {"kind": "pixels", "shape": [1, 1, 3], "file": "nowhere"}
+    lines = [
+        {"type": "job", "request": {"task": "segment", "prompt": prompt, "images": [image], "id": prompt}}
+        for prompt in ("tiles 2", "bad", "look")
+    ]
+    starter = subprocess.Popen(
+        [sys.executable, "-I", "-u", str(script), str(repo / "backend" / "src")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert starter.stdin is not None
+    assert starter.stdout is not None
+    starter.stdin.write(b"".join(json.dumps(line).encode() + b"\n" for line in lines))
+    starter.stdin.flush()
+    events, ended = [], 0
+    assert json.loads(starter.stdout.readline())["type"] == "hello"
+    while ended < len(lines):
+        event = TypeAdapter(wire.Event).validate_json(starter.stdout.readline())
+        events.append(event.kind)
+        ended += event.kind in schema.LAST_EVENTS
+    starter.communicate(timeout=10)
+    assert {"queued", "tile", "finished", "failed"} <= set(events)
 
 
 def test_what_the_server_answers_is_what_the_file_says(server: Server) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import time
 from collections.abc import Callable
@@ -9,6 +10,11 @@ from typing import Any
 
 from rsvlm_qgis.client.engine import Engine
 from rsvlm_qgis.client.events import JobEvent
+
+
+def patience(seconds: float) -> float:
+    """`seconds` for a machine with nothing else to do, more for one whose cores have to be shared."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 class Heard:

@@ -18,7 +18,7 @@ from rsvlm_qgis.client.child import Child
 from rsvlm_qgis.client.engine import FAILED, READY, STARTING, STOPPED, EngineStatus
 from rsvlm_qgis.client.errors import EngineDied, EngineRefused, EngineUnavailable, JobStopped
 from rsvlm_qgis.client.starter_client import INSIDE, StarterClient, processes
-from tests.plugin.client.listening import Heard, running, wait_for
+from tests.plugin.client.listening import Heard, patience, running, wait_for
 
 
 def test_a_job_starts_the_engine_and_tells_its_steps(starter: StarterClient) -> None:
@@ -50,13 +50,13 @@ def test_no_call_waits(starter: StarterClient) -> None:
     starter.start()
     starter.models()
     heard = Heard(starter, "tiles 100")
-    assert time.perf_counter() - begun < 0.05
+    assert time.perf_counter() - begun < patience(0.05)
     heard.until("tile")
     begun = time.perf_counter()
     starter.cancel(heard.job)
     milliseconds = (time.perf_counter() - begun) * 1000
     print(f"cancel returns after {milliseconds:.3f} ms")
-    assert milliseconds < 5
+    assert milliseconds < patience(5)
 
 
 def test_cancel_keeps_what_was_done(starter: StarterClient) -> None:
@@ -65,7 +65,7 @@ def test_cancel_keeps_what_was_done(starter: StarterClient) -> None:
     begun = time.monotonic()
     starter.cancel(heard.job)
     last = heard.last()
-    assert time.monotonic() - begun < 0.5
+    assert time.monotonic() - begun < patience(0.5)
     assert last.kind == "stopped"
     assert last.data["answer"]["features"]
     assert Heard(starter, "tiles 1").last().kind == "finished"
@@ -109,7 +109,7 @@ def test_an_engine_that_is_killed_in_mid_job(starter: StarterClient) -> None:
     begun = time.monotonic()
     os.kill(starter.pid, signal.SIGKILL)
     assert heard.last().kind == "failed"
-    assert time.monotonic() - begun < 1.0
+    assert time.monotonic() - begun < patience(1.0)
     assert starter.pid is None
 
 
@@ -142,7 +142,7 @@ def test_stop_ends_the_process_and_the_jobs(starter: StarterClient) -> None:
     assert pid is not None
     begun = time.monotonic()
     starter.stop(3.0)
-    assert time.monotonic() - begun < 1.0
+    assert time.monotonic() - begun < patience(1.0)
     assert not running(pid)
     assert "was stopped" in heard.last().data["message"]
 
@@ -276,7 +276,7 @@ def test_it_is_gone_two_seconds_after_its_parent_was_killed(repo: Path, package:
     parent.wait()
     parent.stdout.close()
     begun = time.monotonic()
-    wait_for(lambda: not running(pid), 2.0)
+    wait_for(lambda: not running(pid), patience(2.0))
     print(f"gone {time.monotonic() - begun:.2f} s after its parent")
 
 

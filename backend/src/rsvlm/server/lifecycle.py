@@ -27,7 +27,7 @@ from .jobs import JobQueue, Runner
 from .state import StateFile
 
 POLL_SECONDS = 0.25
-GRACE_SECONDS = 1.0
+GRACE_SECONDS = 0.7
 """How long open streams and a running model may take to end; together with the poll under the 2 s of the contract."""
 
 
