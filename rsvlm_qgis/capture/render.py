@@ -86,12 +86,6 @@ def render(
     file. `smooth` resamples bilinearly, for a layer that is put on another one's grid; at a source's own pixels nothing
     is resampled. Raises CaptureCancelled, and PluginError where the file cannot be written.
     """
-    thread = QtCore.QThread.currentThread()
-    for layer in layers:
-        if layer.thread() is not thread:
-            layer.moveToThread(thread)
-        if smooth:
-            _resample(layer)
     try:
         pixels: Pixels = np.memmap(file, np.uint8, "w+", shape=(grid.height, grid.width, 4))
     except OSError as error:
@@ -99,14 +93,31 @@ def render(
             f"The capture cannot be written to {file.parent} ({error.strerror or error}); free some disk space.",
             details=str(error),
         ) from error
-    for window in parts(grid.width, grid.height, PART):
-        if is_cancelled():
-            raise CaptureCancelled("The capture was stopped.")
-        col, row, width, height = window
-        settings = map_settings(layers, grid.part(window), crs, transform_context)
-        pixels[row : row + height, col : col + width] = _painted(settings, is_cancelled)
-    left, _, _, top = extent_of(map_settings(layers, grid, crs, transform_context).visibleExtent())
+    with _borrowed(layers):
+        if smooth:
+            for layer in layers:
+                _resample(layer)
+        for window in parts(grid.width, grid.height, PART):
+            if is_cancelled():
+                raise CaptureCancelled("The capture was stopped.")
+            col, row, width, height = window
+            settings = map_settings(layers, grid.part(window), crs, transform_context)
+            pixels[row : row + height, col : col + width] = _painted(settings, is_cancelled)
+        left, _, _, top = extent_of(map_settings(layers, grid, crs, transform_context).visibleExtent())
     return NorthUp(left, top, grid.cell, grid.width, grid.height), pixels
+
+
+@contextlib.contextmanager
+def _borrowed(layers: Sequence[QgsRasterLayer]) -> Iterator[None]:
+    """Layers that belong to no thread belong to this one for a while: who paints them must own them, and who drops
+    them later is any thread."""
+    for layer in layers:
+        layer.moveToThread(QtCore.QThread.currentThread())
+    try:
+        yield
+    finally:
+        for layer in layers:
+            layer.moveToThread(None)
 
 
 def _resample(layer: QgsRasterLayer) -> None:

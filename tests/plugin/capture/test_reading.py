@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -211,6 +213,17 @@ class TestTileServices:
         plan = planner.plan_layer(layer, self.extent(tile_service, 0, 0, 256, 256))
         with pytest.raises(PluginError, match="nothing was painted; check that the service can be reached"):
             in_a_thread(lambda: reading.read(plan, tmp_path))
+
+    def test_a_stop_ends_the_wait_for_a_service_that_does_not_answer(self, qgis_app, tile_service, tmp_path):
+        with socket.socket() as silent:
+            silent.bind(("127.0.0.1", 0))
+            silent.listen(16)
+            layer = QgsRasterLayer(xyz_uri(silent.getsockname()[1], 16), "silent", "wms")
+            plan = planner.plan_layer(layer, self.extent(tile_service, 0, 0, 256, 256))
+            begin = time.monotonic()
+            with pytest.raises(render.CaptureCancelled):
+                in_a_thread(lambda: reading.read(plan, tmp_path, lambda: time.monotonic() - begin > 0.5))
+            assert time.monotonic() - begin < 3
 
     def test_a_half_loaded_capture_is_read_once_more(self, qgis_app, tile_service, tmp_path, monkeypatch):
         layer = QgsRasterLayer(tile_service.uri, "tiles", "wms")

@@ -88,6 +88,7 @@ def test_bad_input_is_one_sentence_and_a_code(process, shared, tmp_path, changed
 
 def test_all_three_jobs_with_the_real_model(process, model, shared, tmp_path):
     naip = shared / "data/naip"
+    inside = "486400,487400,5207245,5208245 [EPSG:26914]"
     jobs = {
         "outline": {"INPUT": naip / BEFORE, "PROMPT": "water"},
         "find": {"INPUT": naip / BEFORE, "PROMPT": "building"},
@@ -95,7 +96,7 @@ def test_all_three_jobs_with_the_real_model(process, model, shared, tmp_path):
     }
     for name, parameters in jobs.items():
         output = tmp_path / f"{name}.gpkg"
-        ended = process("run", "--json", f"rsvlm:{name}", **parameters, OUTPUT=output)
+        ended = process("run", "--json", f"rsvlm:{name}", **parameters, EXTENT=inside, OUTPUT=output)
         assert ended.returncode == 0, ended.stderr
         results = json.loads(ended.stdout[ended.stdout.index("{") :])["results"]
         layer = QgsVectorLayer(str(output), name, "ogr")
