@@ -18,6 +18,9 @@ from .source import crs_name
 NEARLY_ALL = 0.995
 """Painted share from which on nothing is said: edges that lie a pixel inside."""
 
+ROWS = 64
+"""Rows that are looked at in one go: imagery shows two colours in the first of them."""
+
 
 @dataclass(frozen=True)
 class Capture:
@@ -111,12 +114,11 @@ def _looked_at(
         return render(*scene, smooth=picture.smooth, is_cancelled=is_cancelled)
 
     grid, pixels = once()
-    share = painted_share(pixels)
+    share, reason = painted_share(pixels), reason_blank(pixels)
     remote = any(source.remote for source in picture.sources)
-    if reason_blank(pixels) or (share < NEARLY_ALL and remote):
+    if reason or (share < NEARLY_ALL and remote):
         grid, pixels = once()
-        share = painted_share(pixels)
-    reason = reason_blank(pixels)
+        share, reason = painted_share(pixels), reason_blank(pixels)
     if reason:
         advice = "choose an extent where the layer has data, or check that its file is whole"
         if remote:
@@ -132,10 +134,15 @@ def painted_share(pixels: Pixels) -> float:
 
 def reason_blank(pixels: Pixels) -> str:
     """Why there is nothing to see in a (height, width, 4) RGBA picture; "" where there is something."""
-    seen = pixels[..., 3] > 0
-    if not seen.any():
+    first, count = None, 0
+    for row in range(0, len(pixels), ROWS):
+        block = pixels[row : row + ROWS]
+        colours = block[block[..., 3] > 0][:, :3]
+        if not len(colours):
+            continue
+        first, count = colours[0] if first is None else first, count + len(colours)
+        if (colours != first).any():
+            return ""
+    if first is None:
         return "nothing was painted"
-    colours = pixels[seen][:, :3]
-    if len(colours) > 1 and (colours == colours[0]).all():
-        return "all of it has one colour"
-    return ""
+    return "all of it has one colour" if count > 1 else ""
