@@ -9,8 +9,9 @@ from .qt import QtCore
 
 
 def language() -> str:
-    """Two-letter code of the language QGIS runs in; English where it says nothing."""
-    return (QgsApplication.instance().locale() or "en")[:2]
+    """Two-letter code of the language QGIS runs in; English where it says nothing ("C")."""
+    code = str(QgsApplication.instance().locale())[:2].lower()
+    return code if len(code) == 2 else "en"
 
 
 class Translator:
@@ -21,9 +22,11 @@ class Translator:
         self._installed = False
 
     def install(self) -> bool:
-        """Use `i18n/rsvlm_LANGUAGE.qm`; False where this language has none, then texts stay English."""
-        file = paths.part("i18n") / f"rsvlm_{language()}.qm"
-        self._installed = self._qt.load(str(file)) and QtCore.QCoreApplication.installTranslator(self._qt)
+        """Use `i18n/rsvlm_LANGUAGE.qm`, or that of English, which has the plurals; False where there is neither."""
+        files = (paths.part("i18n") / f"rsvlm_{code}.qm" for code in (language(), "en"))
+        self._installed = any(self._qt.load(str(file)) for file in files) and bool(
+            QtCore.QCoreApplication.installTranslator(self._qt)
+        )
         return self._installed
 
     def remove(self) -> None:

@@ -124,3 +124,26 @@ def test_its_engine_starts_with_what_is_inside(profile: Path, tmp_path: Path) ->
     hello, models = (json.loads(line) for line in done.stdout.splitlines()[:2])
     assert hello["type"] == "hello" and hello["version"] == package.version()
     assert "nano" in [model["info"]["id"] for model in models["models"]], done.stderr
+
+
+@pytest.mark.parametrize(("language", "tiles"), [("C", "3 tiles"), ("de_DE", "3 Kacheln"), ("xx", "3 tiles")])
+def test_its_texts_are_in_the_language_of_qgis(profile: Path, tmp_path: Path, language: str, tiles: str) -> None:
+    script = f"""
+import sys
+from qgis.core import QgsApplication, QgsSettings
+app = QgsApplication([], False, {str(tmp_path / "profiles")!r})
+QgsSettings().setValue("locale/overrideFlag", True)
+QgsSettings().setValue("locale/userLocale", {language!r})
+sys.path.insert(0, {str(profile)!r})
+from rsvlm_qgis.translator import Translator
+from rsvlm_qgis.qt import QtCore
+translator = Translator()
+assert translator.install()
+print(QtCore.QCoreApplication.translate("Cards", "%n tile(s)", "", 3))
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "settings")}
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60,
+        check=False,
+    )
+    assert done.stdout.strip() == tiles, done.stderr
