@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..errors import PluginError
+from ..qt import translate
 from . import dates, grid
 from .plan import CapturePlan, Picture
 from .source import AUTO, DISPLAYED, RAW, Source, extent_of, source_of
@@ -43,7 +44,8 @@ def plan_layer(
     if date:
         source = replace(source, date=dates.ImageDate(date))
     if extent is None and source.cell is None:
-        raise PluginError(f"The layer {layer.name()} is a service of any size; look at the part that the map shows.")
+        text = translate("Capture", "The layer {name} is a service of any size; look at the part that the map shows.")
+        raise PluginError(text.format(name=layer.name()))
     wanted = _inside(source, extent, context)
     if _by_path(source, look, resolution):
         return CapturePlan((_file_picture(source, wanted),), source.crs, context)
@@ -62,7 +64,9 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
     rasters = (layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer))
     layers = [layer for layer in rasters if layer.isInScaleRange(settings.scale())]
     if not layers:
-        raise PluginError("No raster layer is visible in the map; switch one on in the layers panel.")
+        raise PluginError(
+            translate("Capture", "No raster layer is visible in the map; switch one on in the layers panel.")
+        )
     seen: list[tuple[Source, grid.Extent]] = []
     failure: PluginError | None = None
     for layer in layers:
@@ -72,8 +76,10 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
         except PluginError as error:
             failure = error
     if not seen:
-        raise failure if failure is not None and len(layers) == 1 else PluginError(
-            "No visible raster layer lies in the map's extent; zoom to the imagery first."
+        if failure is not None and len(layers) == 1:
+            raise failure
+        raise PluginError(
+            translate("Capture", "No visible raster layer lies in the map's extent; zoom to the imagery first.")
         )
     if len(seen) == 1 and _by_path(seen[0][0], look, resolution):
         source, wanted = seen[0]
@@ -115,7 +121,8 @@ def plan_pair(
     parts = [_inside(source, extent, context) for source in pair]
     if pair[0].crs.isValid() != pair[1].crs.isValid():
         without = pair[0] if not pair[0].crs.isValid() else pair[1]
-        raise PluginError(f"The layer {without.name} has no coordinate system but the other has one; set it first.")
+        text = translate("Capture", "The layer {name} has no coordinate system but the other has one; set it first.")
+        raise PluginError(text.format(name=without.name))
     if all(_by_path(source, look, resolution) for source in pair):
         pictures = _file_pair(pair, parts)
         if pictures is not None:
@@ -132,12 +139,15 @@ def plan_pair(
 
 
 def _no_overlap(pair: Sequence[Source]) -> PluginError:
-    names = f"{pair[0].name} and {pair[1].name}"
-    return PluginError(f"The layers {names} do not overlap here; choose two of the same place.")
+    text = translate("Capture", "The layers {before} and {after} do not overlap here; choose two of the same place.")
+    return PluginError(text.format(before=pair[0].name, after=pair[1].name))
 
 
 def _outside(source: Source) -> PluginError:
-    return PluginError(f"The extent lies outside the layer {source.name}; zoom to the layer or choose another extent.")
+    text = translate(
+        "Capture", "The extent lies outside the layer {name}; zoom to the layer or choose another extent."
+    )
+    return PluginError(text.format(name=source.name))
 
 
 
@@ -150,10 +160,8 @@ def _transformed(
     try:
         return extent_of(QgsCoordinateTransform(box.crs(), crs, context).transformBoundingBox(QgsRectangle(box)))
     except QgsCsException as error:
-        raise PluginError(
-            f"The extent cannot be expressed in {crs.userFriendlyIdentifier()}; choose an extent near the imagery.",
-            details=str(error),
-        ) from error
+        text = translate("Capture", "The extent cannot be expressed in {crs}; choose an extent near the imagery.")
+        raise PluginError(text.format(crs=crs.userFriendlyIdentifier()), details=str(error)) from error
 
 
 def _inside(
@@ -163,7 +171,9 @@ def _inside(
     if extent is None:
         return source.extent
     if extent.isNull() or extent.isEmpty():
-        raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
+        raise PluginError(
+            translate("Capture", "The chosen extent is empty; zoom to the imagery or choose another extent.")
+        )
     asked = _transformed(extent, source.crs, context)
     if not source.has_edges:
         return asked
@@ -209,7 +219,8 @@ def _rendered_picture(
     if cell is None and leading.resolutions:
         cell = grid.finest_level(leading.resolutions, wanted)
     if cell is None:
-        raise PluginError(f"The layer {leading.name} has no pixels of its own; look at the part that the map shows.")
+        text = translate("Capture", "The layer {name} has no pixels of its own; look at the part that the map shows.")
+        raise PluginError(text.format(name=leading.name))
     snapped = grid.snap(wanted, leading.origin, cell)
     grid.require_size(snapped.width, snapped.height)
     return Picture(sources, sources[0].date, grid=snapped)

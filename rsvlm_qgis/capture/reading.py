@@ -10,6 +10,7 @@ from typing import Any, Callable
 import numpy as np
 
 from ..errors import PluginError
+from ..qt import translate
 from .grid import NorthUp
 from .plan import CapturePlan, Picture
 from .render import Pixels, render
@@ -61,7 +62,8 @@ def read(plan: CapturePlan, folder: Path, is_cancelled: Callable[[], bool] = lam
             images.append(_as_pixels(plan, picture, grid, file))
             painted.append(share)
             if share < NEARLY_ALL:
-                warnings.append(f"{picture.name} covers {share:.0%} of the extent; the rest was not looked at.")
+                text = translate("Capture", "{name} covers {share:.0%} of the extent; the rest was not looked at.")
+                warnings.append(text.format(name=picture.name, share=share))
     except BaseException:
         for file in files:
             file.unlink(missing_ok=True)
@@ -120,10 +122,11 @@ def _looked_at(
         grid, pixels = once()
         share, reason = painted_share(pixels), reason_blank(pixels)
     if reason:
-        advice = "choose an extent where the layer has data, or check that its file is whole"
+        advice = translate("Capture", "choose an extent where the layer has data, or check that its file is whole")
         if remote:
-            advice = "check that the service can be reached"
-        raise PluginError(f"The capture of {picture.name} is blank: {reason}; {advice}.")
+            advice = translate("Capture", "check that the service can be reached")
+        text = translate("Capture", "The capture of {name} is blank: {reason}; {advice}.")
+        raise PluginError(text.format(name=picture.name, reason=reason, advice=advice))
     return grid, share
 
 
@@ -144,5 +147,5 @@ def reason_blank(pixels: Pixels) -> str:
         if (colours != first).any():
             return ""
     if first is None:
-        return "nothing was painted"
-    return "all of it has one colour" if count > 1 else ""
+        return translate("Capture", "nothing was painted")
+    return translate("Capture", "all of it has one colour") if count > 1 else ""

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..errors import PluginError
-from ..qt import QtCore, QtGui
+from ..qt import QtCore, QtGui, translate
 from .grid import NorthUp, parts
 from .source import extent_of
 
@@ -64,7 +64,9 @@ def map_settings(
     painted = extent_of(settings.visibleExtent())
     if any(abs(p - w) > 0.01 * grid.cell for p, w in zip(painted, grid.extent)):
         raise PluginError(
-            "QGIS would paint another place than the one chosen; choose a slightly different extent.",
+            translate(
+                "Capture", "QGIS would paint another place than the one chosen; choose a slightly different extent."
+            ),
             details=f"asked for {grid.extent}, would paint {painted}",
         )
     return settings
@@ -89,17 +91,16 @@ def render(
     try:
         pixels: Pixels = np.memmap(file, np.uint8, "w+", shape=(grid.height, grid.width, 4))
     except OSError as error:
-        raise PluginError(
-            f"The capture cannot be written to {file.parent} ({error.strerror or error}); free some disk space.",
-            details=str(error),
-        ) from error
+        text = translate("Capture", "The capture cannot be written to {folder} ({reason}); free some disk space.")
+        reason = error.strerror or str(error)
+        raise PluginError(text.format(folder=file.parent, reason=reason), details=str(error)) from error
     with _borrowed(layers):
         if smooth:
             for layer in layers:
                 _resample(layer)
         for window in parts(grid.width, grid.height, PART):
             if is_cancelled():
-                raise CaptureCancelled("The capture was stopped.")
+                raise CaptureCancelled(translate("Capture", "The capture was stopped."))
             col, row, width, height = window
             settings = map_settings(layers, grid.part(window), crs, transform_context)
             pixels[row : row + height, col : col + width] = _painted(settings, is_cancelled)
@@ -133,7 +134,9 @@ def _painted(settings: QgsMapSettings, is_cancelled: Callable[[], bool]) -> Pixe
     """One picture as (height, width, 4) RGBA."""
     image = QtGui.QImage(settings.deviceOutputSize(), settings.outputImageFormat())
     if image.isNull():
-        raise PluginError("There is not enough memory to paint the map; zoom in or choose a smaller extent.")
+        raise PluginError(
+            translate("Capture", "There is not enough memory to paint the map; zoom in or choose a smaller extent.")
+        )
     image.fill(QtGui.QColor(0, 0, 0, 0))
     painter = QtGui.QPainter(image)
     try:
@@ -143,7 +146,7 @@ def _painted(settings: QgsMapSettings, is_cancelled: Callable[[], bool]) -> Pixe
     finally:
         painter.end()
     if is_cancelled():
-        raise CaptureCancelled("The capture was stopped.")
+        raise CaptureCancelled(translate("Capture", "The capture was stopped."))
     rgba = image.convertToFormat(QtGui.QImage.Format.Format_RGBA8888)
     data = rgba.constBits()
     data.setsize(rgba.sizeInBytes())

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..errors import PluginError
+from ..qt import translate
 from . import dates
 from .grid import Extent
 from .raster_file import RasterFile, raster_file, shown_as_it_is
@@ -85,8 +86,9 @@ def source_of(layer: QgsRasterLayer) -> Source:
     """A snapshot of `layer`; main thread only. Raises PluginError where QGIS itself cannot read it."""
     if not layer.isValid() or layer.dataProvider() is None:
         told = "" if layer.error().isEmpty() else layer.error().summary()
-        reason = " ".join(told.split()).rstrip(":") or "QGIS cannot read its source"
-        raise PluginError(f"The layer {layer.name()} cannot be read ({reason}); repair or remove it.")
+        reason = " ".join(told.split()).rstrip(":") or translate("Capture", "QGIS cannot read its source")
+        text = translate("Capture", "The layer {name} cannot be read ({reason}); repair or remove it.")
+        raise PluginError(text.format(name=layer.name(), reason=reason))
     provider = layer.dataProvider()
     has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
     cell = min(layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_size else None

@@ -29,7 +29,7 @@ from qgis.core import (
 
 from .. import compat
 from ..errors import PluginError
-from ..qt import QtCore
+from ..qt import QtCore, translate
 from . import folder as folders
 from . import provenance, style
 from .rows import (
@@ -112,7 +112,8 @@ def geometry(value: dict[str, Any]) -> QgsGeometry:
     if shape is not None:
         found.fromWkb(bytes(shape.ExportToWkb()))
     if found.isNull() or not found.convertToMultiType():
-        raise PluginError("The engine sent a shape that is none; restart it.", details=json.dumps(value)[:2000])
+        text = translate("Results", "The engine sent a shape that is none; restart it.")
+        raise PluginError(text, details=json.dumps(value)[:2000])
     return found
 
 
@@ -237,12 +238,14 @@ def _keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
     message = compat.save_default_style(layer, "RSVLM")
     saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
     if message or not saved:
-        raise PluginError("The styles and metadata of the result cannot be saved.", details=message or reason)
+        text = translate("Results", "The styles of the result cannot be saved; free some disk space.")
+        raise PluginError(text, details=message or reason)
 
 
 def _cannot_write(file: Path, reason: str) -> PluginError:
-    return PluginError(
-        f"The result cannot be written to {file.parent} ({reason or 'no reason given'}); free some disk space or "
-        "choose another folder in the settings.",
-        details=reason,
+    text = translate(
+        "Results",
+        "The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the "
+        "settings.",
     )
+    return PluginError(text.format(folder=file.parent, reason=reason or "?"), details=reason)

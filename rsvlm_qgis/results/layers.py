@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..errors import PluginError
+from ..qt import translate
 from . import style
 from .geopackage import SavedRun
 
@@ -27,7 +28,10 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
 
     Raises PluginError where the file has gone meanwhile.
     """
-    footprint = _layer(saved, "footprint", f"Searched ({'nothing' if not saved.found else saved.found} found)")
+    searched = translate("Results", "Searched (nothing found)")
+    if saved.found:
+        searched = translate("Results", "Searched ({count} found)")
+    footprint = _layer(saved, "footprint", searched.format(count=saved.found))
     features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None
     time = saved.finished[11:16]
     group = project.layerTreeRoot().insertGroup(0, f"{saved.title} ({time})" if time else saved.title)
@@ -43,7 +47,8 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
 def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{saved.file}|layername={table}", name, "ogr")
     if not layer.isValid():
-        raise PluginError(f"The result {saved.file} cannot be opened; it was moved or removed.")
+        text = translate("Results", "The result {file} cannot be opened; it was moved or removed.")
+        raise PluginError(text.format(file=saved.file))
     layer.setCrs(saved.crs)
     if saved.dated and table == "features":
         style.date_changes(layer)  # QGIS 3.22 has it in the file's style and forgets it when the layer is opened

@@ -9,22 +9,12 @@ from typing import Any
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..errors import PluginError
+from ..qt import translate
 from .rows import AnswerDict, words
 
 FORMAT = 1
 PREFIX = "rsvlm-provenance: "
 PROPERTY = "rsvlm/provenance"
-
-TITLES = {
-    "segment": "Outline",
-    "ground": "Find",
-    "detect": "Find",
-    "change": "What changed",
-    "caption": "Describe",
-    "question": "Ask",
-    "classify": "Classify",
-}
-
 
 def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
     """What is kept, as JSON: the request as sent, the capture's record, the provenance that the engine gave.
@@ -48,11 +38,25 @@ def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]
     }
 
 
+def task_name(task: str) -> str:
+    """What a task of the engines is called before people."""
+    names = {
+        "segment": translate("Results", "Outline"),
+        "ground": translate("Results", "Find"),
+        "detect": translate("Results", "Find"),
+        "change": translate("Results", "What changed"),
+        "caption": translate("Results", "Describe"),
+        "question": translate("Results", "Ask"),
+        "classify": translate("Results", "Classify"),
+    }
+    return names.get(task, task)
+
+
 def title(answer: AnswerDict) -> str:
     """"Outline: water"; what a run is called in the layer tree and in the metadata."""
     provenance = answer["provenance"]
     prompt = " ".join(provenance["prompt"].split())
-    return f"{TITLES.get(provenance['task'], provenance['task'])}: {prompt if len(prompt) <= 60 else prompt[:59] + '…'}"
+    return f"{task_name(provenance['task'])}: {prompt if len(prompt) <= 60 else prompt[:59] + '…'}"
 
 
 def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
@@ -88,7 +92,8 @@ def document_of(layer: QgsMapLayer) -> dict[str, Any]:
             continue
         if isinstance(found, dict) and found.get("format") == FORMAT:
             return found
-    raise PluginError(f"The layer {layer.name()} does not say how it was made; choose a layer made by RSVLM.")
+    text = translate("Results", "The layer {name} does not say how it was made; choose a layer made by RSVLM.")
+    raise PluginError(text.format(name=layer.name()))
 
 
 def request_from_layer(layer: QgsMapLayer) -> dict[str, Any]:
