@@ -46,7 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(heading(translate("Options", "Results")))
         form.addRow(translate("Options", "Keep layers"), self._beside)
         form.addRow(translate("Options", "Else in this folder"), self._folder)
-        form.addRow("", note(translate("Options", "Empty: the folder “rsvlm” of the QGIS profile.")))
+        form.addRow("", note(translate("Options", "Empty: the folder “rsvlm_results” of the QGIS profile.")))
         page = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(page)
         column.addLayout(form)
