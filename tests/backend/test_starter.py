@@ -235,7 +235,7 @@ def test_it_ends_with_stdin_in_the_middle_of_a_job(start: Any, tmp_path: Path, c
     while child.receive().get("kind") != "tile":
         pass
     child.process.stdin.close()
-    assert child.wait(2.0) == 0
+    assert child.wait(3.0) == 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="process groups of POSIX")
@@ -253,7 +253,7 @@ def test_it_ends_with_its_parent_even_if_the_pipe_stays_open(numpy_alone: Path, 
     os.kill(pid, 0)
     parent.send_signal(signal.SIGKILL)
     parent.wait()
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + 5
     while time.monotonic() < deadline and _is_alive(pid):
         time.sleep(0.05)
     alive = _is_alive(pid)
