@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 BLUE, SKY, GREEN, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#F0E442"
-ORANGE, VERMILION, PURPLE, GREY = "#E69F00", "#D55E00", "#CC79A7", "#6B6B6B"
+ORANGE, VERMILION, PURPLE = "#E69F00", "#D55E00", "#CC79A7"
 INDIGO, WINE, OLIVE, FOREST, SAND = "#332288", "#882255", "#999933", "#117733", "#DDCC77"
 
 MEANINGS = {
@@ -18,16 +18,16 @@ MEANINGS = {
     "pond": BLUE,
     "building": VERMILION,
     "house": VERMILION,
-    "road": GREY,
+    "road": PURPLE,
     "vegetation": GREEN,
     "tree": FOREST,
     "forest": FOREST,
     "land": SAND,
     "bare land": SAND,
-    "car": PURPLE,
+    "car": WINE,
     "boat": YELLOW,
     "ship": YELLOW,
-    "jetski": WINE,
+    "jetski": SAND,
     "dock": ORANGE,
     "lift": OLIVE,
     "appeared": VERMILION,
