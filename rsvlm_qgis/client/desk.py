@@ -20,6 +20,7 @@ class _Entry:
     heard: int = 0
     told: int = 0
     notes: list[str] = field(default_factory=list)
+    records: tuple[dict[str, Any], ...] = ()
     ended: bool = False
     cancelled: bool = False
     cleanups: list[Callable[[], None]] = field(default_factory=list)
@@ -45,6 +46,12 @@ class JobDesk:
             cleanup()
         else:
             entry.cleanups.append(cleanup)
+
+    def record(self, job: str, records: tuple[dict[str, Any], ...]) -> None:
+        """What is needed to read each picture of the job again; the answer's provenance will have it."""
+        entry = self._entry(job)
+        if entry is not None:
+            entry.records = records
 
     def has(self, job: str) -> bool:
         """Whether the job is there and has not ended."""
@@ -74,7 +81,7 @@ class JobDesk:
         with entry.lock:
             if not entry.ended and event.seq > entry.heard:
                 entry.heard = event.seq
-                self._hand_on(entry, event.job, event.kind, _with_notes(event.data, entry.notes))
+                self._hand_on(entry, event.job, event.kind, _completed(event.data, entry))
 
     def note(self, job: str, message: str) -> None:
         """Tell of something that the client noticed: a `warning`, which the answer has among its warnings too."""
@@ -130,9 +137,14 @@ class JobDesk:
             return self._entries.get(job)
 
 
-def _with_notes(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
-    """An event's data, the notes put first among the warnings of the answer where it has one."""
+def _completed(data: dict[str, Any], entry: _Entry) -> dict[str, Any]:
+    """An event's data; where it has an answer, with what only the client knows of the pictures."""
     answer = data.get("answer")
-    if not notes or not isinstance(answer, dict):
+    if not isinstance(answer, dict):
         return data
-    return {**data, "answer": {**answer, "warnings": [*notes, *answer.get("warnings", ())]}}
+    provenance = answer.get("provenance")
+    if entry.records and isinstance(provenance, dict):
+        seen = provenance.get("images", ())
+        images = [{**ours, "limits": theirs.get("limits")} for ours, theirs in zip(entry.records, seen)]
+        answer = {**answer, "provenance": {**provenance, "images": images}}
+    return {**data, "answer": {**answer, "warnings": [*entry.notes, *answer.get("warnings", ())]}}

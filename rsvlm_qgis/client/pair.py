@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, osr
@@ -16,8 +17,20 @@ SAME_PIXEL = 1e-3
 SHIFT_TOLERANCE = 1e-2
 
 
-def align(sources: list[Source], asked: list[Window]) -> tuple[Grid, list[Source], list[Window], list[str]]:
-    """The common grid, before and after as sources with the window of each that lies on it, and notes.
+@dataclass(frozen=True)
+class Aligned:
+    """Two dates on one grid. `windows` are what to read of `sources`; `places` are the same ground in the pixels of
+    each file, for a resampled one in those of the other. `notes` are sentences for the person."""
+
+    grid: Grid
+    sources: tuple[Source, ...]
+    windows: tuple[Window, ...]
+    places: tuple[Window, ...]
+    notes: tuple[str, ...]
+
+
+def align(sources: list[Source], asked: list[Window]) -> Aligned:
+    """Before and after on the grid of the coarser one, cut to what both cover.
 
     Raises RequestError where the two have no pixel in common or only one of them has a place.
     """
@@ -32,10 +45,10 @@ def align(sources: list[Source], asked: list[Window]) -> tuple[Grid, list[Source
             f"{_extent(parts[1])}; choose two dates of the same place."
         )
     shift = _whole_shift(grid, sources[other].grid)
-    windows, notes = [common, common], []
+    windows, places, notes = [common, common], [common, common], []
     on_grid = list(sources)
     if shift is not None:
-        windows[other] = common.moved(*shift)
+        windows[other] = places[other] = common.moved(*shift)
     elif grid.crs is None:
         raise RequestError("The two dates have no coordinate system and their pixels do not coincide; give both a CRS.")
     else:
@@ -43,7 +56,7 @@ def align(sources: list[Source], asked: list[Window]) -> tuple[Grid, list[Source
         windows[other] = Window(0, 0, common.width, common.height)
         names = [source.path.replace("\\", "/").rpartition("/")[2] for source in sources]
         notes.append(f"{names[other]} was resampled to the pixels of {names[base]}.")
-    return grid.sub(common), on_grid, windows, notes
+    return Aligned(grid.sub(common), tuple(on_grid), tuple(windows), tuple(places), tuple(notes))
 
 
 def is_coarser(grid: Grid, than: Grid) -> bool:

@@ -6,6 +6,7 @@ a model sees is the engine's business, so both engines do it alike.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 
 from .errors import JobStopped, RequestError
 from .grid import Grid, Window
-from .pair import align
+from .pair import Aligned, align
 from .raster import Source, asked_window, open_source
 
 LARGEST = 50_000_000
@@ -24,29 +25,36 @@ VALID = 255
 
 def read_rasters(
     images: list[dict[str, Any]], paths: list[str], is_cancelled: Callable[[], bool]
-) -> tuple[list[dict[str, Any]], list[str]]:
-    """Write the pixels of one raster, or of two on one grid, to `paths`; the images as `pixels`, and notes.
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[str]]:
+    """Write the pixels of one raster, or of two on one grid, to `paths`.
 
-    `images` are raster references of a request. Raises RequestError where they cannot be read and JobStopped where the
-    job was cancelled on the way.
+    `images` are raster references of a request. Returns them as `pixels`, then what is needed to read each again, then
+    notes for the person. Raises RequestError where they cannot be read and JobStopped where the job was cancelled on
+    the way.
     """
     sources = [open_source(image) for image in images]
     windows = [asked_window(image, source.grid) for image, source in zip(images, sources)]
-    grid = sources[0].grid.sub(windows[0])
     notes = [note for source in sources for note in source.notes]
     if len(sources) == 2:
-        grid, sources, windows, more = align(sources, windows)
-        notes += more
+        aligned = align(sources, windows)
+        notes += aligned.notes
+    else:
+        aligned = Aligned(sources[0].grid.sub(windows[0]), tuple(sources), tuple(windows), tuple(windows), ())
+    grid = aligned.grid
     if grid.width * grid.height > LARGEST:
         raise RequestError(
             f"The picture has {grid.width} x {grid.height} pixels, more than the small engine takes at once "
             f"({LARGEST // 1_000_000} million); choose a smaller extent, or the server for whole scenes."
         )
-    described = []
-    for image, source, window, path in zip(images, sources, windows, paths):
+    described, records = [], []
+    for image, source, window, place, path in zip(images, aligned.sources, aligned.windows, aligned.places, paths):
         channels = _write(source, window, path, is_cancelled)
         described.append(_describe(image, source, grid, channels, path))
-    return described, notes
+        records.append(_record(image, source, place))
+    for record, source, original in zip(records, aligned.sources, sources):
+        if len(records) == 2:
+            record["resampled"] = source is not original
+    return described, records, notes
 
 
 def _write(source: Source, window: Window, path: str, is_cancelled: Callable[[], bool]) -> int:
@@ -81,4 +89,19 @@ def _describe(image: dict[str, Any], source: Source, grid: Grid, channels: int, 
         "stretch": image.get("stretch", "auto"),
         "date": image.get("date"),
         "source": source.path,
+    }
+
+
+def _record(image: dict[str, Any], source: Source, place: Window) -> dict[str, Any]:
+    """For the provenance: what the server says of a raster that it reads itself."""
+    facts = os.stat(source.path) if os.path.exists(source.path) else None
+    return {
+        "kind": "raster",
+        "path": source.path,
+        "size": facts.st_size if facts else None,
+        "modified": facts.st_mtime if facts else None,
+        "window": [place.col, place.row, place.width, place.height],
+        "bands": list(source.bands),
+        "stretch": image.get("stretch", "auto"),
+        "date": image.get("date"),
     }

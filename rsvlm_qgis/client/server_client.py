@@ -15,7 +15,7 @@ from .desk import JobDesk
 from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .errors import EngineDied, EngineError, JobStopped, RequestError
 from .http_channel import Address, Channel, parse_address
-from .images import prepare_for_starter
+from .images import Prepared, prepare_for_starter
 from .server_process import ServerProcess
 from .server_session import Open, ServerSession
 from .temporary import TemporaryFiles
@@ -162,15 +162,17 @@ class ServerClient(Engine):
     def _send(self, address: Address, channel: Channel, job: str, request: RequestDict) -> None:
         if self._desk.cancelled(job):
             raise JobStopped("The job was stopped before it began.")
-        paths: list[str] = []
+        prepared = Prepared(request)
         if not address.local:
-            request, paths, notes = prepare_for_starter(request, self._files, lambda: self._desk.cancelled(job))
-            for note in notes:
+            # A server elsewhere has other files.
+            prepared = prepare_for_starter(request, self._files, lambda: self._desk.cancelled(job))
+            self._desk.record(job, prepared.records)
+            for note in prepared.notes:
                 self._desk.note(job, note)
         try:
-            images = [_uploaded(channel, image) for image in request.get("images") or ()]
+            images = [_uploaded(channel, image) for image in prepared.request.get("images") or ()]
         finally:
-            for path in paths:
+            for path in prepared.paths:
                 self._files.remove(path)
         if self._desk.cancelled(job):
             raise JobStopped("The job was stopped before it began.")

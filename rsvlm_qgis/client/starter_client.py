@@ -115,7 +115,7 @@ class StarterClient(Engine):
     def _send_job(self, session: StarterSession, job: str, request: RequestDict) -> None:
         """In the session's thread: turn rasters into pixels, then hand the job over."""
         try:
-            prepared, paths, notes = prepare_for_starter(request, self._files, lambda: self._desk.cancelled(job))
+            prepared = prepare_for_starter(request, self._files, lambda: self._desk.cancelled(job))
         except JobStopped:
             self._desk.stopped(job)
             return
@@ -126,14 +126,15 @@ class StarterClient(Engine):
             message = f"The picture could not be read ({type(error).__name__}); try another."
             self._desk.fail(job, message, 2, traceback.format_exc())
             return
-        for path in paths:
+        for path in prepared.paths:
             self._desk.on_end(job, functools.partial(self._files.remove, path))
-        for note in notes:
+        self._desk.record(job, prepared.records)
+        for note in prepared.notes:
             self._desk.note(job, note)
         if self._desk.cancelled(job):
             self._desk.stopped(job)
         else:
-            session.send({"type": "job", "request": prepared})
+            session.send({"type": "job", "request": prepared.request})
 
     def _on_ready(self, session: StarterSession, number: int) -> None:
         with self._lock:

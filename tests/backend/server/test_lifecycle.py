@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+from rsvlm.server.lifecycle import listen
 
 from .conftest import FAULTY, Server, Start, end, launch, patience
 
@@ -203,6 +205,11 @@ def test_looking_whether_it_is_there_does_not_keep_it(start: Start) -> None:
             break
         time.sleep(0.1)
     assert server.process.wait(3) == 0
+
+
+def test_the_listener_names_its_protocol_so_that_answers_are_not_held_back() -> None:
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
 
 
 def test_a_request_takes_no_forty_milliseconds(server: Server) -> None:

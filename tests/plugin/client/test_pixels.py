@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ import pytest
 from osgeo import gdal, osr
 
 from rsvlm_qgis.client.errors import JobStopped, RequestError
-from rsvlm_qgis.client.images import prepare_for_starter
+from rsvlm_qgis.client.images import Prepared, prepare_for_starter
 from rsvlm_qgis.client.temporary import TemporaryFiles
 
 Images = list[dict[str, Any]]
@@ -27,15 +26,6 @@ def files() -> Any:
     files = TemporaryFiles()
     yield files
     files.clear()
-
-
-@pytest.fixture
-def prepare(files: TemporaryFiles) -> Callable[[Images], tuple[Images, list[str]]]:
-    def run(images: Images) -> tuple[Images, list[str]]:
-        request, _, notes = prepare_for_starter({"images": images}, files, lambda: False)
-        return request["images"], notes
-
-    return run
 
 
 def write(
@@ -163,8 +153,8 @@ class Both:
         from rsvlm.schema import request_from_json
 
         try:
-            request, _, notes = prepare_for_starter({"images": images}, files, lambda: False)
-            asked = request_from_json({"task": "segment", "prompt": "x", **request})
+            prepared = prepare_for_starter({"images": images}, files, lambda: False)
+            asked = request_from_json({"task": "segment", "prompt": "x", **prepared.request})
             scene = open_pixels(asked.images)
         except (RequestError, BadInput) as error:
             return {"error": str(error)}
@@ -174,7 +164,8 @@ class Both:
             "valid": valid,
             "affine": list(scene.grid.affine),
             "crs": scene.grid.crs,
-            "warnings": [*notes, *scene.warnings],
+            "warnings": [*prepared.notes, *scene.warnings],
+            "images": list(prepared.records),
         }
 
 
@@ -190,10 +181,16 @@ def assert_same(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
         return
     assert ours["crs"] == theirs["crs"]
     assert ours["warnings"] == theirs["warnings"]
+    assert_same_records(ours["images"], theirs["images"])
     np.testing.assert_allclose(ours["affine"], theirs["affine"], rtol=0, atol=1e-9)
     np.testing.assert_array_equal(ours["valid"], theirs["valid"])
     for mine, other in zip(ours["pictures"], theirs["pictures"]):
         np.testing.assert_array_equal(mine, other)
+
+
+def assert_same_records(ours: Images, theirs: Images) -> None:
+    """What is needed to repeat the reading; the limits of a stretch are added by the starter."""
+    assert ours == [{key: value for key, value in image.items() if key != "limits"} for image in theirs]
 
 
 @pytest.mark.parametrize("name", SINGLE)
@@ -211,6 +208,7 @@ def test_what_is_resampled_comes_out_on_the_same_grid_and_nearly_equal(
     assert "error" not in theirs
     assert ours["crs"] == theirs["crs"]
     assert ours["warnings"] == theirs["warnings"]
+    assert_same_records(ours["images"], theirs["images"])
     np.testing.assert_allclose(ours["affine"], theirs["affine"], rtol=0, atol=1e-9)
     assert ours["valid"].any()
     assert (ours["valid"] != theirs["valid"]).mean() < 0.01
@@ -321,13 +319,13 @@ def test_a_raster_too_large_for_the_starter_is_said_before_it_is_read(files: Tem
 
 def test_a_file_and_a_capture_are_not_mixed(files: TemporaryFiles, tmp_path: Path) -> None:
     raster = write(tmp_path / "a.tif", noise(9, 9))
-    with pytest.raises(RequestError, match="cannot be compared"):
+    with pytest.raises(RequestError, match="One date is a raster file"):
         prepare_for_starter({"images": [raster, {"kind": "pixels"}]}, files, lambda: False)
 
 
 def test_captures_go_as_they_are(files: TemporaryFiles) -> None:
     request = {"images": [{"kind": "pixels", "file": "x"}]}
-    assert prepare_for_starter(request, files, lambda: False) == (request, [], [])
+    assert prepare_for_starter(request, files, lambda: False) == Prepared(request)
 
 
 def test_gdals_exceptions_switched_on_by_another_plugin_change_nothing(files: TemporaryFiles, tmp_path: Path) -> None:
@@ -347,8 +345,8 @@ def test_several_threads_may_read_at_once(files: TemporaryFiles, tmp_path: Path)
     done: list[int] = []
 
     def read() -> None:
-        request, _, _ = prepare_for_starter({"images": [image]}, files, lambda: False)
-        done.append(os.path.getsize(request["images"][0]["file"]))
+        prepared = prepare_for_starter({"images": [image]}, files, lambda: False)
+        done.append(os.path.getsize(prepared.paths[0]))
 
     threads = [threading.Thread(target=read) for _ in range(4)]
     for thread in threads:

@@ -164,6 +164,15 @@ def test_captured_pixels_reach_the_model(starter: StarterClient, tmp_path: Path)
     assert answer["warnings"] == ["7 x 5", "160.0", "0.8"]
 
 
+def test_a_raster_is_read_here_and_the_answer_says_how_to_read_it_again(starter: StarterClient, samples: Path) -> None:
+    image = {"kind": "raster", "path": str(samples / "dock_and_lift.jpg"), "window": [10, 20, 30, 40]}
+    heard = Heard(starter, "look", images=[image])
+    answer = heard.last().data["answer"]
+    note = "dock_and_lift.jpg has no coordinate system; features are in its own coordinates."
+    assert answer["warnings"][:2] == [note, "30 x 40"]
+    assert [event.data["message"] for event in heard.events if event.kind == "warning"] == [note]
+
+
 def test_without_a_process_it_runs_inside_and_says_so(
     package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

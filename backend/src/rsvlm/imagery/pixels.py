@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ..errors import BadInput
 from ..schema import PixelImage
 from .grid import Grid, Window
-from .normalise import apply_limits, stretch_limits, with_data
+from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .scene import Mask, Picture, Scene
 
 LINUX_BLOCKS = Path("/dev/shm")
@@ -35,11 +35,12 @@ def open_pixels(images: Sequence[PixelImage]) -> Scene:
     if any(grid != grids[0] for grid in grids):
         sizes = " and ".join(f"{grid.width} x {grid.height}" for grid in grids)
         raise BadInput(f"The two pictures ({sizes} pixels) do not lie on one grid; put both on the same one first.")
-    pictures, valid = [], np.ones((grids[0].height, grids[0].width), dtype=bool)
+    pictures, described, valid = [], [], np.ones((grids[0].height, grids[0].width), dtype=bool)
     for image in images:
         bands, has_data = _bands(image)
         limits = stretch_limits(bands, has_data, image.stretch)
         pictures.append(apply_limits(bands, has_data, limits))
+        described.append(_describe(image, limits))
         valid &= has_data
 
     def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
@@ -49,7 +50,7 @@ def open_pixels(images: Sequence[PixelImage]) -> Scene:
     return Scene(
         grid=grids[0],
         dates=tuple(image.date for image in images),
-        images=tuple(_describe(image) for image in images),
+        images=tuple(described),
         read=read,
     )
 
@@ -113,7 +114,7 @@ def _shared_bytes(name: str, expected: int) -> bytes:
         block.close()
 
 
-def _describe(image: PixelImage) -> dict[str, Any]:
+def _describe(image: PixelImage, limits: Limits) -> dict[str, Any]:
     """What provenance says of a picture that exists only as pixels."""
     return {
         "kind": "pixels",
@@ -121,5 +122,6 @@ def _describe(image: PixelImage) -> dict[str, Any]:
         "shape": list(image.shape),
         "dtype": image.dtype,
         "stretch": image.stretch,
+        "limits": [list(pair) for pair in limits] if limits else None,
         "date": image.date,
     }
