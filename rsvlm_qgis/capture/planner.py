@@ -84,7 +84,7 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
     if len(seen) == 1 and _by_path(seen[0][0], look, resolution):
         source, wanted = seen[0]
         return CapturePlan((_file_picture(source, wanted),), source.crs, context)
-    leading, part = max(seen, key=lambda pair: _pixels(*pair, settings, context))
+    leading, part = max(seen, key=lambda pair: _pixels(pair[0], pair[1], settings, context))
     whole = part
     for source, other in seen:
         box = _transformed(QgsReferencedRectangle(QgsRectangle(*other), source.crs), leading.crs, context)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterLayer, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
 
 from ..capture import planner
 from ..capture.dates import day
@@ -50,15 +55,16 @@ class ChangeAlgorithm(RsvlmAlgorithm):
             self._advanced(QgsProcessingParameterString(name, title, optional=True))
 
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
-        layers = []
-        for name in (BEFORE, AFTER):
-            layer = self.parameterAsRasterLayer(parameters, name, context)
-            if layer is None:
-                raise PluginError(self.invalidRasterError(parameters, name))
-            layers.append(layer)
+        before, after = (self._layer(parameters, name, context) for name in (BEFORE, AFTER))
         dates = [self._date(parameters, name, context) for name in (DATE_BEFORE, DATE_AFTER)]
         inside = self.extent(parameters, context)
-        return planner.plan_pair(*layers, inside, dates_iso=dates, **self.look(parameters, context))
+        return planner.plan_pair(before, after, inside, dates_iso=dates, **self.look(parameters, context))
+
+    def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            raise PluginError(self.invalidRasterError(parameters, name))
+        return layer
 
     def _date(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
         text = self.parameterAsString(parameters, name, context).strip()
