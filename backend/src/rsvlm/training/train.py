@@ -33,7 +33,7 @@ from .nano_profile import PROFILE
 from .neck_stage import NeckPlan, cover_iou, train_neck
 from .questions import Questions
 from .records import BOX_CLASSES, COVER_CLASSES, gather, rsvqa
-from .text_stage import TextPlan, train_text
+from .text_stage import TextPlan, fit_selector, train_text
 from .vocabulary import wordings
 
 
@@ -184,5 +184,6 @@ def train(run: Run) -> None:
         else:
             text_process(0, run, 1)
     nano.load_state_dict(torch.load(run.folder / "text.pt", weights_only=True)["nano"])
+    run.log({"stage": "selector", "loss": fit_selector(nano, collator)})
     export(run.folder / "checkpoint", nano.config, collator.tokenizer, nano.eval(), pretrained_tower(), PROFILE)
     run.log({"stage": "done", "finished": time.strftime("%Y-%m-%d %H:%M")})
