@@ -85,7 +85,7 @@ def test_two_real_dates(shared: Path, model: str, tmp_path: Path) -> None:
 def test_ctrl_c_ends_a_process_soon_and_keeps_what_was_found(model: str, shared: Path, tmp_path: Path) -> None:
     image, out = shared / "data/naip/m_4709963_se_14_1_20100629.tif", tmp_path / "o.gpkg"
     line = [sys.executable, "-m", "rsvlm.cli", "run", "segment", "--image", str(image), "--prompt", "water"]
-    line += ["--out", str(out), "--model", model, "--tile", "48", "--json"]
+    line += ["--out", str(out), "--model", model, "--tile", "96", "--json"]
     ours, theirs = pty.openpty()
     process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=theirs, text=True)
     os.close(theirs)

@@ -17,7 +17,7 @@ import numpy as np
 from ..answers import boxes as box_text
 from ..answers import masks as mask_text
 from ..errors import BadInput, RefusedAnswer, Stopped
-from ..imagery.grid import Grid, Window
+from ..imagery.grid import Grid
 from ..imagery.scene import Scene
 from ..models.base import Control, Generation, Model, ModelInfo, Picture, Profile
 from ..models.labels import understand
@@ -87,6 +87,8 @@ class ModelAnswerer:
         self._control = control
         self._blank = blank
         self._options = Options(tile=-1, grammar=grammar)
+        self._looked_at: tuple[RasterImage, ...] = ()
+        self._scene: Scene | None = None
 
     @property
     def valid(self) -> float | None:
@@ -127,29 +129,29 @@ class ModelAnswerer:
         return texts[0].text if texts else ""
 
     def _ask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Answer:
-        from ..imagery.opening import open_images
         from ..pipeline import run
 
         images = tuple(RasterImage(str(path)) for path in pictures)
         request = Request(task, prompt, images, model=self._model.info.id, options=self._options)
-        scene = open_images(images)
-        try:
-            answer = run(request, _blank(scene) if self._blank else scene, self._model, self._control, _silent)
-        finally:
-            scene.close()
+        answer = run(request, self._look(images), self._model, self._control, _silent)
         if not answer.complete:
             raise Stopped("Stopped; an evaluation that is not complete says nothing and was not written.")
         return answer
 
+    def _look(self, images: tuple[RasterImage, ...]) -> Scene:
+        """The scene of these pictures, as large as they are: several prompts about it read and see them only once."""
+        from ..imagery.opening import open_images
 
-def _blank(scene: Scene) -> Scene:
-    """The same scene with nothing to see: grey, and data everywhere."""
-
-    def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
-        size = (window.height, window.width)
-        return tuple(np.full((*size, 3), GREY, dtype=np.uint8) for _ in scene.dates), np.ones(size, dtype=bool)
-
-    return replace(scene, read=read)
+        if self._looked_at != images or self._scene is None:
+            scene = open_images(images)
+            try:
+                shown, valid = scene.read(scene.whole)
+            finally:
+                scene.close()
+            if self._blank:
+                shown, valid = tuple(np.full_like(picture, GREY) for picture in shown), np.ones_like(valid)
+            self._looked_at, self._scene = images, replace(scene, read=lambda whole: (shown, valid))
+        return self._scene
 
 
 def _silent(kind: str, data: dict[str, Any]) -> None:
