@@ -31,6 +31,8 @@ PROFILE: dict[str, Any] = {
     "nothing": prompts.NOTHING,
     "labels": {"segment": list(COVER_CLASSES), "change": list(COVER_CLASSES), "ground": list(BOX_CLASSES)},
     "synonyms": SYNONYMS,
+    "taught": list(prompts.ONES.values()),
+    "plurals": prompts.PLURALS,
     "scenes": [
         "annual crop", "forest", "herbaceous vegetation", "highway", "industrial", "pasture", "permanent crop",
         "residential", "river", "sea lake",
