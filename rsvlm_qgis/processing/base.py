@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import os
 import tempfile
 from pathlib import Path
@@ -61,24 +62,25 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         self._plan: CapturePlan | None = None
         self._post: list[StyleResult] = []
 
+    @abc.abstractmethod
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
         """What is looked at. Raises PluginError."""
-        raise QgsProcessingException(f"{type(self).__name__} does not say what it looks at.")
 
+    @abc.abstractmethod
     def add_inputs(self) -> None:
         """Declare the layers."""
 
+    @abc.abstractmethod
     def title(self) -> str:
         """The algorithm's name for people."""
-        return self.key
 
+    @abc.abstractmethod
     def about(self) -> str:
         """Help: what it does and what comes out."""
-        return ""
 
+    @abc.abstractmethod
     def example(self) -> str:
         """A prompt to begin with."""
-        return ""
 
     def name(self) -> str:
         return self.key
