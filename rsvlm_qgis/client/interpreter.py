@@ -62,14 +62,15 @@ def _windows(prefix: str, version: tuple[int, int]) -> list[Interpreter]:
 
 
 def _macos(prefix: str, version: tuple[int, int]) -> list[Interpreter]:
-    """In `QGIS.app/Contents` the interpreter is under `MacOS/bin`, in newer bundles `MacOS` itself or `Frameworks/bin`;
+    """In `QGIS.app/Contents` the interpreter is under `MacOS/bin`, since QGIS 4 in `MacOS` itself, else in a framework;
     outside of a bundle (Homebrew, conda, MacPorts) it is under the prefix."""
     found = [Interpreter(posixpath.join(prefix, "bin", name)) for name in _names(version)]
     bundle, inside, _ = prefix.partition(".app/")
     if not inside:
         return found
     contents = posixpath.join(bundle + ".app", "Contents")
-    for folder in ("MacOS/bin", "MacOS", "Frameworks/bin"):
+    framework = f"Frameworks/Python.framework/Versions/{version[0]}.{version[1]}/bin"
+    for folder in ("MacOS/bin", "MacOS", "Frameworks/bin", framework):
         found += [Interpreter(posixpath.join(contents, folder, name)) for name in _names(version)]
     major, minor = version
     for folder in ("Frameworks", "Resources/python", "MacOS"):
