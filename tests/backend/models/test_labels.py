@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
 from rsvlm.models.base import Profile
-from rsvlm.models.labels import Asked, understand
+from rsvlm.models.labels import Asked, in_own_words, understand
 
 COVER = ("water", "building", "road", "land", "tree")
 PROFILE = Profile(
@@ -61,6 +61,25 @@ def test_boxes_keep_the_whole_sentence() -> None:
         Asked("boat", "boats"),
         Asked("boat", "the largest boat"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Where is the largest ship?", "Where is the largest boat?"),
+        ("all Ships.", "all boats."),
+        ("the jet ski left of the ship", "the boat left of the ship"),
+        ("sailing ships", "boats"),
+        ("the boat", "the boat"),
+        ("airships", "airships"),
+    ],
+)
+def test_a_label_has_the_models_own_name_in_a_sentence(said: str, read: str) -> None:
+    assert in_own_words(said, "boat", ["ship", "jet ski", "sailing ship"], {}) == read
+
+
+def test_plurals_may_be_irregular() -> None:
+    assert in_own_words("all lakes", "water", ["lake"], {"water": "ponds"}) == "all ponds"
 
 
 def test_words_are_passed_on_as_they_are() -> None:

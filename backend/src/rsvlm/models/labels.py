@@ -7,7 +7,7 @@ through its synonyms and plain plurals. Tags such as `[SEG]` are the program's o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import BadInput
@@ -23,8 +23,8 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _EVERYTHING = frozenset({"all", "any", "anything", "change", "changed", "changes", "different", "everything", "new"})
 _NO_THING = frozenset(
     _WORD.findall(
-        "a an and are area areas between can classes date dates did differences find first ground has have here i image "
-        "images in is it labels mark me objects of on one outline parts picture pictures please places second see "
+        "a an and are area areas between can classes date dates did differences find first ground has have here i "
+        "image images in is it labels mark me objects of on one outline parts picture pictures please places second see "
         "segment show since that the them there these things this to two was were what where which you"
     )
 )
@@ -87,19 +87,39 @@ def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[
     raise BadInput(f"The model {profile.name} does not know '{what}'; for this task it knows {', '.join(known)}.")
 
 
+def in_own_words(text: str, label: str, synonyms: Collection[str], plurals: Mapping[str, str]) -> str:
+    """`text` with the first of `synonyms` in it replaced by `label`, plural where the synonym was.
+
+    For models that were taught their labels and not what else people call them.
+    """
+    found = _find(text, dict.fromkeys(synonyms, label))
+    if found is None:
+        return text
+    _, first, last = found
+    many = _singular(last.group().lower()) != last.group().lower()
+    return text[: first.start()] + (plurals.get(label, label + "s") if many else label) + text[last.end() :]
+
+
 def _label(text: str, known: Sequence[str], profile: Profile) -> str:
-    """The label that a text names first, the longest one where several begin at the same word; "" for none."""
+    """The label that a text names first; "" for none."""
     synonyms = {word: label for word, label in profile.synonyms.items() if label in known}
-    names = {**synonyms, **{name: name for name in known}}
-    spelled = {tuple(_singular(w) for w in _words(name)): label for name, label in names.items()}
-    words = [_singular(word) for word in _words(text)]
-    longest = max(len(name) for name in spelled)
+    found = _find(text, {**synonyms, **{name: name for name in known}})
+    return found[0] if found else ""
+
+
+def _find(text: str, names: Mapping[str, str]) -> tuple[str, re.Match[str], re.Match[str]] | None:
+    """Where a text first has one of `names`, the longest where several begin at the same word: its label, and its
+    first and last word."""
+    spelled = {tuple(_singular(word) for word in _words(name)): label for name, label in names.items()}
+    matches = list(_WORD.finditer(text))
+    words = [_singular(match.group().lower()) for match in matches]
+    longest = max(map(len, spelled), default=0)
     for start in range(len(words)):
-        for length in range(longest, 0, -1):
-            label = spelled.get(tuple(words[start : start + length]))
+        for end in range(min(start + longest, len(words)), start, -1):
+            label = spelled.get(tuple(words[start:end]))
             if label:
-                return label
-    return ""
+                return label, matches[start], matches[end - 1]
+    return None
 
 
 def _words(text: str) -> list[str]:

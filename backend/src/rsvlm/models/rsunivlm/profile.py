@@ -9,6 +9,7 @@ from typing import Any
 
 from ...errors import ModelFailure
 from ..base import Profile
+from ..labels import in_own_words
 from .config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT
 
 EXPERTS = {"segment": PIXEL_EXPERT, "change": PIXEL_EXPERT, "ground": REGION_EXPERT}
@@ -20,17 +21,23 @@ class Wording:
     """How a model is spoken to, beside what the pipeline needs of its profile.
 
     `prompts` are templates per task with `{label}`, `{prompt}`, `{question}` or `{classes}`; `scenes` the classes that
-    are meant where a person names none.
+    are meant where a person names none. `synonyms` lead from words that the model was not taught to its labels, whose
+    plurals are in `plurals` where they are not formed by an "s".
     """
 
     title: str
     licence: str
     prompts: dict[str, str]
     scenes: tuple[str, ...]
+    synonyms: dict[str, str]
+    plurals: dict[str, str]
 
     def model_prompt(self, task: str, label: str, prompt: str) -> str:
         """The text that the model reads for a person's `prompt`, understood as `label`."""
         classes = ", ".join(self.classes(prompt))
+        if label:
+            untaught = [word for word, meant in self.synonyms.items() if meant == label]
+            prompt = in_own_words(prompt, label, untaught, self.plurals)
         return self.prompts[task].format(label=label, prompt=prompt, question=prompt, classes=classes)
 
     def classes(self, prompt: str) -> tuple[str, ...]:
@@ -64,7 +71,15 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             nothing=data.get("nothing", ""),
         )
         prompts = {task: data["prompts"][task] for task in profile.tasks}
-        wording = Wording(data["title"], data["licence"], prompts, tuple(data.get("scenes", ())))
+        taught = frozenset(data.get("taught", ()))
+        wording = Wording(
+            title=data["title"],
+            licence=data["licence"],
+            prompts=prompts,
+            scenes=tuple(data.get("scenes", ())),
+            synonyms={word: label for word, label in profile.synonyms.items() if word not in taught},
+            plurals=dict(data.get("plurals", {})),
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelFailure(f"{path} cannot be read as a model's profile ({error}); install the model again.") from error
     return profile, wording
