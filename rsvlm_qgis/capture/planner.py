@@ -55,9 +55,10 @@ def plan_layer(
 def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | None = None) -> CapturePlan:
     """Look at the visible raster layers of a map (`canvas.mapSettings()`) inside its extent, whatever its rotation.
 
-    One layer alone is treated as by `plan_layer`. Several are rendered together, top first, on the pixels of the one
-    with the finest resolution; tile services give the level that shows what the map shows. `resolution` in units of
-    that layer's CRS. Main thread. Raises PluginError where no raster layer is visible in the extent.
+    Layers that a plain file hides completely are left out. One layer alone is treated as by `plan_layer`. Several are
+    rendered together, top first, on the pixels of the one with the finest resolution; tile services give the level that
+    shows what the map shows. `resolution` in units of that layer's CRS. Main thread. Raises PluginError where no raster
+    layer is visible in the extent.
     """
     context = settings.transformContext()
     here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
@@ -81,6 +82,7 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
         raise PluginError(
             translate("Capture", "No visible raster layer lies in the map's extent; zoom to the imagery first.")
         )
+    seen = _not_hidden(seen, here, context)
     if len(seen) == 1 and _by_path(seen[0][0], look, resolution):
         source, wanted = seen[0]
         return CapturePlan((_file_picture(source, wanted),), source.crs, context)
@@ -136,6 +138,17 @@ def plan_pair(
     first = _rendered_picture((leading,), leading, wanted, resolution)
     pictures = tuple(replace(first, sources=(s,), date=s.date, smooth=s is not leading) for s in pair)
     return CapturePlan(pictures, leading.crs, context, warnings)
+
+
+def _not_hidden(
+    seen: list[tuple[Source, grid.Extent]], here: QgsReferencedRectangle, context: QgsCoordinateTransformContext
+) -> list[tuple[Source, grid.Extent]]:
+    """The layers (top first) down to the first one that covers all of the map: a basemap below must not decide how
+    finely a photograph above it is looked at."""
+    for index, (source, part) in enumerate(seen):
+        if source.opaque and part == _transformed(here, source.crs, context):
+            return seen[: index + 1]
+    return seen
 
 
 def _no_overlap(pair: Sequence[Source]) -> PluginError:

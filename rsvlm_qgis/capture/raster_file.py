@@ -97,6 +97,14 @@ def shown_as_it_is(layer: QgsRasterLayer) -> bool:
     return all(_unstretched(layer, enhancement) for enhancement in _enhancements(renderer))
 
 
+def hides_what_is_below(layer: QgsRasterLayer, file: RasterFile) -> bool:
+    """True where a layer that is shown as it is has no transparent pixels: no alpha, no nodata value, not turned."""
+    renderer, provider = layer.renderer(), layer.dataProvider()
+    bands = file.bands or ()
+    holes = any(provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band) for band in bands)
+    return not holes and renderer.alphaBand() <= 0 and file.affine[1] == file.affine[3] == 0.0
+
+
 def _enhancements(renderer: Any) -> list[QgsContrastEnhancement]:
     if isinstance(renderer, QgsSingleBandGrayRenderer):
         found = [renderer.contrastEnhancement()]

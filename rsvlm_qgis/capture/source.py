@@ -18,7 +18,7 @@ from ..errors import PluginError
 from ..qt import translate
 from . import dates
 from .grid import Extent
-from .raster_file import RasterFile, raster_file, shown_as_it_is
+from .raster_file import RasterFile, hides_what_is_below, raster_file, shown_as_it_is
 
 AUTO, RAW, DISPLAYED = "auto", "raw", "displayed"
 """How a file is looked at: as the process reads it where the style adds nothing, always so, or as it is displayed."""
@@ -29,8 +29,9 @@ class Source:
     """A snapshot of a raster layer. Extents and cells are in `crs`; an invalid `crs` means that it has no place.
 
     `cell` is the side of the source's pixels where they have one size, `resolutions` those of a tile pyramid, finest
-    first; both empty for services that draw any resolution. `file` is set where the layer may go by path. `layer` is a
-    clone that belongs to no project and no thread.
+    first; both empty for services that draw any resolution. `file` is set where the layer may go by path, `as_it_is`
+    where its style adds nothing to it, `opaque` where it also hides what lies below. `layer` is a clone that belongs to
+    no project and no thread.
     """
 
     layer: QgsRasterLayer
@@ -41,6 +42,7 @@ class Source:
     resolutions: tuple[float, ...] = ()
     file: Optional[RasterFile] = None
     as_it_is: bool = False
+    opaque: bool = False
     remote: bool = False
     date: dates.ImageDate = dates.UNKNOWN
     record: dict[str, Any] = field(default_factory=dict)
@@ -96,6 +98,7 @@ def source_of(layer: QgsRasterLayer) -> Source:
     clone.setScaleBasedVisibility(False)
     clone.moveToThread(None)
     file = raster_file(layer)
+    as_it_is = file is not None and shown_as_it_is(layer)
     return Source(
         layer=clone,
         name=layer.name(),
@@ -104,7 +107,8 @@ def source_of(layer: QgsRasterLayer) -> Source:
         cell=cell,
         resolutions=() if has_size else tuple(sorted(provider.nativeResolutions())),
         file=file,
-        as_it_is=file is not None and shown_as_it_is(layer),
+        as_it_is=as_it_is,
+        opaque=as_it_is and file is not None and hides_what_is_below(layer, file),
         remote=layer.providerType() not in ("gdal", "virtualraster"),
         date=date_of(layer),
         record={

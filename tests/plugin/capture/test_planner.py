@@ -192,6 +192,16 @@ class TestMap:
         assert (rgba[:, inside:, :3] == noise.transpose(1, 2, 0)[:, : rgba.shape[1] - inside]).all(), "top above"
         assert inside == 4 and (rgba[0, :3, :3] == noise[:, 0, 0]).all(), "below where top ends"
 
+    def test_a_basemap_below_a_photograph_that_fills_the_map_does_not_matter(self, qgis_app, raster, noise, tmp_path):
+        below = layer_of(write_raster(tmp_path / "below.tif", noise, cell=0.5))
+        inside = (500002, 5199972, 500038, 5199998)
+        plan = planner.plan_map(map_of([layer_of(raster), below], inside))
+        assert not plan.rendered and plan.cell == 2.0
+        holes = layer_of(write_raster(tmp_path / "holes.tif", noise, cell=2.0, nodata=7))
+        assert planner.plan_map(map_of([holes, below], inside)).rendered, "what lies below shines through"
+        wider = (499990, 5199972, 500038, 5199998)
+        assert planner.plan_map(map_of([layer_of(raster), below], wider)).rendered, "it does not fill the map"
+
     def test_a_layer_that_the_map_hides_at_this_scale_is_not_looked_at(self, qgis_app, raster, noise, tmp_path):
         hidden = layer_of(write_raster(tmp_path / "hidden.tif", noise, cell=0.5))
         hidden.setScaleBasedVisibility(True)
