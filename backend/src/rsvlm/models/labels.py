@@ -24,8 +24,8 @@ _EVERYTHING = frozenset({"all", "any", "anything", "change", "changed", "changes
 _NO_THING = frozenset(
     _WORD.findall(
         "a an and are area areas between can classes date dates did differences find first ground has have here i "
-        "image images in is it labels mark me objects of on one outline parts picture pictures please places second see "
-        "segment show since that the them there these things this to two was were what where which you"
+        "image images in is it labels mark me objects of on one outline parts picture pictures please places second "
+        "see segment show since that the them there these things this to two was were what where which you"
     )
 )
 """Words that name no thing: beside them "all" means everything, beside others ("all giraffes") it does not."""
