@@ -214,6 +214,24 @@ class TestMap:
         settings.setRotation(30)
         assert planner.plan_map(settings).pictures[0].window[2:] >= (30, 20)
 
+    def test_sharp_screens_turns_and_the_time_of_the_map_do_not_reach_the_capture(self, qgis_app, raster, tmp_path):
+        layer = layer_of(raster)
+        layer.renderer().setOpacity(0.99)
+        day = QtCore.QDateTime(QtCore.QDate(1999, 3, 4), QtCore.QTime(0, 0))
+        properties = layer.temporalProperties()
+        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+        properties.setFixedTemporalRange(QgsDateTimeRange(day, day.addDays(1)))
+        properties.setIsActive(True)
+        settings = map_of([layer], (500040, 5199920, 500100, 5199960))
+        settings.setDevicePixelRatio(2.0)
+        settings.setRotation(90)
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(QgsDateTimeRange(day.addYears(9), day.addYears(10)))
+        capture = reading.read(planner.plan_map(settings), tmp_path)
+        image = capture.images[0]
+        assert capture.painted == (1.0,) and image["affine"][0] == 2.0 and image["affine"][1] == 0.0
+        assert (image["affine"][2] - 500000.0) % 2.0 == 0.0
+
     def test_the_answer_does_not_depend_on_the_zoom_of_a_file(self, qgis_app, raster):
         plans = [
             planner.plan_map(map_of([layer_of(raster)], (500020, 5199900, 500060, 5199940), size))
