@@ -39,6 +39,7 @@ class Server:
 
     def job(self, wanted: dict[str, Any]) -> tuple[float, dict[str, Any]]:
         """Seconds from sending a request to its last event, and the answer."""
+        self._connection.close()  # the server ends one that was idle for a minute; this opens it anew
         begun = time.perf_counter()
         job = self.call("POST", "/jobs", wanted)["id"]
         stream = http.client.HTTPConnection(*self._where, timeout=60)
