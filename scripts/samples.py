@@ -55,20 +55,13 @@ def pier(number: int, name: str) -> None:
           "RSVQA-HR, New York, 0.15 m; CC-BY-4.0 (Lobry et al.), imagery USGS")
 
 
-def lakes() -> None:
-    """Dubai: a part of a tile, 1440 x 960 pixels."""
-    left, top = 709, 0
-    picture = Image.open(DATA / "dubai" / "tile_8" / "images" / "image_part_007.jpg").convert("RGB")
-    picture.crop((left, top, left + 1440, top + 960)).save(SAMPLES / "lakes_dubai.jpg", quality=92)
-
-
 def main() -> None:
     SAMPLES.mkdir(parents=True, exist_ok=True)
     ponds("2012-07-31")
     ponds("2017-08-27")
     pier(22, "pier_new_york.tif")
-    lakes()
     for source, name in (
+        ("dubai/tile_8/images/image_part_007.jpg", "lakes_dubai.jpg"),
         ("maritime/valid/DJI_0300_JPG.rf.210d1a4b9ffc5dd4bc4502bc43274b7e.jpg", "dock_and_lift.jpg"),
         ("maritime/valid/DJI_0296_JPG.rf.2b707fa864c39b799c1bb688618f6f04.jpg", "boat_and_dock.jpg"),
     ):
