@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
@@ -56,7 +57,7 @@ def test_many_who_end_a_job_at_once_end_it_once(heard: list[JobEvent]) -> None:
         desk = JobDesk()
         heard.clear()
         desk.open("a", heard.append)
-        ends = [lambda: desk.fail("a", "x"), lambda: desk.stopped("a"), lambda: desk.fail_all("y")]
+        ends = [partial(desk.fail, "a", "x"), partial(desk.stopped, "a"), partial(desk.fail_all, "y")]
         threads = [threading.Thread(target=end) for end in ends * 2]
         for thread in threads:
             thread.start()
