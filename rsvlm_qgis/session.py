@@ -111,7 +111,8 @@ class Session(QtCore.QObject):
         try:
             plan = plan_of(order, self._iface.mapCanvas().mapSettings())
         except PluginError as error:
-            self._fail(str(error), error.details)
+            self._dock.run.say(str(error))
+            self._messages.warning(str(error), error.details)
             return
         if self._bridge is None:
             self._connect()
@@ -145,7 +146,7 @@ class Session(QtCore.QObject):
             self._dock.run.say(translate("Run", "Stopped; nothing was done yet."))
             return
         card = card_of(outcome)
-        self._dock.answers.add(card)
+        self._dock.show_answer(card)
         self._dock.run.say("")
         for remark in card.remarks:
             log.warning(remark)

@@ -8,8 +8,8 @@ from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
 from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
-from ..qt import Qt, QtWidgets, Signal, translate
-from .answer_list import AnswerList
+from ..qt import QtWidgets, Signal, translate
+from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
 from .engine_panel import EnginePanel
 from .heading import heading, note
@@ -17,8 +17,11 @@ from .icons import PaletteIcon
 from .look_panel import LookPanel
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
+from .scroll import DownScroll
 
 NAME = "RsvlmDock"
+_NEWEST = 110
+"""Pixels of the answers that the newest card takes with its title."""
 
 
 class Dock(QgsDockWidget):
@@ -73,6 +76,11 @@ class Dock(QgsDockWidget):
         if self.run.can_run():
             self.ordered.emit(self.order())
 
+    def show_answer(self, card: Card) -> None:
+        """Put a card on top of what came out, and scroll to it."""
+        self.answers.add(card)
+        self._scroll.reveal(self.answers, _NEWEST)
+
     def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
         """Open the dock set to a task (OUTLINE, FIND, CHANGE or ASK) and one or two layers, ready for the prompt."""
         self.task.choose(task)
@@ -98,13 +106,8 @@ class Dock(QgsDockWidget):
         foot.addWidget(lock)
         foot.addWidget(privacy, 1)
         column.addLayout(foot)
-        scroll = QtWidgets.QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(content.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
-        scroll.setWidget(content)
-        self.setWidget(scroll)
+        self._scroll = DownScroll(content)
+        self.setWidget(self._scroll)
 
     def _look_changed(self) -> None:
         """Two dates are for comparing, one picture is for the rest."""

@@ -22,8 +22,9 @@ class Messages:
         log.info(text)
         self._push(text, Qgis.MessageLevel.Success, _SECONDS, details=False)
 
-    def warning(self, text: str) -> None:
-        log.warning(text)
+    def warning(self, text: str, details: str = "") -> None:
+        """What the person can put right at once."""
+        log.warning(f"{text}\n{details}" if details else text)
         self._push(text, Qgis.MessageLevel.Warning, _SECONDS, details=False)
 
     def error(self, text: str, cause: BaseException | None = None, details: str = "") -> None:

@@ -11,6 +11,7 @@ from ..qt import QtGui, QtWidgets, translate
 from ..settings import Settings
 from .heading import heading, note
 from .icons import plugin_icon
+from .scroll import DownScroll
 
 _LONGEST_IDLE = 24 * 60
 
@@ -52,13 +53,9 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(note(translate("Options", "Nothing leaves this computer; no use is counted or reported.")))
-        scroll = QtWidgets.QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-        scroll.setWidget(page)
         outer = QtWidgets.QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(DownScroll(page))
 
     def apply(self) -> None:
         """QGIS calls this on OK."""

@@ -83,8 +83,14 @@ def test_it_shows_itself_everywhere_it_should(window: Window) -> None:
 
 
 def test_it_loads_and_unloads_ten_times_without_leftovers(window: Window, until) -> None:
-    until(lambda: not children())  # those of the test before
-    before = traces(window)
+    before: dict[str, object] = {}
+
+    def at_rest() -> bool:
+        """The engine of the test before has ended."""
+        before.update(traces(window))
+        return (before["threads"], before["processes"]) == (["MainThread"], set())
+
+    until(at_rest)
     for _ in range(10):
         plugin: Plugin = classFactory(window)
         plugin.initGui()

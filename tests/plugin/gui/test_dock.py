@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
 
 from rsvlm_qgis.client.engine import FAILED, READY, EngineStatus
+from rsvlm_qgis.gui.answer_list import Card
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
@@ -163,14 +164,26 @@ def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
 
 
 def test_a_small_dock_scrolls_down_and_never_sideways(dock: Dock) -> None:
+    dock.task.choose(ASK)  # the longest examples
     dock.setUserVisible(True)
     dock.setFloating(True)
+    QtCore.QCoreApplication.processEvents()
     dock.resize(dock.minimumSizeHint().width(), 200)
     QtCore.QCoreApplication.processEvents()
     scroll = dock.widget()
     assert scroll.verticalScrollBar().maximum() > 0
     assert scroll.widget().width() <= scroll.viewport().width()
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+
+
+def test_a_small_dock_scrolls_to_what_came_out(dock: Dock) -> None:
+    dock.setUserVisible(True)
+    dock.setFloating(True)
+    dock.resize(320, 250)
+    QtCore.QCoreApplication.processEvents()
+    dock.show_answer(Card("Outline: water", "1 s"))
+    QtCore.QCoreApplication.processEvents()
+    assert not dock.answers.visibleRegion().isEmpty()
 
 
 def test_everything_can_be_reached_and_is_named(dock: Dock) -> None:
