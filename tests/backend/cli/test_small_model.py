@@ -107,7 +107,7 @@ def test_ctrl_c_ends_a_process_soon_and_keeps_what_was_found(model: str, shared:
         ("change", "pairs:{}/levir_cd", "f1"),
         ("classify", "class-folders:{}/eurosat", "accuracy"),
         ("question", "qa:{}/rsvqa/hr/qa.jsonl", "accuracy.mean"),
-        ("segment", "colour-masks:{}/dubai/tile_7", "mean_iou_cells"),
+        ("segment", "colour-masks:{}/dubai/tile_1", "mean_iou_cells"),
         ("ground", "voc:{}/maritime/valid", "acc_at_50"),
     ],
 )

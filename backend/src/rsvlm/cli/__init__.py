@@ -6,6 +6,7 @@ one sentence on stderr, the rest in the log. Nothing heavy is imported before a 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,9 @@ from .arguments import parse
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line (default: that of the process) and return its exit code."""
     arguments = parse(argv)
+    # The small model's matrices gain nothing from threads, and on a busy machine threads that wait for each other took
+    # thirty times the processor's time.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         code: int = arguments.command(arguments)
         sys.stdout.flush()
