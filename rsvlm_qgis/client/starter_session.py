@@ -45,6 +45,7 @@ class StarterSession:
         on_end: Callable[[StarterSession, str, str], None],
     ) -> None:
         self.lines: Lines | None = None
+        self._greeted: Lines | None = None
         self._on_ready = on_ready
         self._on_line = on_line
         self._on_end = on_end
@@ -65,12 +66,15 @@ class StarterSession:
         """End the starter; waits up to `timeout` seconds for it."""
         self._closed.set()
         self._release()
-        if self.lines is not None:
-            self.lines.close(timeout)
+        lines = self.lines or self._greeted
+        if lines is not None:
+            lines.close(timeout)
 
     def _run(self, openers: list[Open]) -> None:
         reasons: list[str] = []
         for number, opener in enumerate(openers):
+            if self._closed.is_set():
+                return
             try:
                 lines = self._greet(opener)
             except EngineUnavailable as error:
@@ -102,7 +106,7 @@ class StarterSession:
             if self.lines is not None:
                 self._ended()
 
-        lines = opener(on_line, on_end)
+        lines = self._greeted = opener(on_line, on_end)
         try:
             line = first.get(timeout=HELLO_SECONDS)
             hello = json.loads(line) if isinstance(line, bytes) else None
