@@ -17,6 +17,7 @@ import numpy.typing as npt
 from ...answers.masks import BACKGROUND
 from ...decoding.automaton import Grammar
 from ...decoding.boxes import BoxGrammar
+from ...decoding.cautious import Cautious
 from ...decoding.cells import CellTracker, mask_tokens
 from ...decoding.free import AnyText
 from ...decoding.greedy import Draft, write
@@ -100,7 +101,7 @@ class NumpyNano:
         control.check()
         rules = self._grammar(task, label, prompt, grammar)
         session = self.session(task, text, seen, label)
-        draft: Draft | None = RowCopy(rules) if isinstance(rules, MaskGrammar) else None
+        draft: Draft | None = Cautious(RowCopy(rules)) if isinstance(rules, MaskGrammar) else None
         answer = write(session, rules, control.check, draft)
         tokens, probabilities = answer.tokens, answer.probabilities
         if tokens and tokens[-1] == END:
