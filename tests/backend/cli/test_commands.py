@@ -23,13 +23,16 @@ def rsvlm(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_help_comes_within_half_a_second() -> None:
-    seconds = []
-    for _ in range(3):
+    """The best of ten tries: other programs may hold the machine."""
+    fastest = 10.0
+    for _ in range(10):
         started = time.perf_counter()
         done = rsvlm("--help")
-        seconds.append(time.perf_counter() - started)
+        fastest = min(fastest, time.perf_counter() - started)
         assert done.returncode == 0 and all(command in done.stdout for command in COMMANDS)
-    assert min(seconds) < 0.5
+        if fastest < 0.5:
+            break
+    assert fastest < 0.5
 
 
 def test_help_imports_nothing_heavy() -> None:
