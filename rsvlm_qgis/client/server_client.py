@@ -14,10 +14,10 @@ from urllib.parse import urlencode
 from .desk import JobDesk
 from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .errors import EngineDied, EngineError, JobStopped, RequestError
-from .http_channel import Address, Channel, parse_address
+from .http_channel import Address, Channel
 from .images import Prepared, prepare_for_starter
-from .server_process import ServerProcess
-from .server_session import Open, ServerSession
+from .server_process import RunningServer, ServerProcess
+from .server_session import Open, Server, ServerSession
 from .temporary import TemporaryFiles
 
 RESUMES = 3
@@ -27,21 +27,16 @@ RESUMES = 3
 def start_here(command: tuple[str, ...], idle_minutes: float, log_file: str) -> Open:
     """A server of our own, which ends with QGIS."""
 
-    def open_server(on_end: Callable[[int], None]) -> tuple[Address, ServerProcess | None]:
+    def open_server(on_end: Callable[[int], None]) -> Server:
         arguments = (*command, "--idle-minutes", f"{idle_minutes:g}") if command else ()
-        process = ServerProcess(arguments, log_file, on_end)
-        return process.address, process
+        return ServerProcess(arguments, log_file, on_end)
 
     return open_server
 
 
 def use_running(address: str, token: str) -> Open:
     """A server that somebody else started."""
-
-    def open_server(_on_end: Callable[[int], None]) -> tuple[Address, ServerProcess | None]:
-        return parse_address(address, token), None
-
-    return open_server
+    return lambda _on_end: RunningServer(address, token)
 
 
 class ServerClient(Engine):
@@ -61,8 +56,8 @@ class ServerClient(Engine):
     @property
     def pid(self) -> int | None:
         """Number of the process; None where there is none of ours."""
-        process = self._session.process if self._session else None
-        return process.pid if process else None
+        server = self._session.server if self._session else None
+        return server.pid if server else None
 
     def start(self) -> None:
         self._opened()

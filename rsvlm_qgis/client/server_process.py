@@ -1,4 +1,4 @@
-"""The server as a child of QGIS: started with a command, greeted by its first line, ended with its stdin."""
+"""The server: a child of QGIS, started with a command, greeted by its first line, ended with its stdin; or a guest."""
 
 from __future__ import annotations
 
@@ -11,17 +11,37 @@ from contextlib import suppress
 from .child import Child
 from .environment import stripped
 from .errors import EngineUnavailable
-from .http_channel import Address
+from .http_channel import Address, parse_address
 
 HELLO_SECONDS = 60.0
 """A first start compiles Python files, on a slow disk that takes its time."""
 
 
-class ServerProcess:
-    """A server that runs, and its `address`. `on_end` is called once with its exit code, unless it was closed before.
+class RunningServer:
+    """A server that somebody else started, and that goes on without us. `text` is its address as a person types it."""
 
-    Waits for the server's first line. Raises EngineUnavailable where there is no command, it cannot be started or it
-    ends at once.
+    pid: int | None = None
+
+    def __init__(self, text: str, token: str) -> None:
+        self._text = text
+        self._token = token
+
+    def greet(self) -> Address:
+        """Where it is. Raises RequestError where that is no address."""
+        return parse_address(self._text, self._token)
+
+    def log_tail(self) -> str:
+        """Its log is not ours."""
+        return ""
+
+    def close(self, timeout: float | None = None) -> None:
+        """Leave it alone."""
+
+
+class ServerProcess:
+    """A server of our own. `on_end` is called once with its exit code after it was greeted, unless it was closed.
+
+    Raises EngineUnavailable where there is no command or it cannot be started.
     """
 
     def __init__(self, command: Sequence[str], log_file: str, on_end: Callable[[int], None]) -> None:
@@ -32,19 +52,22 @@ class ServerProcess:
         self._closed = False
         self._greeted = False
         self._child = Child(command, stripped(os.environ), log_file, self._first.put, self._on_end)
+
+    def greet(self) -> Address:
+        """Wait for its first line, which says where it is. Raises EngineUnavailable where it ends before."""
         hello = self._hello()
         if hello is None:
             details = self._child.log_tail()
             self._closed = True
             self._child.close(0.0)
             raise EngineUnavailable("The server did not start; its log tells why.", details)
-        self.address = hello
         self._greeted = True
         if not self._child.running:
             self._on_end(-1)
+        return hello
 
     @property
-    def pid(self) -> int:
+    def pid(self) -> int | None:
         """Number of the process."""
         return self._child.pid
 

@@ -7,12 +7,30 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from typing import Protocol
 
 from .errors import EngineDied, EngineError
 from .http_channel import Address, Channel
-from .server_process import ServerProcess
 
-Open = Callable[[Callable[[int], None]], "tuple[Address, ServerProcess | None]"]
+
+class Server(Protocol):
+    """A server, our own or somebody else's."""
+
+    @property
+    def pid(self) -> int | None:
+        """Number of its process, where it is ours."""
+
+    def greet(self) -> Address:
+        """Wait for it to say where it is. Raises EngineError where it does not."""
+
+    def log_tail(self) -> str:
+        """The last it wrote to its log."""
+
+    def close(self, timeout: float | None = None) -> None:
+        """End it where it is ours."""
+
+
+Open = Callable[[Callable[[int], None]], Server]
 """Starts the server, or names one that runs; takes what to call with the exit code. Raises EngineError."""
 
 
@@ -29,7 +47,7 @@ class ServerSession:
         on_ready: Callable[[ServerSession], None],
         on_end: Callable[[ServerSession, int | None, str, str], None],
     ) -> None:
-        self.process: ServerProcess | None = None
+        self.server: Server | None = None
         self._address: Future[Address] = Future()
         self._on_ready = on_ready
         self._on_end = on_end
@@ -70,24 +88,23 @@ class ServerSession:
     def close(self, timeout: float | None = None) -> None:
         """Cut all connections and end the server where it is ours; waits up to `timeout` seconds for it."""
         self._end()
-        process = self.process
-        if process is not None:
-            process.close(timeout)
+        server = self.server
+        if server is not None:
+            server.close(timeout)
 
     def _reach(self, open_server: Open) -> None:
         try:
-            address, self.process = open_server(self._process_ended)
+            self.server = open_server(self._server_ended)
             if self._closed.is_set():
-                if self.process is not None:
-                    self.process.close()
                 raise EngineDied("The server was stopped; run the job again.")
+            address = self.server.greet()
             Channel(address).call("GET", "/health")
         except EngineError as error:
             self._address.set_exception(error)
+            if self.server is not None:
+                self.server.close()
             if not self._closed.is_set():
                 self._end()
-                if self.process is not None:
-                    self.process.close()
                 self._on_end(self, None, str(error), error.details)
             return
         self._address.set_result(address)
@@ -105,10 +122,10 @@ class ServerSession:
             with suppress(EngineError):
                 channel.call("DELETE", f"/jobs/{job}")
 
-    def _process_ended(self, code: int) -> None:
+    def _server_ended(self, code: int) -> None:
         if not self._closed.is_set():
             self._end()
-            details = self.process.log_tail() if self.process else ""
+            details = self.server.log_tail() if self.server else ""
             self._on_end(self, code, "The server ended unexpectedly; press Run to start it again.", details)
 
     def _end(self) -> None:

@@ -84,8 +84,10 @@ def test_bad_requests_are_the_servers_sentence(server: ServerClient) -> None:
 
 
 def test_a_server_that_is_killed_in_mid_job_is_told_and_can_be_started_again(server: ServerClient) -> None:
-    first, second = Heard(server, "tiles 1000", images=RASTER), Heard(server, "tiles 1", images=RASTER)
+    first = Heard(server, "tiles 1000", images=RASTER)
     first.until("tile")
+    second = Heard(server, "tiles 1", images=RASTER)
+    second.until("queued")
     assert server.pid is not None
     begun = time.monotonic()
     os.kill(server.pid, signal.SIGKILL)
@@ -110,6 +112,15 @@ def test_stop_ends_the_process_and_its_jobs(server: ServerClient) -> None:
     assert time.monotonic() - begun < patience(3.0)
     assert not running(pid)
     assert "was stopped" in heard.last().data["message"]
+    assert server.status.state == STOPPED
+
+
+def test_stop_while_it_starts_leaves_nothing_behind(server: ServerClient) -> None:
+    server.start()
+    wait_for(lambda: server.pid is not None)
+    pid = server.pid
+    server.stop(5.0)
+    assert not running(pid or 0)
     assert server.status.state == STOPPED
 
 
