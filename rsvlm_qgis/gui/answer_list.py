@@ -9,7 +9,7 @@ from .heading import heading, note
 from .icons import PaletteIcon
 
 _MOST_CARDS = 30
-_SWATCH = 12
+_SWATCH, _GAP = 12, 4
 
 
 @dataclass(frozen=True)
@@ -90,12 +90,20 @@ class AnswerList(QtWidgets.QWidget):
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setIconSize(QtCore.QSize(_SWATCH, _SWATCH))
+        button.setIconSize(QtCore.QSize(_SWATCH + _GAP, _SWATCH))
         if line.colour is not None:
-            swatch = QtGui.QPixmap(_SWATCH, _SWATCH)
-            swatch.fill(line.colour)
-            button.setIcon(QtGui.QIcon(swatch))
+            button.setIcon(_swatch(line.colour))
         else:
             PaletteIcon(button, "map")
         button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
         return button
+
+
+def _swatch(colour: QtGui.QColor) -> QtGui.QIcon:
+    """A square of the colour with some room beside it."""
+    picture = QtGui.QPixmap(_SWATCH + _GAP, _SWATCH)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QtGui.QPainter(picture)
+    painter.fillRect(0, 0, _SWATCH, _SWATCH, colour)
+    painter.end()
+    return QtGui.QIcon(picture)

@@ -13,10 +13,12 @@ from osgeo import gdal, osr
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from tests.e2e.conftest import LONGEST_RUN, Desk, require_server
+from tests.plugin.window import Pulse
 
 SIDE = 480  # pixels of the made scene, one picture for the model
 CELL = SIDE / 24  # pixels of a cell of its masks
 LAKE = (120, 160, 360, 320)  # left, top, right, bottom of the made lake in pixels: edges of cells
+LONGEST_TURN = 0.05  # s that the main thread may compute at a stretch
 DATES = ("2012-07-31", "2017-08-27")
 LAND = (1000, 900)  # where in the sample scene the land is taken from, col and row
 WATER, WATER_SIDE = (60, 1260), 60  # and the water
@@ -114,6 +116,14 @@ def test_a_picture_without_a_place_gets_features_on_itself(desk: Desk, engine: s
     assert found is not None
     assert not found.crs().isValid()
     assert picture.extent().buffered(1).contains(found.extent())
+
+
+def test_the_map_never_waits(desk: Desk, engine: str, samples: Path) -> None:
+    desk.use(engine)
+    ponds = both_dates(samples)
+    pulse = Pulse()
+    desk.run("change", "water", ponds)
+    assert pulse.longest < LONGEST_TURN
 
 
 def test_a_question_is_answered_in_words(desk: Desk, engine: str, samples: Path) -> None:

@@ -6,6 +6,7 @@ keeps what plugins add, so a test can see what is left after an unload. `tests/e
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsProject, QgsRectangle
@@ -97,3 +98,23 @@ def settle() -> None:
     for _ in range(3):
         QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
         QtCore.QCoreApplication.processEvents()
+
+
+class Pulse:
+    """Watches the main thread: `longest` is the most computing (s) it did between two turns of the event loop.
+
+    Time on the wall would count what other processes of a busy machine take away.
+    """
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.thread_time()
+        self._timer = QtCore.QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.thread_time()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
