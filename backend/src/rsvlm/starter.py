@@ -125,7 +125,6 @@ class Starter:
             self._running = job
             self._do(job)
             self._running = None
-            self._jobs.pop(job.id, None)
 
     def _listen(self) -> None:
         try:
@@ -185,24 +184,32 @@ class Starter:
         Job(job_id, None, self._send).emit("failed", {"code": code, "message": sentence})
 
     def _do(self, job: Job) -> None:
-        """Do a job to its last event, whatever happens: the next one must find this process alive."""
+        """Do a job to its last event; its id is free again before that is heard."""
+        kind, data = self._outcome(job)
+        self._jobs.pop(job.id, None)
+        job.emit(kind, data)
+
+    def _outcome(self, job: Job) -> tuple[str, dict[str, Any]]:
+        """What became of a job, whatever happens: the next one must find this process alive."""
         try:
             job.check()
             answer = self._runner.run(request_from_json(job.message), job, job.emit)
-            job.emit("finished" if answer.complete else "stopped", {"answer": to_json(answer)})
+            return "finished" if answer.complete else "stopped", {"answer": to_json(answer)}
         except Stopped:
-            job.emit("stopped", {"answer": None})
+            return "stopped", {"answer": None}
         except RsvlmError as error:
             log.warning("job %s failed", job.id, exc_info=True)
-            job.emit("failed", {"code": error.code, "message": str(error)})
+            return "failed", {"code": error.code, "message": str(error)}
         except MemoryError:
             log.exception("job %s ran out of memory", job.id)
-            sentence = "The memory does not suffice for this job; choose a smaller extent."
-            job.emit("failed", {"code": 3, "message": sentence})
+            return "failed", {
+                "code": 3,
+                "message": "The memory does not suffice for this job; choose a smaller extent.",
+            }
         except Exception as error:
             log.exception("job %s failed", job.id)
             sentence = f"The job failed unexpectedly ({type(error).__name__}); the log has the details."
-            job.emit("failed", {"code": 3, "message": sentence})
+            return "failed", {"code": 3, "message": sentence}
 
     def _beat(self) -> None:
         """Show life in long jobs."""
