@@ -204,7 +204,7 @@ class Starter:
             log.exception("job %s ran out of memory", job.id)
             return "failed", {
                 "code": 3,
-                "message": "The memory does not suffice for this job; choose a smaller extent.",
+                "message": "The memory does not suffice; choose a smaller extent.",
             }
         except Exception as error:
             log.exception("job %s failed", job.id)
