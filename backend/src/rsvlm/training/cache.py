@@ -117,6 +117,7 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
     """Runs the tower over all views and writes a cache folder; the labels' file comes last, as the sign it is done."""
     import torch
 
+    from ..models.rsunivlm.torch_neck import space_to_depth
     from ..models.rsunivlm.torch_tower import pretrained_tower
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -130,8 +131,8 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
         pixels = torch.from_numpy(np.stack(waiting)).permute(0, 3, 1, 2).to(torch.bfloat16)
         with torch.no_grad():
             maps = tower(pixels.to(memory_format=torch.channels_last))
-        s8 = torch.nn.functional.pixel_unshuffle(maps["s8"], 2)
-        rows = torch.cat([m.permute(0, 2, 3, 1).reshape(len(waiting), -1) for m in (s8, maps["s16"], maps["s32"])], 1)
+        s8, s16, s32 = (maps[name].permute(0, 2, 3, 1) for name in ("s8", "s16", "s32"))
+        rows = torch.cat([m.reshape(len(waiting), -1) for m in (space_to_depth(s8), s16, s32)], 1)
         file.write(rows.to(torch.float16).numpy().tobytes())
         waiting.clear()
 

@@ -34,7 +34,6 @@ LENGTH_POOL = 4
 
 GROUND_PROMPTS = 5
 QUESTION_PROMPTS = 6
-BLIND_SHARE = 0.5
 MOSTLY_KNOWN = 0.9
 TASKS = ("segment", "change", "ground", "classify", "question", "caption")
 
@@ -63,13 +62,15 @@ def by_length(rows: list[Row], count: int) -> list[Rows]:
 
 
 class Questions:
-    """Questions over one cache. Evidence for a view comes half of the time from the fold's neck that has not seen it,
-    and else from `neck`, the one that ships: a fold's neck knows half of the places only and is worse on new ones than
-    the shipped one, so blind evidence alone would teach the text to trust too little.
+    """Questions over one cache. Evidence for a view comes now and then (`blind_share`) from the fold's neck that has
+    not seen it, and else from `neck`, the one that ships: a fold's neck knows half of the places only and is worse on
+    new ones than the shipped one, so blind evidence alone would teach the text to trust too little.
     """
 
     def __init__(self, cache: Cache, neck: Neck, folds: list[tuple[Neck, npt.NDArray[np.bool_]]],
-                 asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float]) -> None:
+                 asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float],
+                 blind_share: float) -> None:
+        self.blind_share = blind_share
         self.cache, self.config, self.asked, self.scenes = cache, neck.config, asked, scenes
         self.necks = [neck, *(fold for fold, _ in folds)]
         self.blind = np.zeros(len(cache), np.int64)
@@ -107,7 +108,7 @@ class Questions:
     def _maps(self, rows: Rows, rng: np.random.Generator) -> list[Maps]:
         """What the dense heads say of each view, one by one."""
         result: list[Maps | None] = [None] * len(rows)
-        source = np.where(rng.random(len(rows)) < BLIND_SHARE, self.blind[rows], 0)
+        source = np.where(rng.random(len(rows)) < self.blind_share, self.blind[rows], 0)
         for index, neck in enumerate(self.necks):
             mine = np.flatnonzero(source == index)
             if len(mine):

@@ -1,6 +1,7 @@
-"""Stage 1: the decoder with its three experts learns to answer in text, on frozen tower and neck.
+"""The decoder with its three experts learns to answer in text, on frozen tower and neck.
 
-Each step is one expert's batch. Half of the masks read out-of-fold evidence (see `folds.py`), so that the text learns
+Stage 1 trains all of it on all tasks; stage 2 one expert on its own, the rest frozen, as RSUniVLM's second stage does.
+Each step is one expert's batch. Some of the masks read out-of-fold evidence (see `folds.py`), so that the text learns
 how far the dense heads can be trusted on pictures they have not seen.
 """
 
@@ -15,6 +16,7 @@ import torch
 from torch import Tensor, distributed, nn
 from torch.nn import functional
 
+from ..models.rsunivlm.config import PIXEL_EXPERT
 from ..models.rsunivlm.torch_nano import Nano
 from .batches import Batch, Collator
 from .prompts import CHANGE, SEGMENT
@@ -23,7 +25,11 @@ from .questions import Drawn, Questions
 
 @dataclass(frozen=True)
 class TextPlan:
-    """How the decoder is trained. `shares` of steps go to the tasks; `rows` is the number of pictures of a step."""
+    """How the decoder is trained. `shares` of steps go to the tasks; `rows` is the number of pictures of a step.
+
+    `blind_share` of the evidence comes from necks that have not seen the picture. `expert` names the one expert that
+    is trained (its MLPs, and for the pixel expert what reads evidence); None trains everything but the neck.
+    """
 
     steps: int
     rate: float
@@ -31,6 +37,14 @@ class TextPlan:
     warm_steps: int
     shares: dict[str, float]
     rows: dict[str, int]
+    blind_share: float
+    expert: int | None = None
+
+    def trains(self, name: str) -> bool:
+        """Whether a parameter of this name is trained."""
+        if self.expert is None:
+            return not name.startswith("neck.")
+        return f".mlp.{self.expert}." in name or (self.expert == PIXEL_EXPERT and name.startswith("evidence."))
 
 
 def visibility(segment: Tensor, prefix: int) -> Tensor:
@@ -131,7 +145,7 @@ def average_gradients(parameters: list[nn.Parameter]) -> None:
 
 def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
                log: Callable[[dict[str, Any]], None], save: Callable[[int], None], save_every: int = 200) -> Nano:
-    """Trains everything but the neck, by steps. `save` is called every `save_every` steps and at the end.
+    """Trains what the plan names, by steps. `save` is called every `save_every` steps and at the end.
 
     With several processes (torch.distributed is initialised) all draw the same task at a step and different pictures.
     """
@@ -140,7 +154,8 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     torch.manual_seed(seed)
     tasks, rng = np.random.default_rng(seed), np.random.default_rng((seed, rank))
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
-    trained = [p for n, p in nano.named_parameters() if not n.startswith("neck.")]
+    questions.blind_share = plan.blind_share
+    trained = [p for n, p in nano.named_parameters() if plan.trains(n)]
     decay = [p for p in trained if p.ndim > 1]
     plain = [p for p in trained if p.ndim <= 1]
     optimiser = torch.optim.AdamW(
@@ -168,7 +183,8 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
             sums.setdefault(f"{task}.{name}", []).append(value)
         if step % 50 == 49 or step == plan.steps - 1:
             row = {name: round(float(np.mean(values)), 4) for name, values in sorted(sums.items())}
-            log({"stage": "text", "step": step + 1, "core_seconds": round(time.process_time() - start), **row})
+            stage = "text" if plan.expert is None else f"expert {plan.expert}"
+            log({"stage": stage, "step": step + 1, "core_seconds": round(time.process_time() - start), **row})
             sums.clear()
         if step % save_every == save_every - 1 or step == plan.steps - 1:
             save(step + 1)

@@ -143,7 +143,8 @@ def prepare(run: Run) -> tuple[Questions, Collator, Nano]:
     folds = len(fold_necks)
     member = np.array([fold_of(str(name), folds) for name in cache.record])
     blind = [(n, member == i) for i, n in enumerate(fold_necks)]
-    questions = Questions(cache, neck, blind, asked, scenes, settings["neck"]["shares"])
+    share = float(settings["text"]["blind_share"])
+    questions = Questions(cache, neck, blind, asked, scenes, settings["neck"]["shares"], share)
     return questions, Collator(tokenizer, mask_tokens(tokenizer.encode)), nano
 
 
@@ -154,10 +155,11 @@ def text_process(rank: int, run: Run, processes: int) -> None:
         meeting = (run.folder / "meeting").resolve()
         distributed.init_process_group("gloo", f"file://{meeting}", rank=rank, world_size=processes)
     questions, collator, nano = prepare(run)
+    path = run.folder / "text.pt"
 
     def save(step: int) -> None:
         if rank == 0:
-            torch.save({"step": step, "nano": nano.state_dict()}, run.folder / "text.pt")
+            torch.save({"step": step, "nano": nano.state_dict()}, path)
 
     def log(row: dict[str, Any]) -> None:
         if rank == 0:
@@ -165,25 +167,30 @@ def text_process(rank: int, run: Run, processes: int) -> None:
 
     nano.train()
     nano.neck.eval()
-    train_text(nano, questions, collator, TextPlan(**run.config["text"]), run.seed, log, save)
+    if path.exists():
+        nano.load_state_dict(torch.load(path, weights_only=True)["nano"])
+    else:
+        train_text(nano, questions, collator, TextPlan(**run.config["text"]), run.seed, log, save)
+    path = run.folder / "expert.pt"
+    train_text(nano, questions, collator, TextPlan(**run.config["expert"]), run.seed + 1, log, save)
     if processes > 1:
         distributed.destroy_process_group()
 
 
 def train(run: Run) -> None:
-    """All stages of a run; its last weights are in `text.pt` and, ready to answer, in the folder `checkpoint`."""
+    """All stages of a run; its last weights are in `expert.pt` and, ready to answer, in the folder `checkpoint`."""
     processes = int(run.config.get("processes", 1))
     torch.set_num_threads(1)
     started = time.strftime("%Y-%m-%d %H:%M")
     run.log({"stage": "start", "started": started, "processes": processes, "data": data_hashes(run)})
     _, collator, nano = prepare(run)
     (run.folder / "meeting").unlink(missing_ok=True)
-    if not (run.folder / "text.pt").exists():
+    if not (run.folder / "expert.pt").exists():
         if processes > 1:
             spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
         else:
             text_process(0, run, 1)
-    nano.load_state_dict(torch.load(run.folder / "text.pt", weights_only=True)["nano"])
+    nano.load_state_dict(torch.load(run.folder / "expert.pt", weights_only=True)["nano"])
     run.log({"stage": "selector", "loss": fit_selector(nano, collator)})
     export(run.folder / "checkpoint", nano.config, collator.tokenizer, nano.eval(), pretrained_tower(), PROFILE)
     run.log({"stage": "done", "finished": time.strftime("%Y-%m-%d %H:%M")})

@@ -27,7 +27,7 @@ from rsvlm.models.rsunivlm.numpy_nano import NumpyNano, Seen, load_nano
 from rsvlm.models.rsunivlm.profile import expert_of
 from rsvlm.models.rsunivlm.tokenizer import ANSWER
 from rsvlm.models.rsunivlm.torch_nano import Nano
-from rsvlm.models.rsunivlm.torch_neck import Maps
+from rsvlm.models.rsunivlm.torch_neck import Maps, space_to_depth
 from rsvlm.models.rsunivlm.torch_tower import EfficientNetLite0
 from rsvlm.training.export import load_torch
 from torch import Tensor
@@ -72,8 +72,7 @@ def _torch_features(tower: EfficientNetLite0, picture: np.ndarray) -> tuple[Tens
     with torch.no_grad():
         features = tower(pixels)
     s8, s16, s32 = (features[name].permute(0, 2, 3, 1) for name in ("s8", "s16", "s32"))
-    blocks = s8.reshape(1, 24, 2, 24, 2, 40).transpose(2, 3).flatten(3)
-    return blocks, s16, s32
+    return space_to_depth(s8), s16, s32
 
 
 def _torch_logits(

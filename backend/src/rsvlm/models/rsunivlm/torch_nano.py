@@ -16,7 +16,7 @@ from torch.nn import functional
 from .config import ModelConfig
 from .evidence import candidate_width, evidence_width
 from .torch_decoder import Decoder
-from .torch_neck import Neck
+from .torch_neck import Neck, space_to_depth
 
 EVIDENCE_WIDTH, POINTER_WIDTH = 128, 64
 
@@ -63,9 +63,7 @@ class Nano(nn.Module):
         more than it deserves on new ones.
         """
         fine, coarse = self.neck.normalised(s16, s32)
-        batch, side, _, channels = fine.shape
-        blocks = fine.reshape(batch, side // 2, 2, side // 2, 2, channels).transpose(2, 3).flatten(3)
-        tokens: Tensor = self.projector(torch.cat((blocks, coarse), -1))
+        tokens: Tensor = self.projector(torch.cat((space_to_depth(fine), coarse), -1))
         rows = self.row_code[:-1].reshape(-1, 2, self.row_code.shape[-1]).mean(1)
         columns = self.column_code.reshape(-1, 2, self.column_code.shape[-1]).mean(1)
         tokens = tokens + rows[:, None] + columns[None, :]

@@ -32,6 +32,13 @@ class Maps:
     box_sides: Tensor
 
 
+def space_to_depth(x: Tensor) -> Tensor:
+    """(B, 2 G, 2 G, C) -> (B, G, G, 4 C): the four cells of a block, row by row, beside each other."""
+    batch, rows, columns, channels = x.shape
+    blocks = x.reshape(batch, rows // 2, 2, columns // 2, 2, channels).transpose(2, 3)
+    return blocks.flatten(3)
+
+
 class ConvNorm(nn.Module):
     """Convolution, batch norm, ReLU. Batch norm is folded away when the model is written (`folded`)."""
 
@@ -81,7 +88,7 @@ class Neck(nn.Module):
         return parts[0], parts[1]
 
     def forward(self, s8: Tensor, s16: Tensor, s32: Tensor) -> Maps:
-        """`s8` (B, G, G, 160) after space-to-depth, `s16` (B, G, G, 112), `s32` (B, G/2, G/2, 320)."""
+        """`s8` (B, G, G, 160) after `space_to_depth`, `s16` (B, G, G, 112), `s32` (B, G/2, G/2, 320)."""
         coarse = s32.repeat_interleave(2, 1).repeat_interleave(2, 2)
         x = torch.cat((s8, s16, coarse), -1)
         x = ((x - self.input_mean) * self.input_scale).permute(0, 3, 1, 2)
