@@ -5,7 +5,7 @@ ENGINE ?= starter
 CONFIG ?= backend/src/rsvlm/training/configs/nano.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup qgis qgis340 demo test lint package i18n bench train samples
+.PHONY: help setup qgis qgis340 demo test lint package i18n bench train samples pictures
 
 help:  ## this list
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 10
@@ -41,6 +41,9 @@ bench: qgis setup  ## what the road around the model costs, measured with the re
 
 train: setup  ## train the small model again (CONFIG=...)
 	@.venv/bin/rsvlm train $(CONFIG)
+
+pictures: setup  ## the README's pictures from the last make demo
+	@.venv/bin/python scripts/pictures.py
 
 samples: setup  ## make resources/samples again from ../shared/data
 	@.venv/bin/python scripts/samples.py
