@@ -7,7 +7,6 @@ import signal
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
@@ -15,14 +14,13 @@ from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, Qgs
 from tests.e2e.conftest import LONGEST_RUN, Desk, require_server
 from tests.plugin.window import Pulse
 
-SIDE = 480  # pixels of the made scene, one picture for the model
+SIDE = 480  # pixels of the part of the sample scene that is looked at, one picture for the model
 CELL = SIDE / 24  # pixels of a cell of its masks
-LAKE = (120, 160, 360, 320)  # left, top, right, bottom of the made lake in pixels: edges of cells
+PART = (60, 180)  # where in the sample scene it is taken from, col and row
+LAKE = (124, 120, 404, 316)  # left, top, right, bottom of a lake in it, in its pixels, by the mask that people drew
+CORNER, PIXEL = (500000.0, 5200000.0), 0.5  # where the test puts it, EPSG:26914
 LONGEST_TURN = 0.05  # s that the main thread may compute at a stretch
 DATES = ("2012-07-31", "2017-08-27")
-LAND = (1580, 980)  # where in the sample scene the land is taken from, col and row
-WATER, WATER_SIDE = (430, 1300), 60  # and the water
-CORNER, PIXEL = (500000.0, 5200000.0), 0.5  # place of the made scene, EPSG:26914
 
 
 def layer_of(file: Path) -> QgsRasterLayer:
@@ -38,14 +36,9 @@ def both_dates(samples: Path) -> list[QgsRasterLayer]:
 
 @pytest.fixture
 def lake(samples: Path, tmp_path: Path) -> QgsRasterLayer:
-    """A lake whose shore is known to the pixel: water of one sample scene, laid into its land, put on the map."""
-    scene = gdal.Open(str(samples / "lakes_dubai.jpg")).ReadAsArray()
-    picture = np.array(scene[:, LAND[1] : LAND[1] + SIDE, LAND[0] : LAND[0] + SIDE])
-    left, top, right, bottom = LAKE
-    height, width = bottom - top, right - left
-    water = scene[:, WATER[1] : WATER[1] + WATER_SIDE, WATER[0] : WATER[0] + WATER_SIDE]
-    tiled = np.tile(water, (1, -(-height // WATER_SIDE), -(-width // WATER_SIDE)))
-    picture[:, top:bottom, left:right] = tiled[:, :height, :width]
+    """A lake whose shore is known, put on the map."""
+    col, row = PART
+    picture = gdal.Open(str(samples / "lakes_dubai.jpg")).ReadAsArray(col, row, SIDE, SIDE)
     file = tmp_path / "lake.tif"
     out = gdal.GetDriverByName("GTiff").Create(str(file), SIDE, SIDE, 3, gdal.GDT_Byte, ["PHOTOMETRIC=RGB"])
     reference = osr.SpatialReference()
@@ -58,7 +51,7 @@ def lake(samples: Path, tmp_path: Path) -> QgsRasterLayer:
 
 
 def shore() -> QgsRectangle:
-    """The made lake in EPSG:26914."""
+    """The box around the lake in EPSG:26914."""
     left, top, right, bottom = LAKE
     return QgsRectangle(
         CORNER[0] + left * PIXEL, CORNER[1] - bottom * PIXEL, CORNER[0] + right * PIXEL, CORNER[1] - top * PIXEL
