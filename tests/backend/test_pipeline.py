@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -77,6 +78,17 @@ def test_tiles_leave_no_seam() -> None:
     assert len(feature.geometry["coordinates"]) == 2
     assert shape(feature.geometry).area == blue.sum() / 4
     assert feature.tile == -1
+
+
+def test_a_task_may_want_larger_tiles_than_others() -> None:
+    scene = fakes.scene_of(fakes.blue_picture(np.zeros((200, 300), bool)))
+    tiles = {}
+    for task, prompt in (("segment", "water"), ("ground", "boat")):
+        profile = replace(fakes.PROFILE, task_tiles={"ground": (200, 300)})
+        model = fakes.FakeModel(lambda *asked: "none." if asked[0] == "ground" else "others*24\n" * 24, profile=profile)
+        tiles[task] = len(_run(task, prompt, scene, model).provenance.tiles)
+    assert tiles["ground"] == 1
+    assert tiles["segment"] > 4
 
 
 def test_features_of_tiles_as_they_finish_are_those_of_the_end() -> None:

@@ -107,7 +107,8 @@ class _Job:
         profile, options, grid = self._model.profile, self._request.options, self._scene.grid
         if self._request.task not in LABELLED:
             return plan_whole(grid.width, grid.height, profile.cells)
-        made = plan(grid.width, grid.height, profile.cells, profile.tile, profile.whole_up_to, options.tile)
+        side, whole = profile.tiling(self._request.task)
+        made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
         if len(made.tiles) > options.max_tiles:
             raise BadInput(
                 f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "

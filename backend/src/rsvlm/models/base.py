@@ -41,7 +41,8 @@ class Generation:
 class Profile:
     """What makes one family different, as data.
 
-    `tile` is the side in pixels of the tiles it likes; `whole_up_to` the longest side that is taken in one piece.
+    `tile` is the side in pixels of the tiles it likes; `whole_up_to` the longest side that is taken in one piece;
+    `task_tiles` has both for tasks that want others (a mask gains from small tiles, an object wants to be seen whole).
     `labels` are the words it knows for `segment`, `ground` and `change` (empty: any word).
     `cells` is the side of a mask in cells, `box_scale` the largest coordinate of a box. `synonyms` leads from other
     words to labels. `nothing` is what the model writes in place of boxes where there are none ("": it cannot).
@@ -58,6 +59,11 @@ class Profile:
     examples: dict[str, tuple[str, ...]]
     synonyms: dict[str, str] = field(default_factory=dict)
     nothing: str = ""
+    task_tiles: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def tiling(self, task: str) -> tuple[int, int]:
+        """Side of a tile and longest side of a picture that is taken whole, for a task."""
+        return self.task_tiles.get(task, (self.tile, self.whole_up_to))
 
 
 @dataclass(frozen=True)

@@ -298,6 +298,7 @@ class Profile(Wire):
     examples: dict[str, list[str]]
     synonyms: dict[str, str] = Field({}, description="other words and the label each is understood as")
     nothing: str = Field("", description="what the model writes where there are no boxes")
+    task_tiles: dict[str, tuple[int, int]] = Field({}, description="tile side and longest whole picture by task")
 
 
 class ModelEntry(Wire):

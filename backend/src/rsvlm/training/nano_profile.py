@@ -26,6 +26,7 @@ PROFILE: dict[str, Any] = {
     "tasks": ["segment", "ground", "change", "caption", "question", "classify"],
     "tile": 480,
     "whole_up_to": 640,
+    "task_tiles": {"ground": [800, 1024]},
     "cells": 24,
     "box_scale": 100,
     "nothing": prompts.NOTHING,
