@@ -148,6 +148,12 @@ def prepare(run: Run) -> tuple[Questions, Collator, Nano]:
     return questions, Collator(tokenizer, mask_tokens(tokenizer.encode)), nano
 
 
+def text_stages(run: Run) -> list[tuple[Path, dict[str, Any]]]:
+    """Where the weights after each text stage are kept, and its settings: all experts together, then some alone."""
+    stages = [run.config["text"], *run.config["experts"]]
+    return [(run.folder / f"text_{number}.pt", settings) for number, settings in enumerate(stages)]
+
+
 def text_process(rank: int, run: Run, processes: int) -> None:
     """One process of the text stage, with one thread: several such processes beat one with several threads."""
     torch.set_num_threads(1)
@@ -155,11 +161,6 @@ def text_process(rank: int, run: Run, processes: int) -> None:
         meeting = (run.folder / "meeting").resolve()
         distributed.init_process_group("gloo", f"file://{meeting}", rank=rank, world_size=processes)
     questions, collator, nano = prepare(run)
-    path = run.folder / "text.pt"
-
-    def save(step: int) -> None:
-        if rank == 0:
-            torch.save({"step": step, "nano": nano.state_dict()}, path)
 
     def log(row: dict[str, Any]) -> None:
         if rank == 0:
@@ -167,30 +168,38 @@ def text_process(rank: int, run: Run, processes: int) -> None:
 
     nano.train()
     nano.neck.eval()
-    if path.exists():
-        nano.load_state_dict(torch.load(path, weights_only=True)["nano"])
-    else:
-        train_text(nano, questions, collator, TextPlan(**run.config["text"]), run.seed, log, save)
-    path = run.folder / "expert.pt"
-    train_text(nano, questions, collator, TextPlan(**run.config["expert"]), run.seed + 1, log, save)
+    for number, (path, settings) in enumerate(text_stages(run)):
+        if path.exists():
+            nano.load_state_dict(torch.load(path, weights_only=True)["nano"])
+            continue
+        partial = path.with_suffix(".part")
+
+        def save(step: int, to: Path = partial) -> None:
+            if rank == 0:
+                torch.save({"step": step, "nano": nano.state_dict()}, to)
+
+        train_text(nano, questions, collator, TextPlan(**settings), run.seed + number, log, save)
+        if rank == 0:
+            partial.replace(path)
     if processes > 1:
         distributed.destroy_process_group()
 
 
 def train(run: Run) -> None:
-    """All stages of a run; its last weights are in `expert.pt` and, ready to answer, in the folder `checkpoint`."""
+    """All stages of a run; its weights are in the last `text_N.pt` and, ready to answer, in the folder `checkpoint`."""
     processes = int(run.config.get("processes", 1))
     torch.set_num_threads(1)
     started = time.strftime("%Y-%m-%d %H:%M")
     run.log({"stage": "start", "started": started, "processes": processes, "data": data_hashes(run)})
     _, collator, nano = prepare(run)
     (run.folder / "meeting").unlink(missing_ok=True)
-    if not (run.folder / "expert.pt").exists():
+    last = text_stages(run)[-1][0]
+    if not last.exists():
         if processes > 1:
             spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
         else:
             text_process(0, run, 1)
-    nano.load_state_dict(torch.load(run.folder / "expert.pt", weights_only=True)["nano"])
+    nano.load_state_dict(torch.load(last, weights_only=True)["nano"])
     run.log({"stage": "selector", "loss": fit_selector(nano, collator)})
     export(run.folder / "checkpoint", nano.config, collator.tokenizer, nano.eval(), pretrained_tower(), PROFILE)
     run.log({"stage": "done", "finished": time.strftime("%Y-%m-%d %H:%M")})
