@@ -85,15 +85,24 @@ def quiet(path: str) -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+def _opened(path: str) -> Any:
+    """The dataset, with one sentence where there is none, whether GDAL raises or returns nothing."""
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:
+        dataset = None
+    if dataset is None:
+        raise RequestError(f"{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.")
+    return dataset
+
+
 def open_source(image: dict[str, Any]) -> Source:
     """The raster of an image of a request. Raises RequestError where it cannot be read or has no such band."""
     path = str(image.get("path") or "")
     if not path.startswith("/vsi") and not os.path.exists(path):
         raise RequestError(f"{path or 'The raster'} does not exist; check the path.")
     with quiet(path):
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        if dataset is None:
-            raise RequestError(f"{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.")
+        dataset = _opened(path)
         if dataset.RasterCount == 0:
             raise RequestError(f"{path} holds several rasters and none of its own; choose one of its subdatasets.")
         numbers = range(1, dataset.RasterCount + 1)
@@ -222,9 +231,13 @@ def _palette(dataset: Any, bands: tuple[int, ...]) -> npt.NDArray[np.uint8] | No
 
 
 def _array(band: Any, place: tuple[int, int, int, int], path: str) -> Values:
-    values = band.ReadAsArray(*place)
+    try:
+        values, reason = band.ReadAsArray(*place), ""
+    except RuntimeError as error:
+        values, reason = None, str(error)
     if values is None:
-        raise RequestError(f"{path} could not be read ({gdal.GetLastErrorMsg()}); it may be damaged, get it again.")
+        reason = reason or gdal.GetLastErrorMsg()
+        raise RequestError(f"{path} could not be read ({reason}); it may be damaged, get it again.")
     return np.asarray(values)
 
 

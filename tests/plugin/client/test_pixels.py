@@ -333,7 +333,7 @@ def test_gdals_exceptions_switched_on_by_another_plugin_change_nothing(files: Te
     good = write(tmp_path / "a.tif", noise(60, 80))
     gdal.UseExceptions()
     try:
-        with pytest.raises(RequestError):
+        with pytest.raises(RequestError, match="cannot be read as a raster"):
             prepare_for_starter({"images": [{"path": str(tmp_path / "text.tif"), "kind": "raster"}]}, files, bool)
         prepare_for_starter({"images": [good]}, files, bool)
     finally:
