@@ -125,7 +125,8 @@ class Demo:
         asked = {"task": job.task, "prompt": job.prompt, "scenes": list(job.scenes)}
         self.done.append({**asked, "features": features, "seconds": seconds})
         where = " → ".join(Path(scene).stem for scene in job.scenes)
-        say(f"{job.task:8} “{job.prompt}” in {where}: {features} features, {seconds:.1f} s from click to layers")
+        count = f"{features} feature{'' if features == 1 else 's'}"
+        say(f"{job.task:8} “{job.prompt}” in {where}: {count}, {seconds:.1f} s from click to layers")
         yield self._settled()
         iface.mainWindow().grab().save(str(OUT / f"{job.name}_window.png"))
         canvas.grab().save(str(OUT / f"{job.name}_map.png"))
