@@ -1,879 +1,713 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-<context>
-    <name>Actions</name>
-    <message>
-        <location filename="../rsvlm_qgis/actions.py" line="27" />
-        <source>&amp;Find…</source>
-        <translation>&amp;Finden…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/actions.py" line="28" />
-        <source>&amp;Outline…</source>
-        <translation>&amp;Umreißen…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/actions.py" line="29" />
-        <source>&amp;Ask…</source>
-        <translation>F&amp;ragen…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/actions.py" line="30" />
-        <source>&amp;What changed…</source>
-        <translation>Was hat sich &amp;verändert…</translation>
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="47" />
-        <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
-        <translation>Der Layer {name} ist ein Dienst ohne feste Größe; wählen Sie den Teil, den die Karte zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="68" />
-        <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-        <translation>Auf der Karte ist kein Rasterlayer sichtbar; schalten Sie einen im Layerfenster ein.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="82" />
-        <source>No visible raster layer lies in the map's extent; zoom to the imagery first.</source>
-        <translation>Im Kartenausschnitt liegt kein sichtbarer Rasterlayer; zoomen Sie zuerst auf die Bilddaten.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="126" />
-        <source>The layer {name} has no coordinate system but the other has one; set it first.</source>
-        <translation>Der Layer {name} hat kein Koordinatensystem, der andere aber schon; legen Sie es zuerst fest.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="155" />
-        <source>The layers {before} and {after} do not overlap here; choose two of the same place.</source>
-        <translation>Die Layer {before} und {after} überlappen sich hier nicht; wählen Sie zwei desselben Ortes.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="160" />
-        <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
-        <translation>Der Ausschnitt liegt außerhalb des Layers {name}; zoomen Sie auf den Layer oder wählen Sie einen anderen Ausschnitt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="176" />
-        <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
-        <translation>Der Ausschnitt lässt sich in {crs} nicht ausdrücken; wählen Sie einen Ausschnitt bei den Bilddaten.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="187" />
-        <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-        <translation>Der gewählte Ausschnitt ist leer; zoomen Sie auf die Bilddaten oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/planner.py" line="235" />
-        <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
-        <translation>Der Layer {name} hat keine eigenen Pixel; wählen Sie den Teil, den die Karte zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="65" />
-        <source>{name} covers {share:.0%} of the extent; the rest was not looked at.</source>
-        <translation>{name} bedeckt {share:.0%} des Ausschnitts; der Rest wurde nicht betrachtet.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="125" />
-        <source>choose an extent where the layer has data, or check that its file is whole</source>
-        <translation>wählen Sie einen Ausschnitt, in dem der Layer Daten hat, oder prüfen Sie, ob die Datei vollständig ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="127" />
-        <source>check that the service can be reached</source>
-        <translation>prüfen Sie, ob der Dienst erreichbar ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="128" />
-        <source>The capture of {name} is blank: {reason}; {advice}.</source>
-        <translation>Die Aufnahme von {name} ist leer: {reason}; {advice}.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="150" />
-        <source>nothing was painted</source>
-        <translation>es wurde nichts gezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/reading.py" line="151" />
-        <source>all of it has one colour</source>
-        <translation>sie hat überall dieselbe Farbe</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/render.py" line="66" />
-        <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
-        <translation>QGIS würde einen anderen Ort zeichnen als den gewählten; wählen Sie einen etwas anderen Ausschnitt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/render.py" line="94" />
-        <source>The capture cannot be written to {folder} ({reason}); free some disk space.</source>
-        <translation>Die Aufnahme kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/render.py" line="149" />
-        <source>The capture was stopped.</source>
-        <translation>Die Aufnahme wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/render.py" line="137" />
-        <source>There is not enough memory to paint the map; zoom in or choose a smaller extent.</source>
-        <translation>Der Arbeitsspeicher reicht nicht zum Zeichnen der Karte; zoomen Sie hinein oder wählen Sie einen kleineren Ausschnitt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/source.py" line="91" />
-        <source>QGIS cannot read its source</source>
-        <translation>QGIS kann seine Quelle nicht lesen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/capture/source.py" line="92" />
-        <source>The layer {name} cannot be read ({reason}); repair or remove it.</source>
-        <translation>Der Layer {name} kann nicht gelesen werden ({reason}); reparieren oder entfernen Sie ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="20" />
-        <source>Stopped before the end; what was done is kept.</source>
-        <translation>Vor dem Ende angehalten; was fertig war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="26" />
-        <source>Nothing found. What was searched is kept as a layer.</source>
-        <translation>Nichts gefunden. Was abgesucht wurde, bleibt als Layer erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="28" />
-        <source>The model gave no answer.</source>
-        <translation>Das Modell hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="35" />
-        <source>Outline: {prompt}</source>
-        <translation>Umriss: {prompt}</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="36" />
-        <source>Find: {prompt}</source>
-        <translation>Gefunden: {prompt}</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="37" />
-        <source>What changed: {prompt}</source>
-        <translation>Verändert: {prompt}</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="47" />
-        <source>Searched area</source>
-        <translation>Abgesuchte Fläche</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../rsvlm_qgis/gui/cards.py" line="58" />
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../rsvlm_qgis/gui/cards.py" line="59" />
-        <source>%n polygon(s)</source>
-        <translation>
-            <numerusform>%n Polygon</numerusform>
-            <numerusform>%n Polygone</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="66" />
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} Pixel</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../rsvlm_qgis/gui/cards.py" line="68" />
-        <source>%n tile(s)</source>
-        <translation>
-            <numerusform>%n Kachel</numerusform>
-            <numerusform>%n Kacheln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/cards.py" line="71" />
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-</context>
-<context>
-    <name>Dock</name>
-    <message>
-        <location filename="../rsvlm_qgis/gui/answer_list.py" line="44" />
-        <source>Nothing yet. Answers appear here and on the map.</source>
-        <translation>Noch nichts. Antworten erscheinen hier und auf der Karte.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/answer_list.py" line="47" />
-        <source>What came out</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/answer_list.py" line="89" />
-        <source>Show on the map</source>
-        <translation>Auf der Karte zeigen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>Outline</source>
-        <translation>Umreißen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>Polygons of what you name</source>
-        <translation>Polygone dessen, was Sie nennen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>Find</source>
-        <translation>Finden</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>A box around each thing you name</source>
-        <translation>Ein Rechteck um jedes Ding, das Sie nennen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>Change</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>What is new, gone or altered</source>
-        <translation>Was neu, verschwunden oder anders ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>An answer in words</source>
-        <translation>Eine Antwort in Worten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="40" />
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="97" />
-        <source>Do</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="104" />
-        <source>Nothing leaves this computer</source>
-        <translation>Nichts verlässt diesen Rechner</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="146" />
-        <source>What to outline, such as: water</source>
-        <translation>Was umrissen werden soll, etwa: water</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="147" />
-        <source>What to find, such as: boat</source>
-        <translation>Was gefunden werden soll, etwa: boat</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="148" />
-        <source>What may have changed, such as: water</source>
-        <translation>Was sich verändert haben mag, etwa: water</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/dock.py" line="149" />
-        <source>A question, such as: Is there a road?</source>
-        <translation>Eine Frage, etwa: Is there a road?</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="25" />
-        <source>Built in (nothing to install)</source>
-        <translation>Eingebaut (nichts zu installieren)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="26" />
-        <source>Server (own environment)</source>
-        <translation>Server (eigene Umgebung)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="31" />
-        <source>Restart the engine</source>
-        <translation>Engine neu starten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="36" />
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="39" />
-        <source>&amp;Engine</source>
-        <translation>&amp;Engine</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="39" />
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="39" />
-        <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="98" />
-        <source>Ready.</source>
-        <translation>Bereit.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="99" />
-        <source>Starting the engine…</source>
-        <translation>Die Engine startet…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/engine_panel.py" line="100" />
-        <source>The engine is not running.</source>
-        <translation>Die Engine läuft nicht.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>What the map shows now</source>
-        <translation>Was die Karte jetzt zeigt</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>One raster layer</source>
-        <translation>Ein Rasterlayer</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>Two dates</source>
-        <translation>Zwei Daten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>Two layers of different dates</source>
-        <translation>Zwei Layer verschiedenen Datums</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="28" />
-        <source>What to look at</source>
-        <translation>Was betrachtet wird</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="36" />
-        <source>Raster layer to look at</source>
-        <translation>Rasterlayer, der betrachtet wird</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="37" />
-        <source>Layer of the earlier date</source>
-        <translation>Layer des früheren Datums</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="38" />
-        <source>Layer of the later date</source>
-        <translation>Layer des späteren Datums</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="39" />
-        <source>Earlier date</source>
-        <translation>Früheres Datum</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="40" />
-        <source>Later date</source>
-        <translation>Späteres Datum</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="41" />
-        <source>Only the part that the map shows</source>
-        <translation>Nur der Teil, den die Karte zeigt</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="51" />
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="51" />
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="63" />
-        <source>Look at</source>
-        <translation>Betrachten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/look_panel.py" line="140" />
-        <source>Guessed from the layer's name; correct it where it is wrong</source>
-        <translation>Aus dem Namen des Layers geraten; bitte berichtigen, wo es falsch ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/prompt_panel.py" line="21" />
-        <source>Prompt</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/prompt_panel.py" line="28" />
-        <source>&amp;Prompt</source>
-        <translation>E&amp;ingabe</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/prompt_panel.py" line="51" />
-        <source>Use this example</source>
-        <translation>Dieses Beispiel verwenden</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/run_panel.py" line="20" />
-        <source>&amp;Run</source>
-        <translation>&amp;Los</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/run_panel.py" line="21" />
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/run_panel.py" line="33" />
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <location filename="../rsvlm_qgis/gui/messages.py" line="51" />
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-</context>
-<context>
-    <name>Options</name>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="27" />
-        <source>Built in (nothing to install)</source>
-        <translation>Eingebaut (nichts zu installieren)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="28" />
-        <source>Server (own environment)</source>
-        <translation>Server (eigene Umgebung)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="33" />
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="34" />
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="36" />
-        <source>Beside the project, once it is saved</source>
-        <translation>Neben dem Projekt, sobald es gespeichert ist</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="42" />
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="43" />
-        <source>Engine at start</source>
-        <translation>Engine beim Start</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="44" />
-        <source>Program of the server</source>
-        <translation>Programm des Servers</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="45" />
-        <source>The file “rsvlm” of its environment; empty: looked for.</source>
-        <translation>Die Datei „rsvlm“ seiner Umgebung; leer: wird gesucht.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="46" />
-        <source>Server ends after idling</source>
-        <translation>Server endet nach Untätigkeit von</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="47" />
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="48" />
-        <source>Keep layers</source>
-        <translation>Layer aufbewahren</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="49" />
-        <source>Else in this folder</source>
-        <translation>Sonst in diesem Ordner</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="55" />
-        <source>Nothing leaves this computer; no use is counted or reported.</source>
-        <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/gui/options.py" line="50" />
-        <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
-        <translation>Leer: der Ordner „rsvlm_results“ des QGIS-Profils.</translation>
-    </message>
-</context>
-<context>
-    <name>Plugin</name>
-    <message>
-        <location filename="../rsvlm_qgis/plugin.py" line="54" />
-        <source>RSVLM: ask the imagery for features</source>
-        <translation>RSVLM: Luft- und Satellitenbilder nach Objekten fragen</translation>
-    </message>
-</context>
-<context>
-    <name>Processing</name>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="102" />
-        <source>What to look for</source>
-        <translation>Wonach gesucht wird</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="103" />
-        <source>A word or a sentence; several classes are separated by semicolons.</source>
-        <translation>Ein Wort oder ein Satz; mehrere Klassen werden durch Semikolon getrennt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="105" />
-        <source>Only inside this extent</source>
-        <translation>Nur in dieser Ausdehnung</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="108" />
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="116" />
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="117" />
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="118" />
-        <source>Pixels</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="127" />
-        <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
-        <translation>Pixelgröße in Einheiten des Koordinatensystems des Layers (0: die des Bildes)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="135" />
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="137" />
-        <source>Searched</source>
-        <translation>Abgesucht</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="142" />
-        <source>Number of features</source>
-        <translation>Anzahl der Objekte</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="143" />
-        <source>Searched to the end</source>
-        <translation>Bis zum Ende abgesucht</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="144" />
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="145" />
-        <source>Answer in words</source>
-        <translation>Antwort in Worten</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="151" />
-        <source>The prompt is empty; type what to look for, such as “water”.</source>
-        <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, etwa „water“.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="219" />
-        <source>Tiles to look at: {}</source>
-        <translation>Kacheln zu betrachten: {}</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="228" />
-        <source>Nothing was found.</source>
-        <translation>Nichts wurde gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="261" />
-        <source>The result cannot be written ({}); choose another place.</source>
-        <translation>Das Ergebnis kann nicht geschrieben werden ({}); wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/base.py" line="283" />
-        <source>Nothing can be written to the folder {}; choose another place.</source>
-        <translation>In den Ordner {} kann nichts geschrieben werden; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="31" />
-        <source>What changed between two dates</source>
-        <translation>Was sich zwischen zwei Daten verändert hat</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="49" />
-        <source>Earlier imagery</source>
-        <translation>Früheres Bild</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="50" />
-        <source>Later imagery</source>
-        <translation>Späteres Bild</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="51" />
-        <source>Date of the earlier imagery (YYYY-MM-DD)</source>
-        <translation>Datum des früheren Bildes (JJJJ-MM-TT)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="51" />
-        <source>Date of the later imagery (YYYY-MM-DD)</source>
-        <translation>Datum des späteren Bildes (JJJJ-MM-TT)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/change.py" line="75" />
-        <source>“{}” is not a date; write it as YYYY-MM-DD.</source>
-        <translation>„{}“ ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/find.py" line="16" />
-        <source>Find things in imagery</source>
-        <translation>Dinge in Bildern finden</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/one_raster.py" line="22" />
-        <source>Imagery</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/outline.py" line="16" />
-        <source>Outline surfaces in imagery</source>
-        <translation>Flächen in Bildern umreißen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/processing/provider.py" line="31" />
-        <source>RSVLM: ask imagery in words</source>
-        <translation>RSVLM: Bilder mit Worten befragen</translation>
-    </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
-        <location filename="../rsvlm_qgis/results/geopackage.py" line="115" />
-        <source>The engine sent a shape that is none; restart it.</source>
-        <translation>Die Engine hat eine Form geschickt, die keine ist; starten Sie sie neu.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/geopackage.py" line="241" />
-        <source>The styles of the result cannot be saved; free some disk space.</source>
-        <translation>Die Stile des Ergebnisses können nicht gespeichert werden; schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/layers.py" line="31" />
-        <source>Searched (nothing found)</source>
-        <translation>Abgesucht (nichts gefunden)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/layers.py" line="33" />
-        <source>Searched ({count} found)</source>
-        <translation>Abgesucht ({count} gefunden)</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/layers.py" line="50" />
-        <source>The result {file} cannot be opened; it was moved or removed.</source>
-        <translation>Das Ergebnis {file} kann nicht geöffnet werden; es wurde verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="44" />
-        <source>Outline</source>
-        <translation>Umreißen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="46" />
-        <source>Find</source>
-        <translation>Finden</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="47" />
-        <source>What changed</source>
-        <translation>Verändert</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="48" />
-        <source>Describe</source>
-        <translation>Beschreiben</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="49" />
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="50" />
-        <source>Classify</source>
-        <translation>Einordnen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/results/provenance.py" line="95" />
-        <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
-        <translation>Der Layer {name} sagt nicht, wie er entstanden ist; wählen Sie einen von RSVLM.</translation>
-    </message>
-</context>
-<context>
-    <name>Run</name>
-    <message>
-        <location filename="../rsvlm_qgis/order.py" line="47" />
-        <source>The prompt is empty; type what to look for, or pick an example.</source>
-        <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, oder wählen Sie ein Beispiel.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/order.py" line="49" />
-        <source>No raster layer is chosen; add one to the project and pick it.</source>
-        <translation>Es ist kein Rasterlayer gewählt; fügen Sie dem Projekt einen hinzu und wählen Sie ihn.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/order.py" line="52" />
-        <source>“What changed” needs two layers; choose “Two dates” above.</source>
-        <translation>„Vergleichen“ braucht zwei Layer; wählen Sie oben „Zwei Daten“.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/order.py" line="56" />
-        <source>Before and after are the same layer; choose two different ones.</source>
-        <translation>Vorher und nachher sind derselbe Layer; wählen Sie zwei verschiedene.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/order.py" line="59" />
-        <source>The earlier date {before} lies after the later date {after}; swap the layers.</source>
-        <translation>Das frühere Datum {before} liegt nach dem späteren {after}; vertauschen Sie die Layer.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="82" />
-        <source>RSVLM: reading the picture</source>
-        <translation>RSVLM: Bild wird gelesen</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="89" />
-        <source>Reading the picture…</source>
-        <translation>Das Bild wird gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="97" />
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="133" />
-        <source>Something unexpected went wrong; the log tells what.</source>
-        <translation>Etwas Unerwartetes ging schief; das Protokoll sagt, was.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="145" />
-        <source>Waiting for the engine…</source>
-        <translation>Warten auf die Engine…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../rsvlm_qgis/run.py" line="160" />
-        <source>Waiting, %n job(s) before this one…</source>
-        <translation>
-            <numerusform>Warten, %n Auftrag davor…</numerusform>
-            <numerusform>Warten, %n Aufträge davor…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="164" />
-        <source>Loading the model…</source>
-        <translation>Das Modell wird geladen…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../rsvlm_qgis/run.py" line="176" />
-        <source>Looking at %n tile(s)…</source>
-        <translation>
-            <numerusform>%n Kachel wird betrachtet…</numerusform>
-            <numerusform>%n Kacheln werden betrachtet…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="183" />
-        <source>Tile {done} of {total}</source>
-        <translation>Kachel {done} von {total}</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="193" />
-        <source>Saving the layers…</source>
-        <translation>Die Layer werden gespeichert…</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/run.py" line="196" />
-        <source>RSVLM: saving the layers</source>
-        <translation>RSVLM: Layer werden gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/session.py" line="120" />
-        <source>The engine cannot be started; the log tells why.</source>
-        <translation>Die Engine kann nicht gestartet werden; das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/session.py" line="146" />
-        <source>Stopped; nothing was done yet.</source>
-        <translation>Angehalten; noch war nichts getan.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/session.py" line="169" />
-        <source>This layer is no longer in the project.</source>
-        <translation>Dieser Layer ist nicht mehr im Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../rsvlm_qgis/session.py" line="171" />
-        <source>There is nothing of this left to show.</source>
-        <translation>Davon ist nichts mehr da, was man zeigen könnte.</translation>
-    </message>
-</context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Find…</source>
+   <translation>&amp;Finden…</translation>
+  </message>
+  <message>
+   <source>&amp;Outline…</source>
+   <translation>&amp;Umreißen…</translation>
+  </message>
+  <message>
+   <source>&amp;Ask…</source>
+   <translation>F&amp;ragen…</translation>
+  </message>
+  <message>
+   <source>&amp;What changed…</source>
+   <translation>Was hat sich &amp;verändert…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Capture</name>
+  <message>
+   <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
+   <translation>Der Layer {name} ist ein Dienst beliebiger Größe; betrachten Sie den Teil, den die Karte zeigt.</translation>
+  </message>
+  <message>
+   <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
+   <translation>In der Karte ist kein Rasterlayer sichtbar; schalten Sie im Layerfenster einen ein.</translation>
+  </message>
+  <message>
+   <source>No visible raster layer lies in the map's extent; zoom to the imagery first.</source>
+   <translation>In der Ausdehnung der Karte liegt kein sichtbarer Rasterlayer; zoomen Sie zuerst auf die Bilder.</translation>
+  </message>
+  <message>
+   <source>The layer {name} has no coordinate system but the other has one; set it first.</source>
+   <translation>Der Layer {name} hat kein Koordinatensystem, der andere aber schon; legen Sie es zuerst fest.</translation>
+  </message>
+  <message>
+   <source>The layers {before} and {after} do not overlap here; choose two of the same place.</source>
+   <translation>Die Layer {before} und {after} überlappen sich hier nicht; wählen Sie zwei vom selben Ort.</translation>
+  </message>
+  <message>
+   <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
+   <translation>Die Ausdehnung liegt außerhalb des Layers {name}; zoomen Sie auf den Layer oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
+   <translation>Die Ausdehnung lässt sich in {crs} nicht ausdrücken; wählen Sie eine in der Nähe der Bilder.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>Die gewählte Ausdehnung ist leer; zoomen Sie auf die Bilder oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
+   <translation>Der Layer {name} hat keine eigenen Pixel; betrachten Sie den Teil, den die Karte zeigt.</translation>
+  </message>
+  <message>
+   <source>{name} covers {share:.0%} of the extent; the rest was not looked at.</source>
+   <translation>{name} deckt {share:.0%} der Ausdehnung ab; der Rest wurde nicht betrachtet.</translation>
+  </message>
+  <message>
+   <source>choose an extent where the layer has data, or check that its file is whole</source>
+   <translation>wählen Sie eine Ausdehnung, in der der Layer Daten hat, oder prüfen Sie, ob seine Datei vollständig ist</translation>
+  </message>
+  <message>
+   <source>check that the service can be reached</source>
+   <translation>prüfen Sie, ob der Dienst erreichbar ist</translation>
+  </message>
+  <message>
+   <source>The capture of {name} is blank: {reason}; {advice}.</source>
+   <translation>Die Aufnahme von {name} ist leer: {reason}; {advice}.</translation>
+  </message>
+  <message>
+   <source>nothing was painted</source>
+   <translation>es wurde nichts gezeichnet</translation>
+  </message>
+  <message>
+   <source>all of it has one colour</source>
+   <translation>alles hat eine einzige Farbe</translation>
+  </message>
+  <message>
+   <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
+   <translation>QGIS würde einen anderen Ort zeichnen als den gewählten; wählen Sie eine etwas andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>The capture cannot be written to {folder} ({reason}); free some disk space.</source>
+   <translation>Die Aufnahme kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <source>The capture was stopped.</source>
+   <translation>Die Aufnahme wurde angehalten.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to paint the map; zoom in or choose a smaller extent.</source>
+   <translation>Der Speicher reicht nicht, um die Karte zu zeichnen; zoomen Sie hinein oder wählen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot read its source</source>
+   <translation>QGIS kann seine Quelle nicht lesen</translation>
+  </message>
+  <message>
+   <source>The layer {name} cannot be read ({reason}); repair or remove it.</source>
+   <translation>Der Layer {name} kann nicht gelesen werden ({reason}); reparieren oder entfernen Sie ihn.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Stopped before the end; what was done is kept.</source>
+   <translation>Vor dem Ende angehalten; was fertig war, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Nothing found. What was searched is kept as a layer.</source>
+   <translation>Nichts gefunden. Was abgesucht wurde, bleibt als Layer erhalten.</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>Das Modell hat nicht geantwortet.</translation>
+  </message>
+  <message>
+   <source>Outline: {prompt}</source>
+   <translation>Umriss: {prompt}</translation>
+  </message>
+  <message>
+   <source>Find: {prompt}</source>
+   <translation>Gefunden: {prompt}</translation>
+  </message>
+  <message>
+   <source>What changed: {prompt}</source>
+   <translation>Verändert: {prompt}</translation>
+  </message>
+  <message>
+   <source>Searched area</source>
+   <translation>Abgesuchte Fläche</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n Stelle</numerusform>
+    <numerusform>%n Stellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n polygon(s)</source>
+   <translation>
+    <numerusform>%n Polygon</numerusform>
+    <numerusform>%n Polygone</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} Pixel</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s)</source>
+   <translation>
+    <numerusform>%n Kachel</numerusform>
+    <numerusform>%n Kacheln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Nothing yet. Answers appear here and on the map.</source>
+   <translation>Noch nichts. Antworten erscheinen hier und auf der Karte.</translation>
+  </message>
+  <message>
+   <source>What came out</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umreißen</translation>
+  </message>
+  <message>
+   <source>Polygons of what you name</source>
+   <translation>Polygone dessen, was Sie nennen</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Finden</translation>
+  </message>
+  <message>
+   <source>A box around each thing you name</source>
+   <translation>Ein Rechteck um jedes Ding, das Sie nennen</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>What is new, gone or altered</source>
+   <translation>Was neu, verschwunden oder anders ist</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>An answer in words</source>
+   <translation>Eine Antwort in Worten</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Aufgabe</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nichts verlässt diesen Rechner</translation>
+  </message>
+  <message>
+   <source>What to outline, such as: water</source>
+   <translation>Was umrissen werden soll, etwa: water</translation>
+  </message>
+  <message>
+   <source>What to find, such as: boat</source>
+   <translation>Was gefunden werden soll, etwa: boat</translation>
+  </message>
+  <message>
+   <source>What may have changed, such as: water</source>
+   <translation>Was sich verändert haben mag, etwa: water</translation>
+  </message>
+  <message>
+   <source>A question, such as: Is there a road?</source>
+   <translation>Eine Frage, etwa: Is there a road?</translation>
+  </message>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Eingebaut (nichts zu installieren)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (eigene Umgebung)</translation>
+  </message>
+  <message>
+   <source>Restart the engine</source>
+   <translation>Engine neu starten</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Engine</source>
+   <translation>&amp;Engine</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Device</source>
+   <translation>&amp;Gerät</translation>
+  </message>
+  <message>
+   <source>Ready.</source>
+   <translation>Bereit.</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Die Engine startet…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>Die Engine läuft nicht.</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>What the map shows now</source>
+   <translation>Was die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>One raster layer</source>
+   <translation>Ein Rasterlayer</translation>
+  </message>
+  <message>
+   <source>Two dates</source>
+   <translation>Zwei Daten</translation>
+  </message>
+  <message>
+   <source>Two layers of different dates</source>
+   <translation>Zwei Layer verschiedenen Datums</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Was betrachtet wird</translation>
+  </message>
+  <message>
+   <source>Raster layer to look at</source>
+   <translation>Rasterlayer, der betrachtet wird</translation>
+  </message>
+  <message>
+   <source>Layer of the earlier date</source>
+   <translation>Layer des früheren Datums</translation>
+  </message>
+  <message>
+   <source>Layer of the later date</source>
+   <translation>Layer des späteren Datums</translation>
+  </message>
+  <message>
+   <source>Earlier date</source>
+   <translation>Früheres Datum</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Späteres Datum</translation>
+  </message>
+  <message>
+   <source>Only the part that the map shows</source>
+   <translation>Nur der Teil, den die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>Betrachten</translation>
+  </message>
+  <message>
+   <source>Guessed from the layer's name; correct it where it is wrong</source>
+   <translation>Aus dem Namen des Layers geraten; bitte berichtigen, wo es falsch ist</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>&amp;Eingabe</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>Dieses Beispiel verwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Los</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>An&amp;halten</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>Eingebaut (nichts zu installieren)</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>Server (eigene Umgebung)</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>Beside the project, once it is saved</source>
+   <translation>Neben dem Projekt, sobald es gespeichert ist</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Engine at start</source>
+   <translation>Engine beim Start</translation>
+  </message>
+  <message>
+   <source>Program of the server</source>
+   <translation>Programm des Servers</translation>
+  </message>
+  <message>
+   <source>The file “rsvlm” of its environment; empty: looked for.</source>
+   <translation>Die Datei „rsvlm“ seiner Umgebung; leer: wird gesucht.</translation>
+  </message>
+  <message>
+   <source>Server ends after idling</source>
+   <translation>Server endet nach Untätigkeit von</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Keep layers</source>
+   <translation>Layer aufbewahren</translation>
+  </message>
+  <message>
+   <source>Else in this folder</source>
+   <translation>Sonst in diesem Ordner</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer; no use is counted or reported.</source>
+   <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
+  </message>
+  <message>
+   <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
+   <translation>Leer: der Ordner „rsvlm_results“ des QGIS-Profils.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plugin</name>
+  <message>
+   <source>RSVLM: ask the imagery for features</source>
+   <translation>RSVLM: Luft- und Satellitenbilder nach Objekten fragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Processing</name>
+  <message>
+   <source>What to look for</source>
+   <translation>Wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>A word or a sentence; several classes are separated by semicolons.</source>
+   <translation>Ein Wort oder ein Satz; mehrere Klassen werden durch Semikolon getrennt.</translation>
+  </message>
+  <message>
+   <source>Only inside this extent</source>
+   <translation>Nur in dieser Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
+   <translation>Pixelgröße in Einheiten des Koordinatensystems des Layers (0: die des Bildes)</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Abgesucht</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Anzahl der Objekte</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>Bis zum Ende abgesucht</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Antwort in Worten</translation>
+  </message>
+  <message>
+   <source>The prompt is empty; type what to look for, such as “water”.</source>
+   <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, etwa „water“.</translation>
+  </message>
+  <message>
+   <source>Tiles to look at: {}</source>
+   <translation>Kacheln zu betrachten: {}</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>Nichts wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>Das Ergebnis kann nicht geschrieben werden ({}); wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>In den Ordner {} kann nichts geschrieben werden; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>What changed between two dates</source>
+   <translation>Was sich zwischen zwei Daten verändert hat</translation>
+  </message>
+  <message>
+   <source>Earlier imagery</source>
+   <translation>Früheres Bild</translation>
+  </message>
+  <message>
+   <source>Later imagery</source>
+   <translation>Späteres Bild</translation>
+  </message>
+  <message>
+   <source>Date of the earlier imagery (YYYY-MM-DD)</source>
+   <translation>Datum des früheren Bildes (JJJJ-MM-TT)</translation>
+  </message>
+  <message>
+   <source>Date of the later imagery (YYYY-MM-DD)</source>
+   <translation>Datum des späteren Bildes (JJJJ-MM-TT)</translation>
+  </message>
+  <message>
+   <source>“{}” is not a date; write it as YYYY-MM-DD.</source>
+   <translation>„{}“ ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
+  </message>
+  <message>
+   <source>Find things in imagery</source>
+   <translation>Dinge in Bildern finden</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Outline surfaces in imagery</source>
+   <translation>Flächen in Bildern umreißen</translation>
+  </message>
+  <message>
+   <source>RSVLM: ask imagery in words</source>
+   <translation>RSVLM: Bilder mit Worten befragen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>The engine sent a shape that is none; restart it.</source>
+   <translation>Die Engine hat eine ungültige Geometrie geschickt; starten Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>The styles of the result cannot be saved; free some disk space.</source>
+   <translation>Die Stile des Ergebnisses können nicht gespeichert werden; schaffen Sie Platz auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <source>Searched (nothing found)</source>
+   <translation>Abgesucht (nichts gefunden)</translation>
+  </message>
+  <message>
+   <source>Searched ({count} found)</source>
+   <translation>Abgesucht ({count} gefunden)</translation>
+  </message>
+  <message>
+   <source>The result {file} cannot be opened; it was moved or removed.</source>
+   <translation>Das Ergebnis {file} kann nicht geöffnet werden; es wurde verschoben oder gelöscht.</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umreißen</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Finden</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>Was sich verändert hat</translation>
+  </message>
+  <message>
+   <source>Describe</source>
+   <translation>Beschreiben</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Classify</source>
+   <translation>Einordnen</translation>
+  </message>
+  <message>
+   <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
+   <translation>Der Layer {name} sagt nicht, wie er entstanden ist; wählen Sie einen von RSVLM erzeugten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Run</name>
+  <message>
+   <source>The prompt is empty; type what to look for, or pick an example.</source>
+   <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, oder wählen Sie ein Beispiel.</translation>
+  </message>
+  <message>
+   <source>No raster layer is chosen; add one to the project and pick it.</source>
+   <translation>Es ist kein Rasterlayer gewählt; fügen Sie dem Projekt einen hinzu und wählen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>“What changed” needs two layers; choose “Two dates” above.</source>
+   <translation>„Vergleichen“ braucht zwei Layer; wählen Sie oben „Zwei Daten“.</translation>
+  </message>
+  <message>
+   <source>Before and after are the same layer; choose two different ones.</source>
+   <translation>Vorher und nachher sind derselbe Layer; wählen Sie zwei verschiedene.</translation>
+  </message>
+  <message>
+   <source>The earlier date {before} lies after the later date {after}; swap the layers.</source>
+   <translation>Das frühere Datum {before} liegt nach dem späteren {after}; vertauschen Sie die Layer.</translation>
+  </message>
+  <message>
+   <source>RSVLM: reading the picture</source>
+   <translation>RSVLM: Bild wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Das Bild wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; the log tells what.</source>
+   <translation>Etwas Unerwartetes ging schief; das Protokoll sagt, was.</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation>Warten auf die Engine…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting, %n job(s) before this one…</source>
+   <translation>
+    <numerusform>Warten, %n Auftrag davor…</numerusform>
+    <numerusform>Warten, %n Aufträge davor…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looking at %n tile(s)…</source>
+   <translation>
+    <numerusform>%n Kachel wird betrachtet…</numerusform>
+    <numerusform>%n Kacheln werden betrachtet…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tile {done} of {total}</source>
+   <translation>Kachel {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Saving the layers…</source>
+   <translation>Die Layer werden gespeichert…</translation>
+  </message>
+  <message>
+   <source>RSVLM: saving the layers</source>
+   <translation>RSVLM: Layer werden gespeichert</translation>
+  </message>
+  <message>
+   <source>The engine cannot be started; the log tells why.</source>
+   <translation>Die Engine kann nicht gestartet werden; das Protokoll sagt, warum.</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was done yet.</source>
+   <translation>Angehalten; noch war nichts getan.</translation>
+  </message>
+  <message>
+   <source>This layer is no longer in the project.</source>
+   <translation>Dieser Layer ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>There is nothing of this left to show.</source>
+   <translation>Davon ist nichts mehr da, was man zeigen könnte.</translation>
+  </message>
+ </context>
 </TS>

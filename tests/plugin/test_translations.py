@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 SOURCES = sorted((Path(__file__).resolve().parents[2] / "i18n").glob("rsvlm_*.ts"))
-PLACEHOLDER = re.compile(r"%n|\{\w*\}")
+PLACEHOLDER = re.compile(r"%n|\{[^}]*\}")
 
 
 def messages(file: Path) -> list[ElementTree.Element]:
