@@ -7,6 +7,7 @@ the scale. F16 and F32 tensors are stored as they are. Everything is read as flo
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -52,8 +53,15 @@ def write_weights(folder: Path, tensors: dict[str, npt.NDArray[np.generic]]) -> 
 
 
 def weights_hash(folder: Path) -> str:
-    """SHA-256 of the weights' file, as it is named in every answer's provenance."""
-    return hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+    """SHA-256 of the weights' file, as every answer's provenance names it; computed again when the file changes."""
+    path = folder / WEIGHTS
+    state = path.stat()
+    return _hash(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=8)
+def _hash(path: Path, modified: int, size: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def quantised(weight: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
