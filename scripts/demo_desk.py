@@ -134,7 +134,8 @@ class Demo:
     def _features(self) -> int:
         """How many features the newest group of results has; its searched area does not count."""
         group = self.root.children()[0]
-        return sum(n.layer().featureCount() for n in group.findLayers() if not n.layer().name().startswith("Searched"))
+        layers = [node.layer() for node in group.findLayers()]
+        return sum(layer.featureCount() for layer in layers if "layername=footprint" not in layer.source())
 
     def _settled(self) -> Wait:
         """The map is drawn and the widgets had time to follow."""
