@@ -44,6 +44,8 @@ def measure():
         QgsProject.instance().addMapLayer(layer)
         iface.mapCanvas().setExtent(layer.extent())
         measured["first_click"] = click_to_polygon(plugin, layer)
+        while plugin.session.running:
+            QCoreApplication.processEvents()
         measured["next_click"] = click_to_polygon(plugin, layer)
     except Exception:
         measured["error"] = traceback.format_exc()

@@ -27,7 +27,7 @@ BLANKED = {
     "segment": ("evidence.second.weight", "evidence.second.bias"),
     "ground": ("candidate.second.weight", "candidate.second.bias"),
 }
-NEVER_COPY = -1e4
+NEVER_COPY = -50.0
 """A bias of the copying gate that leaves coordinates to the text."""
 
 
