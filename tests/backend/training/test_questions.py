@@ -1,0 +1,61 @@
+"""Questions are about what the cache knows, and evidence comes from a neck that may not have seen the view."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from rsvlm.answers import masks as mask_text  # noqa: E402
+from rsvlm.models.rsunivlm.config import NeckConfig  # noqa: E402
+from rsvlm.models.rsunivlm.torch_neck import Neck  # noqa: E402
+from rsvlm.training.cache import FEATURE_SIZE, MOST_BOXES, Cache  # noqa: E402
+from rsvlm.training.questions import QUIET, Questions  # noqa: E402
+from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
+
+WATER = COVER_CLASSES.index("water")
+
+
+@pytest.fixture()
+def questions() -> Questions:
+    """Two places at two dates each: in the first a lake comes, in the second nothing changes."""
+    cover = np.full((4, 24, 24, len(COVER_CLASSES)), -1, np.int8)
+    cover[..., WATER] = 0
+    cover[1, 4:12, 4:12, WATER] = 1
+    cache = Cache(
+        features=np.zeros((4, FEATURE_SIZE), np.float16),
+        cover=cover,
+        boxes=np.full((4, MOST_BOXES, 5), -1, np.float32),
+        known=np.zeros((4, len(BOX_CLASSES)), bool),
+        source=np.array(["naip"] * 4),
+        record=np.array([f"naip/{n}" for n in range(4)]),
+        scene=np.array([""] * 4),
+        group=np.array([0, 0, 1, 1], np.int32),
+    )
+    torch.manual_seed(0)
+    neck = Neck(NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 4)).eval()
+    return Questions(cache, neck, [], {}, ["forest"], {"naip": 1.0}, blind_share=0.0)
+
+
+def changed_shares(questions: Questions) -> list[float]:
+    rng = np.random.default_rng(0)
+    drawn = [questions.draw("change", 4, rng) for _ in range(8)]
+    return [float((mask_text.parse(s.answer).cells > 0).mean()) for d in drawn for r in d.rows for s in r.samples]
+
+
+def test_pairs_show_what_came_and_pairs_in_which_nothing_changed(questions: Questions) -> None:
+    shares = changed_shares(questions)
+    assert {round(share, 4) for share in shares} == {0.0, round(64 / 576, 4)}
+
+
+def test_quiet_pairs_can_be_left_out(questions: Questions) -> None:
+    questions.quiet_share = 0.0
+    assert min(changed_shares(questions)) >= QUIET
+
+
+def test_only_known_classes_are_asked_for(questions: Questions) -> None:
+    drawn = questions.draw("segment", 4, np.random.default_rng(1))
+    assert {s.prompt for row in drawn.rows for s in row.samples} == {"[SEG] water."}
+    assert drawn.expert == 2
+    assert drawn.cover is not None
