@@ -32,9 +32,6 @@ Rows = npt.NDArray[np.int64]
 LENGTH_POOL = 4
 """Masks are drawn this many batches at a time and sorted by length, so that little of a batch is padding."""
 
-QUIET = 0.03
-"""Share of changed cells below which a pair counts as unchanged to the eye."""
-
 GROUND_PROMPTS = 5
 QUESTION_PROMPTS = 6
 MOSTLY_KNOWN = 0.9
@@ -74,7 +71,6 @@ class Questions:
                  asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float],
                  blind_share: float) -> None:
         self.blind_share = blind_share
-        self.quiet_share = 1.0
         self.cache, self.config, self.asked, self.scenes = cache, neck.config, asked, scenes
         self.necks = [neck, *(fold for fold, _ in folds)]
         self.blind = np.zeros(len(cache), np.int64)
@@ -164,29 +160,21 @@ class Questions:
         same = self.cache.source[group[0]] == "dubai" and {int(first), int(second)} == {0, 1}
         return int(group[first]), int(group[second]), same
 
-    def _changed(self, rng: np.random.Generator) -> tuple[int, int, int, npt.NDArray[np.bool_]]:
-        """Two views, a cover class and the cells in which it is there at exactly one date.
-
-        Pairs in which next to nothing changed are kept with the probability `quiet_share`.
-        """
-        while True:
-            a, b, same = self._pair(rng)
+    def _change(self, count: int, rng: np.random.Generator) -> list[Drawn]:
+        pairs: list[tuple[int, int, bool]] = []
+        while len(pairs) < count * LENGTH_POOL:
+            pair = self._pair(rng)
+            if (self.known[pair[0]] & self.known[pair[1]]).any():
+                pairs.append(pair)
+        before, after = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
+        rows = []
+        for (a, b, same), first, second in zip(pairs, self._maps(before, rng), self._maps(after, rng)):
+            covers = [self._shaken(m.cover.numpy(), rng) for m in (first, second)]
             usable = np.flatnonzero(self.known[a] & self.known[b])
-            if not len(usable):
-                continue
             likely = np.array([3.0 if self.config.cover[i] in ("building", "water") else 0.6 for i in usable])
             index = int(rng.choice(usable, p=likely / likely.sum()))
-            first, second = (self.cache.cover[view][..., index] for view in (a, b))
-            mask = (first != second) & (first >= 0) & (second >= 0) & (not same)
-            if mask.mean() >= QUIET or rng.random() < self.quiet_share:
-                return a, b, index, mask
-
-    def _change(self, count: int, rng: np.random.Generator) -> list[Drawn]:
-        asked = [self._changed(rng) for _ in range(count * LENGTH_POOL)]
-        before, after = np.array([a[0] for a in asked]), np.array([a[1] for a in asked])
-        rows = []
-        for (_, _, index, mask), first, second in zip(asked, self._maps(before, rng), self._maps(after, rng)):
-            covers = [self._shaken(m.cover.numpy(), rng) for m in (first, second)]
+            truth = [self.cache.cover[v][..., index] for v in (a, b)]
+            mask = (truth[0] != truth[1]) & (truth[0] >= 0) & (truth[1] >= 0) & (not same)
             name = self.config.cover[index]
             sample = mask_sample(CHANGE.format(label=name), mask, name, index)
             rows.append(Row([sample], [evidence_table(pair_channels(covers[0], covers[1], index), pair=True)]))

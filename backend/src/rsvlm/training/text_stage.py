@@ -29,7 +29,6 @@ class TextPlan:
 
     `blind_share` of the evidence comes from necks that have not seen the picture. `expert` names the one expert that
     is trained (its MLPs, and for the pixel expert what reads evidence); None trains everything but the neck.
-    `quiet_share` of the drawn pairs in which next to nothing changed are kept.
     """
 
     steps: int
@@ -40,7 +39,6 @@ class TextPlan:
     rows: dict[str, int]
     blind_share: float
     expert: int | None = None
-    quiet_share: float = 1.0
 
     def trains(self, name: str) -> bool:
         """Whether a parameter of this name is trained."""
@@ -156,7 +154,7 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     torch.manual_seed(seed)
     tasks, rng = np.random.default_rng(seed), np.random.default_rng((seed, rank))
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
-    questions.blind_share, questions.quiet_share = plan.blind_share, plan.quiet_share
+    questions.blind_share = plan.blind_share
     trained = [p for n, p in nano.named_parameters() if plan.trains(n)]
     decay = [p for p in trained if p.ndim > 1]
     plain = [p for p in trained if p.ndim <= 1]
