@@ -11,7 +11,7 @@ from rsvlm.answers import masks as mask_text  # noqa: E402
 from rsvlm.models.rsunivlm.config import NeckConfig  # noqa: E402
 from rsvlm.models.rsunivlm.torch_neck import Neck  # noqa: E402
 from rsvlm.training.cache import FEATURE_SIZE, MOST_BOXES, Cache  # noqa: E402
-from rsvlm.training.questions import QUIET, Questions  # noqa: E402
+from rsvlm.training.questions import Questions  # noqa: E402
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
 
 WATER = COVER_CLASSES.index("water")
@@ -47,11 +47,6 @@ def changed_shares(questions: Questions) -> list[float]:
 def test_pairs_show_what_came_and_pairs_in_which_nothing_changed(questions: Questions) -> None:
     shares = changed_shares(questions)
     assert {round(share, 4) for share in shares} == {0.0, round(64 / 576, 4)}
-
-
-def test_quiet_pairs_can_be_left_out(questions: Questions) -> None:
-    questions.quiet_share = 0.0
-    assert min(changed_shares(questions)) >= QUIET
 
 
 def test_only_known_classes_are_asked_for(questions: Questions) -> None:
