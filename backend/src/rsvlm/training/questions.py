@@ -35,7 +35,6 @@ LENGTH_POOL = 4
 GROUND_PROMPTS = 5
 QUESTION_PROMPTS = 6
 MOSTLY_KNOWN = 0.9
-TASKS = ("segment", "change", "ground", "classify", "question", "caption")
 
 
 @dataclass(frozen=True)
@@ -78,11 +77,10 @@ class Questions:
             self.blind[unseen] = index + 1
         covered = (cache.cover >= 0).mean((1, 2))
         self.known = covered > MOSTLY_KNOWN
-        everything = np.ones(len(cache), bool)
         self.masks = Sampler(cache.source, shares, np.asarray(self.known.any(1)))
         self.boxes = Sampler(cache.source, shares, np.asarray(cache.known.any(1)))
         self.scened = np.flatnonzero(cache.scene != "")
-        self.questioned = np.flatnonzero([name in asked for name in cache.record] & everything)
+        self.questioned = np.flatnonzero([name in asked for name in cache.record])
         self.groups = self._groups()
         self.waiting: dict[str, list[Drawn]] = {}
 
@@ -94,7 +92,7 @@ class Questions:
         return [np.array(rows) for rows in found.values()]
 
     def draw(self, task: str, count: int, rng: np.random.Generator) -> Drawn:
-        """A batch of `count` pictures (or pairs) of a task of `TASKS`."""
+        """A batch of `count` pictures (or pairs) of a task: segment, change, ground, classify, question or caption."""
         if task in ("segment", "change"):
             pool = self.waiting.setdefault(task, [])
             if not pool:

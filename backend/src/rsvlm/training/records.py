@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
@@ -67,7 +67,6 @@ class Record:
     min_side: int = 0
     max_side: int = 0
     views: int = 1
-    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def _picture(path: Path) -> Pixels:

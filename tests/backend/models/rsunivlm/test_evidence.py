@@ -102,7 +102,7 @@ def test_the_leftmost_candidate_of_a_label_is_marked() -> None:
 def test_numbers_of_an_answer_are_in_range_and_in_order(corners: list[tuple[float, ...]]) -> None:
     boxes = np.array(corners, np.float32)
     count = len(boxes)
-    numbers = Candidates(boxes, np.zeros(count, int), np.ones((count, 1), np.float32), np.zeros((count, 2), int))
+    numbers = Candidates(boxes, np.zeros(count, int), np.ones((count, 1), np.float32))
     x1, y1, x2, y2 = numbers.numbers(100).T
     assert ((x1 >= 0) & (x1 < x2) & (x2 <= 100) & (y1 >= 0) & (y1 < y2) & (y2 <= 100)).all()
 

@@ -83,13 +83,12 @@ def evidence_table(channels: Floats, pair: bool) -> Floats:
 @dataclass(frozen=True)
 class Candidates:
     """Boxes of the box head after suppression, best first. `boxes` (N, 4) corners as shares; `label` (N,) index into
-    the head's labels; `scores` (N, labels); `cell` (N, 2) row and column of the cell that said it.
+    the head's labels; `scores` (N, labels).
     """
 
     boxes: Floats
     label: Integers
     scores: Floats
-    cell: Integers
 
     @property
     def count(self) -> int:
@@ -137,8 +136,7 @@ def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candida
         kept.append(index)
         if len(kept) == most:
             break
-    cell = np.stack([order[kept] // cells, order[kept] % cells], 1).astype(np.int64)
-    return Candidates(boxes[kept], label[kept].astype(np.int64), scores[order[kept]].astype(np.float32), cell)
+    return Candidates(boxes[kept], label[kept].astype(np.int64), scores[order[kept]].astype(np.float32))
 
 
 def candidate_features(candidates: Candidates, labels: int, most: int) -> Floats:
