@@ -48,7 +48,7 @@ def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
 
 def _load_published(folder: Path, device: str, precision: str) -> Model:
     try:
-        from .rsunivlm.torch_model import load_published
+        from .rsunivlm.published_opening import load_published
     except ImportError as error:
         raise BadInput(
             f"The model in {folder} needs torch, which this engine does not have; choose it with the server running."

@@ -14,7 +14,8 @@ from rsvlm.errors import BadInput, Stopped
 from rsvlm.imagery.pixels import open_pixels
 from rsvlm.models import registry
 from rsvlm.models.base import Model
-from rsvlm.models.rsunivlm.torch_model import TorchModel, describe_published, load_published
+from rsvlm.models.rsunivlm.published_opening import describe_published, load_published
+from rsvlm.models.rsunivlm.torch_model import TorchModel
 from rsvlm.models.rsunivlm.torch_published import PublishedModel
 from rsvlm.runner import Runner
 from rsvlm.schema import PixelImage, Request
@@ -145,6 +146,6 @@ def test_the_whole_road_from_pixels_to_features(
 
 
 def test_an_engine_without_torch_says_so(toy_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "rsvlm.models.rsunivlm.torch_model", None)
+    monkeypatch.setitem(sys.modules, "rsvlm.models.rsunivlm.published_opening", None)
     with pytest.raises(BadInput, match="server"):
         registry.load(str(toy_folder))
