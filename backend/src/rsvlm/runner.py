@@ -12,13 +12,13 @@ from . import pipeline
 from .imagery.scene import Scene
 from .models import registry
 from .models.base import Control, Model
-from .schema import Answer, Image, Request
+from .schema import Answer, Image, Request, to_json
 
 OpenImages = Callable[[Sequence[Image]], Scene]
 
 
 class Runner:
-    """Owns one model. `run` is called by one thread only; `models` and `loaded` by any."""
+    """Owns one model. `run` is called by one thread only; `models`, `choice` and `loaded` by any."""
 
     def __init__(self, open_images: OpenImages) -> None:
         self._open_images = open_images
@@ -33,6 +33,11 @@ class Runner:
     def models(self) -> list[dict[str, Any]]:
         """What there is: dicts of `info` and `profile`, without loading a model."""
         return registry.describe()
+
+    def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
+        """How a model would be loaded, as a dict of `models.choice.ModelChoice`. Raises RsvlmError."""
+        chosen: dict[str, Any] = to_json(registry.choose(model, device, precision))
+        return chosen
 
     def run(self, request: Request, control: Control, emit: pipeline.Emit) -> Answer:
         """Do one job; `loading` is told where the model has to be loaded first. Raises RsvlmError where it cannot."""

@@ -12,7 +12,8 @@ import time
 from typing import Any
 
 from rsvlm.errors import BadInput, ModelFailure, Stopped
-from rsvlm.models.base import Control
+from rsvlm.models.base import Control, ModelInfo, Profile
+from rsvlm.models.choice import MemoryPlan, ModelChoice
 from rsvlm.schema import Answer, Feature, PixelImage, Provenance, Request, to_json
 from rsvlm.server.jobs import Emit
 from rsvlm.server.lifecycle import run
@@ -28,6 +29,14 @@ class FaultyRunner:
 
     def models(self) -> list[dict[str, Any]]:
         return []
+
+    def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
+        if model != "toy":
+            raise BadInput("There is no such model; choose another.")
+        info = ModelInfo("toy", "test", "Toy", "", 1, precision, device, "", "test")
+        profile = Profile("toy", "test", ("segment",), 8, 8, 8, 8, {}, {})
+        plan = MemoryPlan("cpu", "float32", 1_000, None)
+        return dict(to_json(ModelChoice(info, profile, plan=plan)))
 
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         self.loaded = request.model

@@ -14,7 +14,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 from rsvlm import schema
-from rsvlm.models import base
+from rsvlm.models import base, choice
 from rsvlm.server import wire
 
 from .conftest import Server
@@ -32,6 +32,8 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
     (schema.Answer, wire.Answer),
     (base.ModelInfo, wire.ModelInfo),
     (base.Profile, wire.Profile),
+    (choice.MemoryPlan, wire.MemoryPlan),
+    (choice.ModelChoice, wire.ModelChoice),
 ]
 
 
@@ -106,4 +108,11 @@ def test_what_the_server_answers_is_what_the_file_says(server: Server) -> None:
     server.last(job)
     for path, model in (("/health", wire.Health), ("/models", wire.Models), (f"/jobs/{job}", wire.JobState)):
         model.model_validate(server.ask("GET", path).json)
+    described = server.ask("POST", "/models/describe", {"model": "toy"})
+    wire.ModelChoice.model_validate(described.json)
     wire.Problem.model_validate(server.ask("GET", "/jobs/nobody").json)
+
+
+def test_a_model_that_is_not_there_is_a_sentence(server: Server) -> None:
+    refused = server.ask("POST", "/models/describe", {"model": "/nowhere"})
+    assert (refused.status, refused.json["message"]) == (400, "There is no such model; choose another.")

@@ -66,6 +66,11 @@ def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
         """What can be asked of which model."""
         return {"models": queue.runner.models()}
 
+    @app.post("/models/describe", response_model=wire.ModelChoice, responses=problems(400, 507))
+    def describe(body: wire.ModelQuestion) -> dict[str, Any]:
+        """How a model would be loaded, without loading it; a folder that holds none is a 400."""
+        return queue.runner.choice(body.model, body.device, body.precision)
+
     @app.post(
         "/images",
         response_model=wire.UploadedImage,

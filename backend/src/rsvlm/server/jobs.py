@@ -41,6 +41,12 @@ class Runner(Protocol):
     def models(self) -> list[dict[str, Any]]:
         """What there is: dicts of `info` and `profile`. Called by any thread, without loading a model."""
 
+    def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
+        """How a model would be loaded (`models.choice.ModelChoice` as a dict). Called by any thread.
+
+        Raises RsvlmError where there is none such.
+        """
+
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot; `control.check` raises Stopped."""
 

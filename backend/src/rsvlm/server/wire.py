@@ -314,6 +314,34 @@ class Models(Wire):
     models: list[ModelEntry]
 
 
+class ModelQuestion(Wire):
+    """A model's id or the path of its folder on the server's machine, and how it is to be loaded."""
+
+    model: str
+    device: str = "auto"
+    precision: str = "auto"
+
+
+class MemoryPlan(Wire):
+    """What loading takes, in bytes of the device's memory; `free` is null where nobody can tell."""
+
+    device: str
+    precision: str
+    needed: int
+    free: int | None
+
+
+class ModelChoice(Wire):
+    """A model as it would be loaded: what can be chosen beside auto, the memory, and a sentence where it cannot be."""
+
+    info: ModelInfo
+    profile: Profile
+    devices: tuple[str, ...] = ("cpu",)
+    precisions: tuple[str, ...] = ("float32",)
+    plan: MemoryPlan | None = None
+    problem: str = ""
+
+
 class JobState(Wire):
     """How a job stands. `position` counts the jobs before it in the queue, `length` all that wait."""
 

@@ -31,6 +31,10 @@ class Worker:
         """What there is, without loading a model."""
         return self._made().models()
 
+    def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
+        """How a model would be loaded. Raises RsvlmError where there is none such."""
+        return self._made().choice(model, device, precision)
+
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot."""
         return self._made().run(request, control, emit)

@@ -1,0 +1,33 @@
+"""What a person can choose of a model on this machine before it is loaded, and what that would take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .base import ModelInfo, Profile
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    """What loading takes: `needed` bytes on `device` in `precision`, of `free` ones (None where nobody can tell)."""
+
+    device: str
+    precision: str
+    needed: int
+    free: int | None
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model as it would be loaded.
+
+    `devices` and `precisions` (those of the device) can be asked for by name, beside "auto". `plan` is None where
+    memory is no matter, or where `problem` says in a sentence why it cannot be loaded as asked.
+    """
+
+    info: ModelInfo
+    profile: Profile
+    devices: tuple[str, ...] = ("cpu",)
+    precisions: tuple[str, ...] = ("float32",)
+    plan: MemoryPlan | None = None
+    problem: str = ""
