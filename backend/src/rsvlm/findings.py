@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .answers import boxes, masks, words
+from .errors import RefusedAnswer
 from .features.boxes import PlacedBox, join_boxes
 from .features.mosaic import Mosaic, Outline
 from .features.place import Geometry, place_box
@@ -23,13 +24,19 @@ from .imagery.scene import Mask, Scene
 from .imagery.tiles import Plan, Tile
 from .models.base import Generation, Piece, Profile
 from .models.labels import Asked
+from .models.phrases import same_thing
 from .schema import Feature, TextAnswer
 
 MASK_METHOD = "mean over its cells of the probability of the run that wrote the cell"
 BOX_METHOD = "geometric mean of the probabilities of its four coordinates"
 WORDS_METHOD = "geometric mean of the probabilities of its tokens"
 
+MOST_LABELS = 64
+"""Labels that masks may answer one question with: a model that makes up labels must not fill the memory with them."""
+
 Found = tuple[list[Feature], list[TextAnswer]]
+Layer = tuple[str, str]
+"""A question's words and a label."""
 
 
 class Findings(ABC):
@@ -70,13 +77,16 @@ def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile) -> Findi
 
 
 class MaskFindings(Findings):
-    """Masks: all cells of a label are put together before they are outlined. A cell without enough data is empty."""
+    """Masks: all cells of a label are put together before they are outlined. A cell without enough data is empty.
+
+    Labels are those that the model wrote, one word in singular and plural being one label. Each question has its own.
+    """
 
     def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
         super().__init__(scene, plan, profile)
-        self._layers: dict[str, Mosaic] = {}
-        self._raw: dict[tuple[str, int], str] = {}
-        self._quality: dict[tuple[str, int], str] = {}
+        self._layers: dict[Layer, Mosaic] = {}
+        self._raw: dict[tuple[Layer, int], str] = {}
+        self._quality: dict[tuple[Layer, int], str] = {}
 
     def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
         cells = self._profile.cells
@@ -86,28 +96,44 @@ class MaskFindings(Findings):
         top, left = tile.core.row - tile.cells.row, tile.core.col - tile.cells.col
         core = (slice(top, top + tile.core.height), slice(left, left + tile.core.width))
         features = []
-        for value, label in enumerate(mask.labels or (asked.label,), 1):
-            layer = self._layers.setdefault(label, Mosaic(self._plan.col_edges, self._plan.row_edges, self._scene.grid))
-            layer.put(tile.index, tile.core, (mask.cells == value)[core] & has_data[core], probability[core])
-            self._raw[label, tile.index] = generation.text
-            self._quality[label, tile.index] = mask.quality
-            features += [self._feature(label, outline) for outline in layer.outlines(tile.core)]
+        for label, values in self._named(asked, mask.labels).items():
+            name = (asked.words, label)
+            layer = self._layers.setdefault(name, Mosaic(self._plan.col_edges, self._plan.row_edges, self._scene.grid))
+            layer.put(tile.index, tile.core, np.isin(mask.cells, values)[core] & has_data[core], probability[core])
+            self._raw[name, tile.index] = generation.text
+            self._quality[name, tile.index] = mask.quality
+            features += [self._feature(name, outline) for outline in layer.outlines(tile.core)]
         return features, []
 
-    def together(self) -> Found:
-        outlines = [(label, outline) for label, layer in self._layers.items() for outline in layer.outlines()]
-        return [self._feature(label, outline) for label, outline in outlines], []
+    def _named(self, asked: Asked, written: Sequence[str]) -> dict[str, list[int]]:
+        """The values of a mask's cells under the name of each label: as it was asked for or first written.
 
-    def _feature(self, label: str, outline: Outline) -> Feature:
+        Raises RefusedAnswer where the answers to a question have too many labels.
+        """
+        before = [label for words, label in self._layers if words == asked.words]
+        known = [asked.label, *before]
+        found: dict[str, list[int]] = {} if written else {asked.label: []}
+        for value, label in enumerate(written, 1):
+            name = next((one for one in (*known, *found) if same_thing(one, label)), label)
+            found.setdefault(name, []).append(value)
+        if len({*before, *found}) > MOST_LABELS:
+            raise RefusedAnswer(f"The model's masks name more than {MOST_LABELS} labels.", ", ".join(written))
+        return found
+
+    def together(self) -> Found:
+        outlines = [(name, outline) for name, layer in self._layers.items() for outline in layer.outlines()]
+        return [self._feature(name, outline) for name, outline in outlines], []
+
+    def _feature(self, name: Layer, outline: Outline) -> Feature:
         before, after = self._scene.dates if len(self._scene.dates) == 2 else (None, None)
-        repaired = [q for q in (self._quality[label, tile] for tile in outline.tiles) if q != masks.EXACT]
+        repaired = [q for q in (self._quality[name, tile] for tile in outline.tiles) if q != masks.EXACT]
         return Feature(
             geometry=outline.geometry,
-            label=label,
+            label=name[1],
             confidence=round(outline.probability, 4),
             confidence_method=MASK_METHOD,
             tile=outline.tiles[0] if len(outline.tiles) == 1 else -1,
-            raw="\n\n".join(self._raw[label, tile] for tile in outline.tiles),
+            raw="\n\n".join(self._raw[name, tile] for tile in outline.tiles),
             quality=repaired[0] if repaired else masks.EXACT,
             before=before,
             after=after,

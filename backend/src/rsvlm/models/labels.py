@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from ..errors import BadInput
 from ..schema import LONGEST_PROMPT
 from .base import Profile
+from .phrases import WORD, named, singular
 
 LABELLED = ("segment", "ground", "change")
 """Tasks whose answer is about things with a label; the others take the prompt as it is."""
 
 _TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
 _PARTS = re.compile(r"\s*(?:[,\n]|\band\b)\s*")
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _EVERYTHING = frozenset({"all", "any", "anything", "change", "changed", "changes", "different", "everything", "new"})
 _NO_THING = frozenset(
-    _WORD.findall(
+    WORD.findall(
         "a an and are area areas between can classes date dates did differences find first ground has have here i "
         "image images in is it labels mark me objects of on one outline parts picture pictures please places second "
         "see segment show since that the them there these things this to two was were what where which you"
@@ -33,7 +33,10 @@ _NO_THING = frozenset(
 
 @dataclass(frozen=True)
 class Asked:
-    """One question for the model: the canonical label ("" for tasks without one) and the words that asked for it."""
+    """One question for the model: the canonical label ("" for tasks without one) and the words that asked for it.
+
+    For a model that takes any words the label is what the words name first.
+    """
 
     label: str
     words: str
@@ -62,16 +65,16 @@ def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
             found.extend(_part(part.strip(), known, profile, task))
     if not found:
         raise BadInput(f"The prompt '{words}' names nothing; say what to look for, such as {_example(task, profile)}.")
-    # A mask depends on its label alone, boxes on the whole sentence ("the largest boat").
+    # A mask of a known label depends on that alone, every other answer on the whole sentence ("the largest boat").
     distinct: dict[Asked | str, Asked] = {}
     for asked in found:
-        distinct.setdefault(asked if task == "ground" else asked.label, asked)
+        distinct.setdefault(asked.label if known and task != "ground" else asked, asked)
     return list(distinct.values())
 
 
 def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[Asked]:
     if not known:
-        return [Asked(" ".join(_WORD.findall(part.lower())), part)]
+        return [Asked(named(part), part)]
     pieces = [piece for piece in _PARTS.split(part) if piece]
     labels = [_label(piece, known, profile) for piece in pieces]
     if len(pieces) > 1 and all(labels):
@@ -96,7 +99,7 @@ def in_own_words(text: str, label: str, synonyms: Collection[str], plurals: Mapp
     if found is None:
         return text
     _, first, last = found
-    many = _singular(last.group().lower()) != last.group().lower()
+    many = singular(last.group().lower()) != last.group().lower()
     return text[: first.start()] + (plurals.get(label, label + "s") if many else label) + text[last.end() :]
 
 
@@ -110,9 +113,9 @@ def _label(text: str, known: Sequence[str], profile: Profile) -> str:
 def _find(text: str, names: Mapping[str, str]) -> tuple[str, re.Match[str], re.Match[str]] | None:
     """Where a text first has one of `names`, the longest where several begin at the same word: its label, and its
     first and last word."""
-    spelled = {tuple(_singular(word) for word in _words(name)): label for name, label in names.items()}
-    matches = list(_WORD.finditer(text))
-    words = [_singular(match.group().lower()) for match in matches]
+    spelled = {tuple(singular(word) for word in _words(name)): label for name, label in names.items()}
+    matches = list(WORD.finditer(text))
+    words = [singular(match.group().lower()) for match in matches]
     longest = max(map(len, spelled), default=0)
     for start in range(len(words)):
         for end in range(min(start + longest, len(words)), start, -1):
@@ -123,16 +126,7 @@ def _find(text: str, names: Mapping[str, str]) -> tuple[str, re.Match[str], re.M
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
-
-
-def _singular(word: str) -> str:
-    """A plain English plural without its ending; words that only look like one are changed alike on both sides."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+    return WORD.findall(text.lower())
 
 
 def _example(task: str, profile: Profile) -> str:
