@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import QgsRasterLayer
 
@@ -14,6 +15,11 @@ OUTLINE, FIND, CHANGE, ASK = "outline", "find", "change", "ask"
 
 TASKS = {OUTLINE: "segment", FIND: "ground", CHANGE: "change", ASK: "question"}
 """What the dock calls a task and what the engines call it; ASK may become any of TALKS."""
+
+CELLS, SMOOTH = "cells", "smooth"
+
+OUTLINED = ("segment", "change")
+"""Tasks of the engines whose answer is a mask."""
 
 TALKS = ("question", "caption", "classify")
 """Tasks of the engines whose answer is words."""
@@ -31,15 +37,43 @@ class Look:
 
 
 @dataclass(frozen=True)
+class Shape:
+    """How outlines are made: along the cells of the model's mask, or smoothly between them; and the probability from
+    which a cell belongs to it (0 to 1; 0.5 is the model's own answer)."""
+
+    outline: str = CELLS
+    threshold: float = 0.5
+
+    def options(self) -> dict[str, Any]:
+        """As options of a request."""
+        return {"outline": self.outline, "threshold": self.threshold}
+
+
+@dataclass(frozen=True)
 class Order:
-    """One job as the person ordered it. `task` is a task of the engines, `engine` is "starter" or "server"."""
+    """One job as the person ordered it. `task` is a task of the engines, `engine` is "starter" or "server", `model` an
+    id or the folder of a checkpoint ("": the one of last time)."""
 
     look: Look
     task: str
     prompt: str
     engine: str = "starter"
     model: str = "nano"
-    device: str = "cpu"
+    device: str = "auto"
+    precision: str = "auto"
+    shape: Shape = Shape()
+
+    def request(self, images: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+        """What the engine is sent (the backend's `schema.Request`)."""
+        return {
+            "task": self.task,
+            "prompt": self.prompt.strip(),
+            "images": list(images),
+            "model": self.model,
+            "device": self.device,
+            "precision": self.precision,
+            "options": self.shape.options() if self.task in OUTLINED else {},
+        }
 
     def check(self) -> None:
         """Raises PluginError with the sentence that helps where the order cannot be carried out as it stands."""

@@ -16,6 +16,7 @@ from .capture.reading import Capture, read
 from .client.bridge import EngineBridge
 from .client.events import JobEvent
 from .errors import PluginError
+from .model_names import device_name
 from .order import MAP, PAIR, TALKS, Order
 from .qt import QtCore, Signal, translate
 from .results.geopackage import SavedRun, save
@@ -143,13 +144,7 @@ class Run(QtCore.QObject):
             return
         self._warnings.extend(capture.warnings)
         self.progressed.emit(_CAPTURED, translate("Run", "Waiting for the engine…"))
-        self._request = {
-            "task": self._order.task,
-            "prompt": self._order.prompt.strip(),
-            "images": list(capture.images),
-            "model": self._order.model,
-            "device": self._order.device,
-        }
+        self._request = self._order.request(capture.images)
         self._job = self._bridge.submit(self._request)
 
     def _on_event(self, event: JobEvent) -> None:
@@ -160,8 +155,7 @@ class Run(QtCore.QObject):
             text = translate("Run", "Waiting, %n job(s) before this one…", None, int(data.get("position", 0)))
             self.progressed.emit(_CAPTURED, text)
         elif event.kind == "loading":
-            share = _CAPTURED + (_LOADED - _CAPTURED) * float(data.get("share", 0.0))
-            self.progressed.emit(share, translate("Run", "Loading the model…"))
+            self._loading(data)
         elif event.kind == "started":
             self._started(int(data.get("tiles", 1)), data.get("grid"))
         elif event.kind == "tile":
@@ -171,6 +165,14 @@ class Run(QtCore.QObject):
             self.failed.emit(str(data.get("message", "")), str(data.get("details", "")))
         elif event.is_last:
             self._answered(data.get("answer"))
+
+    def _loading(self, data: dict[str, Any]) -> None:
+        share = min(1.0, max(0.0, float(data.get("share", 0.0))))
+        words = {"percent": f"{100 * share:.0f} %", "device": device_name(str(data.get("device", "")))}
+        text = translate("Run", "Loading the model… {percent}")
+        if words["device"]:
+            text = translate("Run", "Loading the model on the {device}… {percent}")
+        self.progressed.emit(_CAPTURED + (_LOADED - _CAPTURED) * share, text.format(**words))
 
     def _started(self, tiles: int, grid: dict[str, Any] | None) -> None:
         self.progressed.emit(_LOADED, translate("Run", "Looking at %n tile(s)…", None, tiles))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,21 @@ from qgis.core import QgsApplication, QgsProject
 from . import log
 from .client.bridge import EngineBridge
 from .client.engine import FAILED, EngineStatus
-from .client.engines import Engines
+from .client.engines import SERVER, Engines
 from .errors import PluginError
 from .gui.cards import card_of
 from .gui.dock import Dock
+from .gui.engine_panel import AUTO, Asked
 from .gui.messages import Messages
 from .gui.zoom import zoom_to
-from .order import Order
+from .model_names import is_folder
+from .order import Order, Shape
 from .qt import QtCore, translate
 from .results import folder as folders
 from .run import Outcome, Run, plan_of
 from .settings import Settings
+
+_MOST_FOLDERS = 8
 
 
 class Session(QtCore.QObject):
@@ -35,13 +40,17 @@ class Session(QtCore.QObject):
         self._messages = messages
         self._bridge: EngineBridge | None = None
         self._run: Run | None = None
+        self._picked = ""  # a folder that the engine looks at
         dock.opened.connect(self._dock_opened)
         dock.ordered.connect(self._begin)
         dock.run.stop.connect(self._stop)
         dock.engine.engine_chosen.connect(self._engine_chosen)
         dock.engine.restart.connect(self._restart)
+        dock.engine.choice_wanted.connect(self._ask_choice)
+        dock.engine.folder_picked.connect(self._folder_picked)
         dock.answers.wanted.connect(self._show)
         dock.engine.choose_engine(settings.engine)
+        dock.shape.set_shape(Shape(settings.outline, settings.certainty / 100))
 
     @property
     def running(self) -> bool:
@@ -83,6 +92,8 @@ class Session(QtCore.QObject):
         self._bridge.status.connect(self._status_changed)
         self._bridge.models.connect(self._models_came)
         self._bridge.models_failed.connect(lambda text: self._status_changed(EngineStatus(FAILED, text)))
+        self._bridge.choice.connect(self._choice_came)
+        self._bridge.choice_failed.connect(self._choice_failed)
         self._dock.engine.show_status(self._bridge.engine.status)
         self._bridge.ask_models()
 
@@ -98,7 +109,31 @@ class Session(QtCore.QObject):
             log.error(status.message)
 
     def _models_came(self, models: list[dict[str, Any]]) -> None:
-        self._dock.engine.set_models(models, self._settings.model, self._settings.device)
+        known = self._settings
+        self._dock.engine.set_models(models, known.model_folders, known.model, known.device, known.precision)
+
+    def _ask_choice(self) -> None:
+        if self._bridge is not None:
+            self._bridge.ask_choice(*self._dock.engine.asked())
+
+    def _folder_picked(self, folder: str) -> None:
+        """Ask the engine what is in the folder; it is chosen once that proves to be a checkpoint."""
+        if self._bridge is not None:
+            self._picked = folder
+            self._bridge.ask_choice(folder, AUTO, AUTO)
+
+    def _choice_came(self, asked: Asked, choice: dict[str, Any]) -> None:
+        if asked[0] == self._picked:
+            self._picked = ""
+            folders = [asked[0], *(folder for folder in self._settings.model_folders if folder != asked[0])]
+            self._settings.model_folders = folders[:_MOST_FOLDERS]
+            self._dock.engine.add_folder(asked[0], self._settings.model_folders)
+        self._dock.engine.show_choice(asked, choice)
+
+    def _choice_failed(self, asked: Asked, text: str) -> None:
+        if asked[0] == self._picked or asked == self._dock.engine.asked():
+            self._picked = ""
+            self._dock.engine.show_problem(text)
 
     def _restart(self) -> None:
         if self._bridge is None:
@@ -119,14 +154,23 @@ class Session(QtCore.QObject):
         if self._bridge is None:
             self._fail(translate("Run", "The engine cannot be started; the log tells why."))
             return
-        if order.model:
-            self._settings.model, self._settings.device = order.model, order.device
+        order = self._with_model(order)
         self._run = Run(order, plan, self._bridge, self._folder(), self)
         self._run.progressed.connect(self._dock.run.set_progress)
         self._run.ended.connect(self._ended)
         self._run.failed.connect(self._fail)
         self._dock.run.set_running(True)
         self._run.start()
+
+    def _with_model(self, order: Order) -> Order:
+        """With the model of last time where the engine has not told yet what there is; else it is the next time's."""
+        known = self._settings
+        if not order.model:
+            model = known.model if order.engine == SERVER or not is_folder(known.model) else "nano"
+            return replace(order, model=model, device=known.device, precision=known.precision)
+        known.model, known.device, known.precision = order.model, order.device, order.precision
+        known.outline, known.certainty = order.shape.outline, round(100 * order.shape.threshold)
+        return order
 
     def _folder(self) -> Path:
         return folders.choose(

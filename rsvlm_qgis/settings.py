@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from qgis.core import QgsSettings
 
 PREFIX = "rsvlm/"
-T = TypeVar("T", str, int, bool)
+T = TypeVar("T", str, int, bool, list[str])
 
 
 class Value(Generic[T]):
@@ -29,13 +29,19 @@ class Settings:
     """All settings of the plugin. An empty text means "let the plugin choose".
 
     `engine`: "starter" (inside QGIS' own Python, nothing to install) or "server" (own environment, torch).
-    `model`, `device`: as the engine names them. `results_folder`: where GeoPackages go when not beside the project.
+    `model` (an id or the folder of a checkpoint), `device`, `precision`: as the engine names them. `model_folders`:
+    folders of checkpoints that were chosen, the newest first. `outline`, `certainty` (in %): as in `order.Shape`.
+    `results_folder`: where GeoPackages go when not beside the project.
     `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
     """
 
     engine: Value[str] = Value("engine", "starter")
     model: Value[str] = Value("model", "nano")
-    device: Value[str] = Value("device", "cpu")
+    device: Value[str] = Value("device", "auto")
+    precision: Value[str] = Value("precision", "auto")
+    model_folders: Value[list[str]] = Value("model_folders", [])
+    outline: Value[str] = Value("outline", "cells")
+    certainty: Value[int] = Value("certainty", 50)
     beside_project: Value[bool] = Value("results/beside_project", True)
     results_folder: Value[str] = Value("results/folder", "")
     server_program: Value[str] = Value("server/program", "")

@@ -13,16 +13,21 @@ class EngineBridge(QtCore.QObject):
     """Make it on the main thread; slots of its signals then run there, one event after the other.
 
     `job_event` carries a JobEvent, `status` an EngineStatus, `models` a list of dicts, `models_failed` a sentence.
+    `choice` and `choice_failed` answer `ask_choice`: what was asked for (model, device, precision), and what the engine
+    says of it, a dict or a sentence.
     """
 
     job_event = Signal(object)
     status = Signal(object)
     models = Signal(object)
     models_failed = Signal(str)
+    choice = Signal(object, object)
+    choice_failed = Signal(object, str)
 
     _event_came = Signal(object)
     _status_came = Signal(object)
     _models_came = Signal(object)
+    _choice_came = Signal(object, object)
 
     def __init__(self, engine: Engine, parent: Any = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,7 @@ class EngineBridge(QtCore.QObject):
         self._event_came.connect(self._on_event, queued)
         self._status_came.connect(self._on_status, queued)
         self._models_came.connect(self._on_models, queued)
+        self._choice_came.connect(self._on_choice, queued)
         self._forget = engine.listen(self._hand_on_status)
 
     def start(self) -> None:
@@ -50,6 +56,12 @@ class EngineBridge(QtCore.QObject):
         """Ask for the models; they come by `models`, or a sentence by `models_failed`."""
         self.engine.models().add_done_callback(self._hand_on_models)
 
+    def ask_choice(self, model: str, device: str, precision: str) -> None:
+        """Ask how a model would be loaded; the answer comes by `choice` or `choice_failed`."""
+        asked = (model, device, precision)
+        future = self.engine.choice(model, device, precision)
+        future.add_done_callback(lambda done: self._hand_on_choice(asked, done))
+
     def close(self) -> None:
         """Pass nothing on any more. The engine goes on; jobs of this bridge run to their end unseen."""
         self._closed = True
@@ -67,6 +79,10 @@ class EngineBridge(QtCore.QObject):
         if not self._closed:
             self._models_came.emit(future)
 
+    def _hand_on_choice(self, asked: tuple[str, str, str], future: Any) -> None:
+        if not self._closed:
+            self._choice_came.emit(asked, future)
+
     def _on_event(self, event: JobEvent) -> None:
         if not self._closed:
             self.job_event.emit(event)
@@ -83,3 +99,12 @@ class EngineBridge(QtCore.QObject):
             self.models.emit(future.result())
         else:
             self.models_failed.emit(str(error))
+
+    def _on_choice(self, asked: tuple[str, str, str], future: Any) -> None:
+        if self._closed or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            self.choice.emit(asked, future.result())
+        else:
+            self.choice_failed.emit(asked, str(error))

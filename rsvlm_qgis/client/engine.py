@@ -79,6 +79,12 @@ class Engine(abc.ABC):
         examples, ...). Starts the engine if needed. The future fails with an EngineError."""
 
     @abc.abstractmethod
+    def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
+        """How a model (its id or the folder of a checkpoint) would be loaded: a dict with `info`, `profile`, `devices`,
+        `precisions`, `plan` (device, precision, needed and free bytes, or None) and `problem` (a sentence, or "").
+        Starts the engine if needed. The future fails with an EngineError, also where there is no such model."""
+
+    @abc.abstractmethod
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         """Queue a job and return its id; `on_event` gets its events in order, the last one exactly once.
 

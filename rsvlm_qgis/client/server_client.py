@@ -8,7 +8,7 @@ import traceback
 import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from .desk import JobDesk
@@ -19,6 +19,8 @@ from .images import Prepared, prepare_for_starter
 from .server_process import RunningServer, ServerProcess
 from .server_session import Open, Server, ServerSession
 from .temporary import TemporaryFiles
+
+T = TypeVar("T")
 
 RESUMES = 3
 """How often in a row a broken stream of events is taken up again."""
@@ -63,24 +65,11 @@ class ServerClient(Engine):
         self._opened()
 
     def models(self) -> Future[list[ModelDict]]:
-        future: Future[list[ModelDict]] = Future()
-        session = self._opened()
+        return self._ask(lambda channel: _list_of(channel.call("GET", "/models")))
 
-        def ask() -> None:
-            if not future.set_running_or_notify_cancel():
-                return
-            try:
-                channel = session.channel()
-                try:
-                    models = channel.call("GET", "/models")
-                finally:
-                    session.give_back(channel)
-                future.set_result(_list_of(models))
-            except EngineError as error:
-                future.set_exception(error)
-
-        threading.Thread(target=ask, name="rsvlm models", daemon=True).start()
-        return future
+    def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
+        question = {"model": model, "device": device, "precision": precision}
+        return self._ask(lambda channel: _choice_of(channel.call("POST", "/models/describe", question)))
 
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         job = str(request.get("id") or uuid.uuid4().hex)
@@ -113,6 +102,27 @@ class ServerClient(Engine):
                 self._set_status(STARTING)
                 self._session = ServerSession(self._open_server, self._on_ready, self._on_end)
             return self._session
+
+    def _ask(self, question: Callable[[Channel], T]) -> Future[T]:
+        """What `question` gets from a connection of its own, in a thread of its own."""
+        future: Future[T] = Future()
+        session = self._opened()
+
+        def ask() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                channel = session.channel()
+                try:
+                    answer = question(channel)
+                finally:
+                    session.give_back(channel)
+                future.set_result(answer)
+            except EngineError as error:
+                future.set_exception(error)
+
+        threading.Thread(target=ask, name="rsvlm question", daemon=True).start()
+        return future
 
     def _on_ready(self, session: ServerSession) -> None:
         with self._lock:
@@ -221,3 +231,9 @@ def _list_of(models: Any) -> list[ModelDict]:
     if not isinstance(found, list):
         raise EngineDied("The server sent something that is not understood; start it again.")
     return found
+
+
+def _choice_of(choice: Any) -> ModelDict:
+    if not isinstance(choice, dict) or not isinstance(choice.get("info"), dict):
+        raise EngineDied("The server sent something that is not understood; start it again.")
+    return choice

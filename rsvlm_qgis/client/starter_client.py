@@ -18,7 +18,7 @@ from .child import TAIL, Child
 from .desk import JobDesk
 from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .environment import stripped
-from .errors import EngineDied, EngineError, JobStopped
+from .errors import EngineDied, EngineError, JobStopped, RequestError
 from .events import parse
 from .images import prepare_for_starter
 from .starter_session import Lines, Open, StarterSession
@@ -26,6 +26,7 @@ from .temporary import TemporaryFiles
 from .thread_client import ThreadLines
 
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from rsvlm.starter import main; sys.exit(main())"
+NOTHING_TO_CHOOSE = {"devices": ["cpu"], "precisions": ["float32"], "plan": None, "problem": ""}
 INSIDE = "The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile."
 
 
@@ -78,6 +79,25 @@ class StarterClient(Engine):
             session = self._opened()
             self._models.append(future)
         session.send({"type": "models"})
+        return future
+
+    def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
+        """The starter has models with nothing to choose; what it tells of them is all there is to know."""
+        future: Future[ModelDict] = Future()
+
+        def find(listed: Future[list[ModelDict]]) -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            error = listed.exception()
+            found = [one for one in listed.result() if one["info"]["id"] == model] if error is None else []
+            if error is not None:
+                future.set_exception(error)
+            elif found:
+                future.set_result({**found[0], **NOTHING_TO_CHOOSE})
+            else:
+                future.set_exception(RequestError(f"The built-in engine has no model '{model}'; choose the server."))
+
+        self.models().add_done_callback(find)
         return future
 
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from ..model_names import readable
 from ..order import TALKS
 from ..qt import QtGui, translate
 from ..results.palette import colour
@@ -69,5 +70,5 @@ def _facts(provenance: dict[str, Any]) -> str:
     seconds = provenance.get("seconds", {}).get("total")
     if seconds is not None:
         facts.append(translate("Cards", "{seconds} s").format(seconds=f"{seconds:.1f}"))
-    facts.append(str(provenance.get("model", "")))
+    facts.append(readable(str(provenance.get("model", ""))))
     return "  ·  ".join(fact for fact in facts if fact)

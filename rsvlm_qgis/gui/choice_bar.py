@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..qt import Qt, QtCore, QtWidgets, Signal
@@ -59,6 +60,14 @@ class ChoiceBar(QtWidgets.QWidget):
         for number, option in enumerate(self._options):
             if option.key == key:
                 self._group.button(number).setChecked(True)
+
+    def offer(self, keys: Iterable[str]) -> None:
+        """Only these can be pressed; where another one was, the first of them is."""
+        offered = set(keys)
+        for number, option in enumerate(self._options):
+            self._group.button(number).setEnabled(option.key in offered)
+        if offered and self.current() not in offered:
+            self.choose(next(option.key for option in self._options if option.key in offered))
 
     def _toggled(self, number: int, pressed: bool) -> None:
         if pressed:

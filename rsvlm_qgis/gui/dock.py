@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
-from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
+from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, OUTLINED, PAIR, TALKS, TASKS, Order
 from ..qt import QtWidgets, Signal, translate
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
@@ -18,6 +18,7 @@ from .look_panel import LookPanel
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
 from .scroll import DownScroll
+from .shape_panel import ShapePanel
 
 NAME = "RsvlmDock"
 _NEWEST = 110
@@ -28,7 +29,7 @@ class Dock(QgsDockWidget):
     """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
 
     The parts are public, so that actions and scripts can fill them:
-    `look`, `task`, `prompt`, `engine`, `run`, `answers`.
+    `look`, `task`, `prompt`, `shape`, `engine`, `run`, `answers`.
     """
 
     ordered = Signal(object)
@@ -47,6 +48,7 @@ class Dock(QgsDockWidget):
             translate("Dock", "What to do"),
         )
         self.prompt = PromptPanel()
+        self.shape = ShapePanel()
         self.engine = EnginePanel()
         self.run = RunPanel()
         self.answers = AnswerList()
@@ -55,7 +57,7 @@ class Dock(QgsDockWidget):
         self._build()
         self.look.changed.connect(self._look_changed)
         self.task.chosen.connect(self._task_chosen)
-        self.engine.model_chosen.connect(self._show_examples)
+        self.engine.model_chosen.connect(self._model_chosen)
         self.prompt.entered.connect(self.press_run)
         self.run.run.connect(self.press_run)
         self._show_examples()
@@ -67,8 +69,10 @@ class Dock(QgsDockWidget):
             task=self._engine_task(),
             prompt=self.prompt.text(),
             engine=self.engine.engine(),
-            model=self.engine.model() or "nano",
+            model=self.engine.model(),
             device=self.engine.device(),
+            precision=self.engine.precision(),
+            shape=self.shape.shape(),
         )
 
     def press_run(self) -> None:
@@ -96,7 +100,7 @@ class Dock(QgsDockWidget):
         column.addWidget(self.look)
         column.addWidget(heading(translate("Dock", "Do")))
         column.addWidget(self.task)
-        for part in (self.prompt, self.engine, self.run, self.answers):
+        for part in (self.prompt, self.shape, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
         lock = QtWidgets.QLabel()
@@ -126,6 +130,13 @@ class Dock(QgsDockWidget):
             self.look.choose(MAP)
         self._show_examples()
 
+    def _model_chosen(self) -> None:
+        """Offer what the model can do, in its own words."""
+        tasks = self.engine.profile().get("tasks") or [*TASKS.values(), *TALKS]
+        can = [task for task, name in TASKS.items() if name in tasks or (task == ASK and set(TALKS) & set(tasks))]
+        self.task.offer(can)
+        self._show_examples()
+
     def _engine_task(self) -> str:
         """The engine's task; asking is a question unless the prompt is the model's example of another talk."""
         task = self.task.current()
@@ -141,13 +152,26 @@ class Dock(QgsDockWidget):
         return [str(text) for text in texts]
 
     def _show_examples(self) -> None:
+        """Follow the task and the model: what can be typed, and what else is to be chosen."""
         task = self.task.current()
-        hints = {
-            OUTLINE: translate("Dock", "What to outline, such as: water"),
-            FIND: translate("Dock", "What to find, such as: boat"),
-            CHANGE: translate("Dock", "What may have changed, such as: water"),
-            ASK: translate("Dock", "A question, such as: Is there a road?"),
-        }
-        self.prompt.set_hint(hints[task])
+        self.shape.setVisible(TASKS[task] in OUTLINED)
         tasks = TALKS if task == ASK else (TASKS[task],)
-        self.prompt.set_examples([text for name in tasks for text in self._known(name)])
+        examples = [text for name in tasks for text in self._known(name)]
+        hints = {
+            OUTLINE: (translate("Dock", "What to outline, such as: {example}"), "water"),
+            FIND: (translate("Dock", "What to find, such as: {example}"), "boat"),
+            CHANGE: (translate("Dock", "What may have changed, such as: {example}"), "water"),
+            ASK: (translate("Dock", "A question, such as: {example}"), translate("Dock", "Is there a road?")),
+        }
+        text, usual = hints[task]
+        self.prompt.set_hint(text.format(example=examples[0] if examples else usual), self._tip(TASKS[task]))
+        self.prompt.set_examples(examples)
+
+    def _tip(self, task: str) -> str:
+        """Which words the model knows for a task, "" for a task in free words."""
+        if task == TASKS[ASK] or not self.engine.profile():
+            return ""
+        labels = self.engine.profile().get("labels", {}).get(task)
+        if not labels:
+            return translate("Dock", "This model takes any word or sentence.")
+        return translate("Dock", "This model knows: {words}").format(words=", ".join(labels))

@@ -1,4 +1,4 @@
-"""Part of the dock: which engine, which model, which device, and how the engine is."""
+"""Part of the dock: which engine, which model, how it is loaded and what that takes, and how the engine is."""
 
 from __future__ import annotations
 
@@ -6,31 +6,144 @@ from typing import Any
 
 from ..client.engine import FAILED, READY, STARTING, EngineStatus
 from ..client.engines import SERVER, STARTER
+from ..model_names import amount, device_name, is_folder, precision_name, readable
 from ..qt import QtWidgets, Signal, translate
 from .heading import heading, note
 from .icons import PaletteIcon
+from .model_box import ModelBox
+
+AUTO = "auto"
+Asked = tuple[str, str, str]
 
 
 class EnginePanel(QtWidgets.QWidget):
-    """`engine_chosen` (its name), `model_chosen` and `restart` are what the person can do here."""
+    """What the person can do here: `engine_chosen` (its name), `folder_picked` (of a checkpoint), `download_wanted`
+    (id of a model) and `restart`.
+
+    `model_chosen` tells that another profile is to be followed, `choice_wanted` that the engine is to be asked how
+    the model would be loaded now; what it says goes into `show_choice` or `show_problem`.
+    """
 
     engine_chosen = Signal(str)
     model_chosen = Signal()
+    choice_wanted = Signal()
+    folder_picked = Signal(str)
+    download_wanted = Signal(str)
     restart = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self._models: dict[str, dict[str, Any]] = {}
+        self._models: list[dict[str, Any]] = []
+        self._profiles: dict[str, dict[str, Any]] = {}
         self._engine = _box()
         self._engine.addItem(translate("Dock", "Built in (nothing to install)"), STARTER)
         self._engine.addItem(translate("Dock", "Server (own environment)"), SERVER)
-        self._model = _box()
-        self._device = _box()
-        self._device.addItem("CPU", "cpu")
+        self._model = ModelBox()
+        self._device = _box(translate("Dock", "What computes: the processor or a graphics card"))
+        self._precision = _box(translate("Dock", "Fewer bits need less memory and are a little less exact"))
+        self._warning = QtWidgets.QLabel()
+        PaletteIcon(self._warning, "warning")
+        self._memory = note()
         self._status = note()
         self._restart = QtWidgets.QPushButton(translate("Dock", "Restart the engine"))
         PaletteIcon(self._restart, "restart")
         self._restart.setVisible(False)
+        self._rows: dict[QtWidgets.QWidget, QtWidgets.QLabel] = {}
+        self._build()
+        self._engine.activated.connect(lambda _row: self.engine_chosen.emit(self.engine()))
+        self._model.chosen.connect(self._another_model)
+        self._model.wanted.connect(self.download_wanted)
+        self._model.folder_wanted.connect(self._pick_folder)
+        for box in (self._device, self._precision):
+            box.activated.connect(lambda _row: self.choice_wanted.emit())
+            self._offer(box, (), AUTO)
+        self._restart.clicked.connect(self.restart)
+        self._say("")
+        self.show_status(EngineStatus("stopped"))
+
+    def engine(self) -> str:
+        """"starter" or "server"."""
+        return str(self._engine.currentData())
+
+    def model(self) -> str:
+        """Id or folder of the chosen model; empty while the engine has not told which ones it has."""
+        return self._model.model()
+
+    def device(self) -> str:
+        return str(self._device.currentData())
+
+    def precision(self) -> str:
+        return str(self._precision.currentData())
+
+    def asked(self) -> Asked:
+        """Model, device and precision as they are chosen now."""
+        return self.model(), self.device(), self.precision()
+
+    def profile(self) -> dict[str, Any]:
+        """Profile of the chosen model (tasks, labels, examples); empty while none is known."""
+        return dict(self._profiles.get(self.model(), {}))
+
+    def choose_engine(self, name: str) -> None:
+        """Show this engine as chosen; the models of the other one are forgotten."""
+        self._engine.setCurrentIndex(max(0, self._engine.findData(name)))
+        self._models, self._profiles = [], {}
+        self._model.forget()
+        self._say("")
+
+    def set_models(
+        self, models: list[dict[str, Any]], folders: list[str], model: str, device: str = AUTO, precision: str = AUTO
+    ) -> None:
+        """Offer these models, each a dict with `info` and `profile` as the engine told them, and folders that were
+        chosen before; `model`, `device` and `precision` are those of last time. The built-in engine takes no folders.
+        """
+        self._models = models
+        self._profiles = {str(one["info"]["id"]): one.get("profile") or {} for one in models}
+        self._model.offer(models, folders if self.engine() == SERVER else None, model)
+        same = self._model.model() == model
+        for box, chosen in ((self._device, device), (self._precision, precision)):
+            self._offer(box, (chosen,) if same else (), chosen if same else AUTO)
+        self.model_chosen.emit()
+        self._ask()
+
+    def add_folder(self, folder: str, folders: list[str]) -> None:
+        """A folder proved to hold a checkpoint: choose it; from now on `folders` are offered beside the models."""
+        self._model.offer(self._models, folders, folder)
+        for known, profile in self._profiles.items():
+            self._name(known, profile)
+        self._another_model()
+
+    def show_choice(self, asked: Asked, choice: dict[str, Any]) -> None:
+        """How the engine would load what was `asked` for; what is no longer chosen is not shown."""
+        model = asked[0]
+        is_new = model not in self._profiles
+        self._profiles[model] = choice.get("profile") or {}
+        if is_new:
+            self._name(model, self._profiles[model])
+        if asked != self.asked():
+            return
+        self._offer(self._device, choice.get("devices", ()), asked[1])
+        self._offer(self._precision, choice.get("precisions", ()), asked[2])
+        self._say(choice.get("problem") or _plan(choice), bool(choice.get("problem")))
+        if is_new:
+            self.model_chosen.emit()
+
+    def show_problem(self, text: str) -> None:
+        """Why a model or a folder cannot be used."""
+        self._say(text, is_problem=True)
+
+    def show_status(self, status: EngineStatus) -> None:
+        """How the engine is, in words; the restart button only where a restart helps."""
+        words = {
+            STARTING: translate("Dock", "Starting the engine…"),
+            FAILED: translate("Dock", "The engine is not running."),
+        }
+        self._status.setText(status.message or words.get(status.state, ""))
+        self._status.setVisible(bool(self._status.text()))
+        self._restart.setVisible(status.state == FAILED)
+        if status.state != READY:
+            self._say("")
+
+    def _build(self) -> None:
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading(translate("Dock", "Model")))
@@ -41,6 +154,7 @@ class EnginePanel(QtWidgets.QWidget):
                 (translate("Dock", "&Engine"), self._engine),
                 (translate("Dock", "&Model"), self._model),
                 (translate("Dock", "&Device"), self._device),
+                (translate("Dock", "Pre&cision"), self._precision),
             )
         ):
             label = QtWidgets.QLabel(text)
@@ -48,74 +162,73 @@ class EnginePanel(QtWidgets.QWidget):
             box.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
+            self._rows[box] = label
         column.addLayout(grid)
+        told = QtWidgets.QHBoxLayout()
+        told.addWidget(self._warning)
+        told.addWidget(self._memory, 1)
+        column.addLayout(told)
         column.addWidget(self._status)
         column.addWidget(self._restart)
-        self._engine.activated.connect(lambda _row: self.engine_chosen.emit(self.engine()))
-        self._model.currentIndexChanged.connect(self._show_devices)
-        self._restart.clicked.connect(self.restart)
-        self.show_status(EngineStatus("stopped"))
 
-    def engine(self) -> str:
-        """"starter" or "server"."""
-        return str(self._engine.currentData())
+    def _name(self, model: str, profile: dict[str, Any]) -> None:
+        """A folder is called by what is in it, once that is known."""
+        if is_folder(model) and profile.get("name"):
+            self._model.name(model, f"{readable(model)} ({profile['name']})")
 
-    def model(self) -> str:
-        """Id of the chosen model; empty while the engine has not told which ones it has."""
-        return str(self._model.currentData() or "")
-
-    def device(self) -> str:
-        return str(self._device.currentData())
-
-    def profile(self) -> dict[str, Any]:
-        """Profile of the chosen model (tasks, labels, examples); empty while none is known."""
-        profile = self._models.get(self.model(), {}).get("profile", {})
-        return dict(profile)
-
-    def choose_engine(self, name: str) -> None:
-        """Show this engine as chosen; the models of the other one are forgotten."""
-        self._engine.setCurrentIndex(max(0, self._engine.findData(name)))
-        self._models = {}
-        self._model.clear()
-        self._model.setEnabled(False)
-
-    def set_models(self, models: list[dict[str, Any]], preferred: str, device: str) -> None:
-        """Offer these models, each a dict with `info` and `profile` as the engine told them."""
-        self._models = {str(model["info"]["id"]): model for model in models}
-        self._model.blockSignals(True)
-        self._model.clear()
-        for name, model in self._models.items():
-            self._model.addItem(str(model["info"].get("title") or name), name)
-        self._model.setCurrentIndex(max(0, self._model.findData(preferred)))
-        self._model.blockSignals(False)
-        self._model.setEnabled(bool(models))
-        self._show_devices()
-        self._device.setCurrentIndex(max(0, self._device.findData(device)))
-
-    def show_status(self, status: EngineStatus) -> None:
-        """How the engine is, in words; the restart button only where a restart helps."""
-        words = {
-            READY: translate("Dock", "Ready."),
-            STARTING: translate("Dock", "Starting the engine…"),
-            FAILED: translate("Dock", "The engine is not running."),
-        }
-        self._status.setText(status.message or words.get(status.state, ""))
-        self._status.setVisible(bool(self._status.text()))
-        self._restart.setVisible(status.state == FAILED)
-
-    def _show_devices(self) -> None:
-        chosen = self.device()
-        own = str(self._models.get(self.model(), {}).get("info", {}).get("device") or "cpu")
-        self._device.clear()
-        for device in dict.fromkeys((own, "cpu")):
-            self._device.addItem(device.upper(), device)
-        self._device.setCurrentIndex(max(0, self._device.findData(chosen)))
-        self._device.setEnabled(self._device.count() > 1)
+    def _another_model(self) -> None:
+        for box in (self._device, self._precision):
+            self._offer(box, (), AUTO)
         self.model_chosen.emit()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self.model():
+            self._say(translate("Dock", "Looking what it needs…"))
+            self.choice_wanted.emit()
+
+    def _pick_folder(self) -> None:
+        dialog = QtWidgets.QFileDialog(self, translate("Dock", "Folder of a checkpoint"))
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder_picked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _offer(self, box: QtWidgets.QComboBox, names: Any, chosen: str) -> None:
+        """Fill the box of devices or precisions; it is seen only where there is something to choose."""
+        title = device_name if box is self._device else precision_name
+        box.clear()
+        offered = list(dict.fromkeys((AUTO, *names)))
+        for name in offered:
+            box.addItem(title(name), name)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        for widget in (box, self._rows[box]):
+            widget.setVisible(len(offered) > 2 or chosen != AUTO)
+
+    def _say(self, text: str, is_problem: bool = False) -> None:
+        self._memory.setText(text)
+        self._memory.setVisible(bool(text))
+        self._warning.setVisible(is_problem)
 
 
-def _box() -> QtWidgets.QComboBox:
+def _plan(choice: dict[str, Any]) -> str:
+    """"Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16."."""
+    plan = choice.get("plan")
+    if not plan:
+        info = choice["info"]
+        text = translate("Dock", "Runs on the {device}, in {precision}.")
+        return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
+    words = {"needed": amount(plan["needed"]), "device": device_name(plan["device"]), "precision": plan["precision"]}
+    if plan.get("free") is None:
+        return translate("Dock", "Needs {needed} on the {device}, in {precision}.").format(**words)
+    text = translate("Dock", "Needs {needed} of {free} free on the {device}, in {precision}.")
+    return text.format(free=amount(plan["free"]), **words)
+
+
+def _box(tip: str = "") -> QtWidgets.QComboBox:
     box = QtWidgets.QComboBox()
     box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
+    box.setToolTip(tip)
     return box

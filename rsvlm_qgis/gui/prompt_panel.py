@@ -35,9 +35,14 @@ class PromptPanel(QtWidgets.QWidget):
     def set_text(self, text: str) -> None:
         self._line.setText(text)
 
-    def set_hint(self, text: str) -> None:
+    def hint(self) -> str:
         """What is shown while the line is empty."""
+        return str(self._line.placeholderText())
+
+    def set_hint(self, text: str, tip: str = "") -> None:
+        """Show `text` while the line is empty, and `tip` where the mouse rests on it."""
         self._line.setPlaceholderText(text)
+        self._line.setToolTip(tip)
 
     def set_examples(self, examples: list[str]) -> None:
         """Offer these, in this order; no more than fit without scrolling."""

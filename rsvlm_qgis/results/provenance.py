@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..errors import PluginError
+from ..order import OUTLINED, SMOOTH
 from ..qt import translate
 from .rows import AnswerDict, words
 
@@ -70,6 +71,7 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
         f"Looked at: {', '.join(sources) or 'a picture'}",
         f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12]})",
         f"Computed by: {run['engine']}, {run['device']}",
+        *_shape(run),
         f"Features found: {len(answer['features'])}" + ("" if answer["complete"] else " (stopped before the end)"),
         words(answer) and f"Answer: {words(answer)}",
         *(f"Note: {warning}" for warning in answer["warnings"]),
@@ -79,6 +81,15 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
     found.setLanguage("en")
     found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", PREFIX + json.dumps(kept, ensure_ascii=False)])
     return found
+
+
+def _shape(run: dict[str, Any]) -> list[str]:
+    """How a mask became polygons."""
+    options = run["options"]
+    if run["task"] not in OUTLINED or "threshold" not in options:
+        return []
+    style = "a smooth contour" if options["outline"] == SMOOTH else "along the model's cells"
+    return [f"Outline: {style}, from a probability of {options['threshold']:.0%} on"]
 
 
 def document_of(layer: QgsMapLayer) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from rsvlm_qgis import log
 from rsvlm_qgis.client.engines import Engines, EngineSettings
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.messages import Messages
-from rsvlm_qgis.order import CHANGE, LAYER, OUTLINE
+from rsvlm_qgis.gui.model_box import ModelBox
+from rsvlm_qgis.order import CHANGE, LAYER, OUTLINE, Shape
 from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.session import Session
 from rsvlm_qgis.settings import Settings
@@ -26,6 +27,17 @@ from tests.plugin.window import Window, settle
 
 POND = feature(pixels(NAIP, 100, 100, 200, 150))
 STARTED = ("started", {"tiles": 1, "grid": NAIP, "model": "nano"})
+
+
+FOLDER = "/data/checkpoints/one"
+CHOICE = {
+    "info": {"id": FOLDER, "device": "", "precision": ""},
+    "profile": {"name": "RSUniVLM", "labels": {}, "examples": {}},
+    "devices": ["cpu"],
+    "precisions": ["float32", "bfloat16"],
+    "plan": {"device": "cpu", "precision": "float32", "needed": 4_000_000, "free": None},
+    "problem": "",
+}
 
 
 def finishing(*features: dict[str, Any], **more: Any) -> Callable[[dict[str, Any]], list[tuple[str, dict[str, Any]]]]:
@@ -75,10 +87,13 @@ def desk_of(window: Window, scene: QgsRasterLayer, tmp_path: Path, until) -> Ite
     """A function that makes a desk whose engine plays a script; results go to `tmp_path`."""
     desks: list[Desk] = []
 
-    def make(script: Any, **more: Any) -> Desk:
+    def make(script: Any, name: str = "starter", **more: Any) -> Desk:
         engines = Engines(EngineSettings(str(tmp_path), str(tmp_path)))
-        engine = engines._engines["starter"] = ScriptedEngine(script, **more)
+        engine = engines._engines[name] = ScriptedEngine(script, **more)
+        engine.listed = [{"info": {"id": "nano", "title": "RSVLM nano"}, "profile": {}}]
+        engine.choices = {FOLDER: CHOICE}
         settings = Settings()
+        settings.engine = name
         settings.results_folder = str(tmp_path / "results")
         dock = Dock(window)
         session = Session(window, dock, engines, settings, Messages(window))
@@ -120,11 +135,71 @@ def test_the_engine_gets_what_the_dock_shows(desk_of, samples: Path) -> None:
     desk = desk_of(finishing())
     desk.run("  ponds; roads ")
     request = desk.engine.requests[0]
-    assert (request["task"], request["prompt"], request["model"], request["device"]) == (
-        "segment", "ponds; roads", "nano", "cpu",
-    )
+    assert (request["task"], request["prompt"]) == ("segment", "ponds; roads")
+    assert (request["model"], request["device"], request["precision"]) == ("nano", "auto", "auto")
+    assert request["options"] == {"outline": "cells", "threshold": 0.5}
     image = request["images"][0]
     assert (image["kind"], Path(image["path"]).name) == ("raster", "ponds_2012-07-31.tif")
+
+
+def models(desk: Desk) -> list[str]:
+    """What the box of models offers."""
+    box = desk.dock.engine.findChild(ModelBox)
+    return [box.itemText(row) for row in range(box.count()) if box.itemText(row)]
+
+
+def told(desk: Desk) -> list[str]:
+    return [label.text() for label in desk.dock.engine.findChildren(QtWidgets.QLabel) if not label.isHidden()]
+
+
+def test_a_folder_is_chosen_once_the_engine_knows_it_and_is_remembered(desk_of) -> None:
+    desk = desk_of(finishing(), name="server")
+    desk.until(lambda: desk.dock.engine.model() == "nano")
+    desk.dock.engine.folder_picked.emit(FOLDER)
+    desk.until(lambda: desk.dock.engine.model() == FOLDER)
+    desk.until(lambda: "Needs 4 MB on the CPU, in float32." in told(desk))
+    assert models(desk) == ["RSVLM nano", "one (RSUniVLM)", "Checkpoint folder…"]
+    desk.run()
+    assert desk.engine.requests[0]["model"] == FOLDER
+    again = desk_of(finishing(), name="server")
+    again.until(lambda: again.dock.engine.model() == FOLDER)
+    again.until(lambda: "one (RSUniVLM)" in models(again))
+    assert Settings().model_folders == [FOLDER]
+
+
+def test_a_folder_that_is_no_checkpoint_is_the_engines_sentence(desk_of) -> None:
+    desk = desk_of(finishing(), name="server")
+    desk.until(lambda: desk.dock.engine.model() == "nano")
+    desk.dock.engine.folder_picked.emit("/data/holidays")
+    desk.until(lambda: "There is no model '/data/holidays'." in told(desk))
+    assert desk.dock.engine.model() == "nano"
+    assert Settings().model_folders == []
+
+
+def test_shape_device_and_precision_are_those_of_last_time(desk_of) -> None:
+    desk = desk_of(finishing(), name="server")
+    desk.until(lambda: desk.dock.engine.model() == "nano")
+    desk.dock.engine.folder_picked.emit(FOLDER)
+    desk.until(lambda: "Needs 4 MB on the CPU, in float32." in told(desk))
+    box = next(box for box in desk.dock.engine.findChildren(QtWidgets.QComboBox) if box.findData("bfloat16") >= 0)
+    box.setCurrentIndex(box.findData("bfloat16"))
+    desk.dock.shape.set_shape(Shape("smooth", 0.7))
+    desk.run()
+    assert desk.engine.requests[0]["precision"] == "bfloat16"
+    assert desk.engine.requests[0]["options"] == {"outline": "smooth", "threshold": 0.7}
+    again = desk_of(finishing(), name="server")
+    again.until(lambda: again.dock.engine.model() == FOLDER)
+    order = again.dock.order()
+    assert (order.precision, order.shape) == ("bfloat16", Shape("smooth", 0.7))
+
+
+def test_loading_is_told_as_it_goes_on(desk_of) -> None:
+    said: list[str] = []
+    steps = [("loading", {"share": share, "model": FOLDER, "device": "cpu"}) for share in (0.0, 0.42, 1.0)]
+    desk = desk_of(lambda _request: [*steps, STARTED, ("finished", {"answer": answer()})])
+    desk.dock.run.say = said.append
+    desk.run()
+    assert "Loading the model on the CPU… 42 %" in said
 
 
 def test_nothing_found_keeps_what_was_searched(desk_of) -> None:

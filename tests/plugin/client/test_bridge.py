@@ -54,6 +54,19 @@ def test_status_and_models_arrive_there_too(bridge: EngineBridge) -> None:
     assert models[0][0]["info"]["id"] == "fake"
 
 
+def test_how_a_model_would_be_loaded_arrives_with_what_was_asked(bridge: EngineBridge) -> None:
+    told, refused = [], []
+    bridge.choice.connect(lambda *answer: told.append(answer))
+    bridge.choice_failed.connect(lambda *answer: refused.append(answer))
+    bridge.ask_choice("fake", "auto", "auto")
+    bridge.ask_choice("/a/folder", "cpu", "auto")
+    spin_until(lambda: told and refused)
+    assert told[0][0] == ("fake", "auto", "auto")
+    assert told[0][1]["devices"] == ["cpu"]
+    assert refused[0][0] == ("/a/folder", "cpu", "auto")
+    assert "choose the server" in refused[0][1]
+
+
 def test_models_of_a_dead_engine_are_a_sentence(qgis_app, package: str, tmp_path) -> None:
     from rsvlm_qgis.client.server_client import ServerClient, start_here
 

@@ -39,6 +39,12 @@ def test_models_come_as_a_future(server: ServerClient) -> None:
     assert server.models().result(20) == []
 
 
+def test_how_a_model_would_be_loaded_comes_as_a_future(server: ServerClient) -> None:
+    assert server.choice("toy", "auto", "float32").result(20)["plan"]["needed"] == 1000
+    with pytest.raises(EngineError, match="There is no such model"):
+        server.choice("/nowhere", "auto", "auto").result(20)
+
+
 def test_captured_pixels_are_uploaded(server: ServerClient, tmp_path: Path) -> None:
     pixels = np.arange(5 * 7 * 4, dtype=np.uint8)
     (tmp_path / "capture.raw").write_bytes(pixels.tobytes())

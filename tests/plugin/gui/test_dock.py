@@ -10,7 +10,8 @@ from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
 from rsvlm_qgis.client.engine import FAILED, READY, EngineStatus
 from rsvlm_qgis.gui.answer_list import Card
 from rsvlm_qgis.gui.dock import Dock
-from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR
+from rsvlm_qgis.gui.model_box import ModelBox
+from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR, Shape
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from tests.plugin.window import Window
 
@@ -22,18 +23,43 @@ PROFILE = {
         "caption": ["Describe this image."],
     },
 }
+FREE_WORDS = {"name": "RSUniVLM", "labels": {}, "examples": {"segment": ["bridge"], "ground": ["windmill"]}}
 MODELS = [
-    {"info": {"id": "nano", "title": "RSVLM nano", "device": "cpu"}, "profile": PROFILE},
-    {"info": {"id": "large", "title": "Large", "device": "cuda"}, "profile": {}},
+    {"info": {"id": "nano", "title": "RSVLM nano", "device": "cpu", "precision": "float32"}, "profile": PROFILE},
+    {"info": {"id": "large", "title": "Large", "device": "", "precision": ""}, "profile": FREE_WORDS},
+    {
+        "info": {"id": "far", "title": "Far", "size": 3_316_000_000, "licence": "Apache-2.0"},
+        "profile": FREE_WORDS,
+        "state": "available",
+    },
 ]
+FOLDER = "/data/checkpoints/one"
+PLAN = {"device": "cpu", "precision": "bfloat16", "needed": 2_600_000_000, "free": 14_200_000_000}
+CHOICE = {
+    "info": {"id": FOLDER, "title": "RSUniVLM", "device": "", "precision": ""},
+    "profile": FREE_WORDS,
+    "devices": ["cuda", "cpu"],
+    "precisions": ["float32", "bfloat16"],
+    "plan": PLAN,
+    "problem": "",
+}
 
 
 @pytest.fixture
 def dock(window: Window) -> Dock:
     made = Dock(window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
-    made.engine.set_models(MODELS, "nano", "cpu")
+    made.engine.set_models(MODELS, [], "nano")
     return made
+
+
+@pytest.fixture
+def served(dock: Dock) -> Dock:
+    """The dock with the server chosen, which knows folders too."""
+    dock.engine.choose_engine("server")
+    dock.engine.set_models(MODELS, [FOLDER], FOLDER)
+    dock.engine.show_choice(dock.engine.asked(), CHOICE)
+    return dock
 
 
 @pytest.fixture
@@ -61,9 +87,8 @@ def test_an_order_is_what_was_set(dock: Dock, ponds: list[QgsRasterLayer]) -> No
     order = dock.order()
     assert order.look.layers == (ponds[0],)
     assert order.look.visible_only
-    assert (order.task, order.prompt, order.engine, order.model, order.device) == (
-        "ground", "boat", "starter", "nano", "cpu",
-    )
+    assert (order.task, order.prompt, order.engine) == ("ground", "boat", "starter")
+    assert (order.model, order.device, order.precision, order.shape) == ("nano", "auto", "auto", Shape("cells", 0.5))
 
 
 def test_return_in_the_prompt_runs(dock: Dock) -> None:
@@ -144,10 +169,125 @@ def test_temporal_properties_win_over_names(dock: Dock, ponds: list[QgsRasterLay
     assert look.dates == ("2001-02-03", "2012-07-31")
 
 
-def test_another_model_brings_its_device(dock: Dock) -> None:
-    dock.engine.set_models(MODELS, "large", "cuda")
-    assert (dock.engine.model(), dock.engine.device()) == ("large", "cuda")
-    assert chips(dock) == []
+def words(dock: Dock) -> list[str]:
+    """What the engine's part of the dock says below its boxes."""
+    return [label.text() for label in dock.engine.findChildren(QtWidgets.QLabel) if not label.isHidden()]
+
+
+def model_box(dock: Dock) -> ModelBox:
+    return dock.engine.findChild(ModelBox)
+
+
+def test_another_model_brings_its_words(dock: Dock) -> None:
+    assert dock.prompt.hint() == "What to outline, such as: water"
+    model_box(dock).choose("large")
+    assert dock.engine.model() == "large"
+    assert chips(dock) == ["bridge"]
+    assert dock.prompt.hint() == "What to outline, such as: bridge"
+
+
+def test_a_model_that_lacks_a_task_cannot_be_asked_for_it(dock: Dock) -> None:
+    boxes_only = {"info": {"id": "boxes"}, "profile": {**FREE_WORDS, "tasks": ["ground"]}}
+    dock.engine.set_models([boxes_only], [], "boxes")
+    assert dock.task.current() == FIND
+    buttons = {b.text(): b.isEnabled() for b in dock.task.findChildren(QtWidgets.QToolButton)}
+    assert buttons == {"Outline": False, "Find": True, "Change": False, "Ask": False}
+
+
+def test_a_remembered_folder_is_called_by_what_is_in_it(served: Dock) -> None:
+    assert served.engine.model() == FOLDER
+    assert model_box(served).currentText() == "one (RSUniVLM)"
+    assert chips(served) == ["bridge"]
+    assert served.order().model == FOLDER
+
+
+def test_device_precision_and_memory_are_told_before_loading(served: Dock) -> None:
+    assert "Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16." in words(served)
+    device, precision = (box for box in served.engine.findChildren(QtWidgets.QComboBox) if box.findData("auto") >= 0)
+    assert [device.itemText(row) for row in range(device.count())] == ["Automatic", "GPU (CUDA)", "CPU"]
+    assert [precision.itemData(row) for row in range(precision.count())] == ["auto", "float32", "bfloat16"]
+
+
+def test_another_device_is_asked_about_and_ordered(served: Dock) -> None:
+    asked = []
+    served.engine.choice_wanted.connect(lambda: asked.append(served.engine.asked()))
+    device = next(box for box in served.engine.findChildren(QtWidgets.QComboBox) if box.findData("cuda") >= 0)
+    device.setCurrentIndex(device.findData("cuda"))
+    device.activated.emit(device.currentIndex())
+    assert asked == [(FOLDER, "cuda", "auto")]
+    assert served.order().device == "cuda"
+
+
+def test_where_there_is_nothing_to_choose_no_box_is_seen(dock: Dock) -> None:
+    nano = {**MODELS[0], "devices": ["cpu"], "precisions": ["float32"], "plan": None, "problem": ""}
+    dock.engine.show_choice(dock.engine.asked(), nano)
+    assert "Runs on the CPU, in float32." in words(dock)
+    assert "&Device" not in words(dock) and "Pre&cision" not in words(dock)
+
+
+def test_too_little_memory_is_told_before_loading(served: Dock) -> None:
+    served.engine.show_choice(served.engine.asked(), {**CHOICE, "problem": "It needs 2.6 GB, 1 GB are free."})
+    assert "It needs 2.6 GB, 1 GB are free." in words(served)
+
+
+def test_an_answer_about_what_is_no_longer_chosen_is_not_shown(served: Dock) -> None:
+    model_box(served).choose("nano")
+    served.engine.show_choice((FOLDER, "auto", "auto"), CHOICE)
+    assert not any("2.6 GB" in text for text in words(served))
+
+
+def test_a_model_to_download_is_told_with_size_and_licence_and_not_chosen(served: Dock) -> None:
+    wanted = []
+    served.engine.download_wanted.connect(wanted.append)
+    box = model_box(served)
+    row = box.findText("Far – to download")
+    assert "3.3 GB" in box.itemData(row, Qt.ItemDataRole.ToolTipRole)
+    assert "Apache-2.0" in box.itemData(row, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    assert wanted == ["far"]
+    assert served.engine.model() == FOLDER and box.currentText() == "one (RSUniVLM)"
+
+
+def test_a_folder_is_picked_in_a_dialog_that_does_not_block(served: Dock, tmp_path: Path) -> None:
+    picked = []
+    served.engine.folder_picked.connect(picked.append)
+    box = model_box(served)
+    row = box.findText("Checkpoint folder…")
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    (dialog,) = served.engine.findChildren(QtWidgets.QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    assert picked == [str(tmp_path)]
+    assert served.engine.model() == FOLDER, "chosen once the engine knows what it is"
+
+
+def test_the_built_in_engine_takes_no_folders(dock: Dock) -> None:
+    assert model_box(dock).findText("Checkpoint folder…") == -1
+
+
+def test_the_shape_is_ordered(dock: Dock) -> None:
+    dock.shape.set_shape(Shape("smooth", 0.8))
+    assert dock.order().shape == Shape("smooth", 0.8)
+    fold = next(b for b in dock.shape.findChildren(QtWidgets.QToolButton) if b.text().startswith("Shape"))
+    assert fold.text() == "Shape: smooth, from 80 %"
+
+
+def test_the_shape_unfolds_on_a_click(dock: Dock) -> None:
+    slider = dock.shape.findChild(QtWidgets.QSlider)
+    fold = next(b for b in dock.shape.findChildren(QtWidgets.QToolButton) if b.text().startswith("Shape"))
+    assert not slider.isVisibleTo(dock.shape)
+    fold.click()
+    assert slider.isVisibleTo(dock.shape)
+    fold.click()
+    assert not slider.isVisibleTo(dock.shape)
+
+
+@pytest.mark.parametrize(("task", "has_shape"), [(OUTLINE, True), (CHANGE, True), (FIND, False), (ASK, False)])
+def test_only_outlines_have_a_shape(dock: Dock, task: str, has_shape: bool) -> None:
+    dock.task.choose(task)
+    assert dock.shape.isHidden() != has_shape
 
 
 def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
@@ -165,6 +305,7 @@ def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
 
 def test_a_small_dock_scrolls_down_and_never_sideways(dock: Dock) -> None:
     dock.task.choose(ASK)  # the longest examples
+    dock.shape.unfold(True)
     dock.setUserVisible(True)
     dock.setFloating(True)
     QtCore.QCoreApplication.processEvents()
@@ -188,7 +329,9 @@ def test_a_small_dock_scrolls_to_what_came_out(dock: Dock) -> None:
 
 def test_everything_can_be_reached_and_is_named(dock: Dock) -> None:
     """By keyboard and by screen readers."""
-    kinds = (QtWidgets.QComboBox, QtWidgets.QLineEdit, QtWidgets.QToolButton, QtWidgets.QPushButton)
+    kinds = (
+        QtWidgets.QComboBox, QtWidgets.QLineEdit, QtWidgets.QToolButton, QtWidgets.QPushButton, QtWidgets.QSlider,
+    )
     own = [w for kind in kinds for w in dock.widget().findChildren(kind) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert len(own) > 12
     for widget in own:
