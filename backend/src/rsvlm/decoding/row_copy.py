@@ -6,7 +6,7 @@ from copy import copy
 from typing import cast
 
 from .automaton import DONE, Place, State, Tokens
-from .masks import MaskGrammar
+from .masks import MaskGrammar, MaskPlace
 
 
 class RowCopy:
@@ -28,12 +28,12 @@ class RowCopy:
         for place, prefix in state:
             if prefix or place == DONE:
                 continue
-            kind, row, col, label = cast("tuple[str, int, int, str]", place)
-            if kind == "star":
-                self._begun = col
-            elif kind == "after":
-                self._row = self._row[: self._begun] + (label,) * (col - self._begun)
-            elif kind == "label" and row and not col:
+            here = cast(MaskPlace, place)
+            if here.kind == "star":
+                self._begun = here.col
+            elif here.kind == "after":
+                self._row = self._row[: self._begun] + (cast(str, here.label),) * (here.col - self._begun)
+            elif here.kind == "label" and here.row and not here.col:
                 self._above, self._row = self._row, ()
 
     def propose(self, state: State) -> Tokens:
@@ -68,17 +68,18 @@ class RowCopy:
     def _symbol(self, place: Place) -> str | None:
         if place == DONE:
             return None
-        kind, row, col, label = cast("tuple[str, int, int, str | None]", place)
-        if kind == "star":
+        here = cast(MaskPlace, place)
+        if here.kind == "star":
             return "*"
-        if kind == "label":
-            other = next((above for above in self._above[col:] if above != label), None)
-            return other if other is None or not col else f" {other}"
-        if kind == "count":
-            return self._count(col, label)
-        if col < self._grammar.cols:
+        if here.kind == "label":
+            other = next((above for above in self._above[here.col :] if above != here.label), None)
+            blank = " " if here.col else (here.blank or "" if here.row else "")
+            return other if other is None else blank + other
+        if here.kind == "count":
+            return self._count(here.col, here.label)
+        if here.col < self._grammar.cols:
             return ","
-        return "\n" if row + 1 < self._grammar.rows else ""
+        return "\n" if here.row + 1 < self._grammar.rows else ""
 
     def _count(self, col: int, label: str | None) -> str | None:
         """Up to where the next run of this label ends in the row above."""
@@ -94,4 +95,4 @@ class RowCopy:
 def _row(state: State) -> int:
     """The row of a mask that a state is in; past all rows where the answer has ended."""
     places = [place for place, _ in state if place != DONE]
-    return cast("tuple[str, int]", places[0])[1] if places else 10**6
+    return cast(MaskPlace, places[0]).row if places else 10**6

@@ -121,6 +121,8 @@ def test_an_unknown_task_is_said() -> None:
         ("built-up area", "built-up area"),
         ("Segment the water in this image.", None),
         ("Find water.", None),
+        ("vegetation or tree", None),
+        ("the water", None),
         ("the small red car", None),
         ("area 51", None),
         ("", None),

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from ...errors import BadInput
+from ..phrases import candidates
 from .config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT
 
 IMAGE_MARK = "<image>"
@@ -47,8 +48,11 @@ WORDINGS = {
     "change": Wording("[SEG]", 2, "Please segment the {text} area that have changed in the second image.", None, 2304),
 }
 
+MASKED = ("segment", "change")
+FORMED = (*MASKED, "ground", "detect")
+"""Tasks that are answered with masks, and with masks or boxes."""
+
 _KEYWORD = re.compile(r"[a-z]+(?:[ -][a-z]+){0,2}")
-_VERBS = re.compile(r"(can|detect|find|give|how|is|locate|mark|outline|please|segment|show|what|where|which)\b")
 _FOREIGN = re.compile(
     "|".join(
         [
@@ -71,7 +75,7 @@ def message(task: str, text: str) -> str:
     if task not in WORDINGS:
         raise BadInput(f"This model does not know the task {task!r}; it knows {', '.join(sorted(WORDINGS))}.")
     wording = WORDINGS[task]
-    text = _own_words(text)
+    text = own_words(text)
     if text:
         worded = text if text[-1] in ".?!" else wording.keyword.format(text=text)
     elif wording.empty is not None:
@@ -82,12 +86,13 @@ def message(task: str, text: str) -> str:
 
 
 def keyword(text: str) -> str | None:
-    """The thing a short request names ("water", "Sports ground."), in lower case; None for a text that says more.
+    """The thing that a short request is ("water", "Sports ground."), in lower case; None for a text that says more.
 
-    A mask answers with the class words of the request as its label, which a sentence does not tell.
+    A mask answers with it as its label. Of a sentence the model may take any words.
     """
-    named = _own_words(text).rstrip(".").lower()
-    return named if _KEYWORD.fullmatch(named) and not _VERBS.match(named) else None
+    said = own_words(text).rstrip(".").lower()
+    whole = [one.text for one in candidates(said)[:1]] == [" ".join(said.split())]
+    return said if whole and _KEYWORD.fullmatch(said) else None
 
 
 def model_prompt(asked: str, pictures: int) -> str:
@@ -104,7 +109,7 @@ def expert_of(asked: str) -> int:
     return IMAGE_EXPERT
 
 
-def _own_words(text: str) -> str:
+def own_words(text: str) -> str:
     """The person's text without task tags, image marks and special tokens, also where taking out one makes another."""
     shorter = _FOREIGN.sub("", text)
     while shorter != text:
