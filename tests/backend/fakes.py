@@ -10,7 +10,7 @@ import numpy as np
 from rsvlm.answers import boxes, masks
 from rsvlm.imagery.grid import Grid, Window
 from rsvlm.imagery.scene import Scene
-from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile
+from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 
 PROFILE = Profile(
     name="fake",
@@ -38,20 +38,23 @@ class FakeModel:
         answer: Callable[[str, str, Sequence[Picture]], str],
         probability: float = 0.9,
         profile: Profile = PROFILE,
+        batch: int = 1,
     ) -> None:
+        self.batch = batch
         self.profile = profile
         self.calls: list[tuple[str, str]] = []
         self._answer, self._probability = answer, probability
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
         """One piece a word, number or sign."""
+        return [self._generation(query, control) for query in queries]
+
+    def _generation(self, query: Query, control: Control) -> Generation:
         control.check()
-        self.calls.append((label, prompt))
-        text = self._answer(task, label, pictures)
+        self.calls.append((query.label, query.prompt))
+        text = self._answer(query.task, query.label, query.pictures)
         pieces = tuple(Piece(part, self._probability) for part in re.findall(r"\s*\w+|\s*\W", text))
-        return Generation("".join(p.text for p in pieces), pieces, f"[{task}] {label or prompt}")
+        return Generation("".join(p.text for p in pieces), pieces, f"[{query.task}] {query.label or query.prompt}")
 
 
 def blue_cells(task: str, label: str, pictures: Sequence[Picture]) -> str:

@@ -21,7 +21,7 @@ from .findings import findings_for
 from .imagery.grid import Window
 from .imagery.scene import Mask, Picture, Scene
 from .imagery.tiles import Plan, Tile, plan, plan_whole
-from .models.base import Control, Generation, Model
+from .models.base import Control, Generation, Model, Query
 from .models.labels import LABELLED, Asked, understand
 from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
 
@@ -84,9 +84,12 @@ class _Job:
             self._emit("warning", {"message": warning})
         complete = True
         try:
-            for tile in self._plan.tiles:
+            tiles = self._plan.tiles
+            # Many prompts on a tile, or many tiles, go through the model together.
+            size = max(1, self._model.batch // len(self._asked))
+            for first in range(0, len(tiles), size):
                 self._control.check()
-                self._do(tile)
+                self._do(tiles[first : first + size])
         except Stopped:
             complete = False
         if complete and not self._looked_at:
@@ -116,48 +119,57 @@ class _Job:
             )
         return made
 
-    def _do(self, tile: Tile) -> None:
-        """Look at one tile and tell what was found there."""
+    def _do(self, tiles: Sequence[Tile]) -> None:
+        """Look at some tiles and tell what was found in each."""
         begun = time.perf_counter()
-        pictures, valid = self._read(tile)
+        seen = [self._read(tile) for tile in tiles]
         self._clock.lap("read")
-        features: list[Feature] = []
-        texts: list[TextAnswer] = []
-        if valid.any():
-            answers = []
-            for asked in self._asked:
-                answers.append((asked, self._ask(asked, pictures)))
-                self._clock.lap("model")
-            # Only now, so that a tile that was stopped half-way leaves nothing behind.
-            self._looked_at.append(tile)
-            for asked, generation in answers:
-                self._model_prompts[generation.model_prompt] = None
-                try:
-                    found, words = self._findings.add(tile, asked, generation, valid)
-                except RefusedAnswer as refusal:
-                    self._warn(
-                        f"Tile {tile.index + 1}, {asked.label or asked.words}: {refusal} ({_short(refusal.raw)})"
-                    )
-                    continue
-                features.extend(found)
-                texts.extend(words)
+        queries = [
+            Query(self._request.task, asked.label, asked.words, pictures)
+            for pictures, valid in seen
+            if valid.any()
+            for asked in self._asked
+        ]
+        answers = iter(self._model.generate(queries, self._control, self._request.options.grammar) if queries else ())
+        self._clock.lap("model")
+        for tile, (_, valid) in zip(tiles, seen):
+            features: list[Feature] = []
+            texts: list[TextAnswer] = []
+            if valid.any():
+                # Only now, so that a tile that was stopped half-way leaves nothing behind.
+                self._looked_at.append(tile)
+                for asked in self._asked:
+                    self._add(tile, asked, next(answers), valid, features, texts)
             self._clock.lap("features")
-        self._emit(
-            "tile",
-            {
-                "index": tile.index,
-                "total": len(self._plan.tiles),
-                "features": to_json(features),
-                "texts": to_json(texts),
-                "seconds": time.perf_counter() - begun,
-            },
-        )
+            self._emit(
+                "tile",
+                {
+                    "index": tile.index,
+                    "total": len(self._plan.tiles),
+                    "features": to_json(features),
+                    "texts": to_json(texts),
+                    "seconds": (time.perf_counter() - begun) / len(tiles),
+                },
+            )
 
-    def _ask(self, asked: Asked, pictures: Sequence[Picture]) -> Generation:
-        request = self._request
-        return self._model.generate(
-            request.task, asked.label, asked.words, pictures, self._control, request.options.grammar
-        )
+    def _add(
+        self,
+        tile: Tile,
+        asked: Asked,
+        generation: Generation,
+        valid: Mask,
+        features: list[Feature],
+        texts: list[TextAnswer],
+    ) -> None:
+        """Add what was found in one answer to `features` and `texts`, or warn that it cannot be read."""
+        self._model_prompts[generation.model_prompt] = None
+        try:
+            found, words = self._findings.add(tile, asked, generation, valid)
+        except RefusedAnswer as refusal:
+            self._warn(f"Tile {tile.index + 1}, {asked.label or asked.words}: {refusal} ({_short(refusal.raw)})")
+            return
+        features.extend(found)
+        texts.extend(words)
 
     def _read(self, tile: Tile) -> tuple[tuple[Picture, ...], Mask]:
         """The tile's pictures and its mask; beyond the scene the last pixels go on and there is no data."""

@@ -20,6 +20,7 @@ from .imagery.grid import IDENTITY, Affine, Extent
 PROTOCOL = 1
 TASKS = ("segment", "ground", "change", "caption", "question", "classify")
 LONGEST_PROMPT = 2000
+OUTLINES = ("cells", "smooth")
 
 
 @dataclass(frozen=True)
@@ -78,13 +79,23 @@ class Options:
     """How to do it. `tile` is the side of a tile in pixels: 0 lets the profile choose, -1 takes the picture whole.
 
     `max_tiles` refuses scenes that would take longer than the person expects. `grammar` off decodes without
-    constraint (for measuring only).
+    constraint (for measuring only). `outline` is how masks become polygons: along their "cells", or as a "smooth"
+    contour of the cells' probabilities. `threshold` is the probability from which a cell is taken as filled; at 0.5 and
+    with cells that is what the model wrote.
     """
 
     tile: int = 0
     max_tiles: int = 400
     grammar: bool = True
     seed: int = 0
+    outline: str = "cells"
+    threshold: float = 0.5
+
+    def __post_init__(self) -> None:
+        if self.outline not in OUTLINES:
+            raise BadInput(f"The outline '{self.outline}' is not known; use {' or '.join(OUTLINES)}.")
+        if not 0 < self.threshold < 1:
+            raise BadInput(f"The threshold is {self.threshold}; use a probability between 0 and 1.")
 
 
 @dataclass(frozen=True)
@@ -239,6 +250,7 @@ _IMAGE_KINDS: dict[str, type[Image]] = {"raster": RasterImage, "pixels": PixelIm
 
 _CHECKS: dict[str, tuple[str, Any]] = {
     "bool": ("true or false", lambda v: isinstance(v, bool)),
+    "float": ("a number", lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)),
     "int": ("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool)),
     "str": ("a text", lambda v: isinstance(v, str)),
     "str | None": ("a text or null", lambda v: v is None or isinstance(v, str)),

@@ -13,7 +13,7 @@ from rsvlm.answers import masks
 from rsvlm.decoding.automaton import Allowed, Grammar
 from rsvlm.decoding.boxes import BoxGrammar
 from rsvlm.decoding.free import AnyText
-from rsvlm.decoding.greedy import write
+from rsvlm.decoding.greedy import Choice, Writer, write, write_together
 from rsvlm.decoding.masks import MaskGrammar
 from rsvlm.decoding.row_copy import RowCopy
 from rsvlm.decoding.words import ChoiceGrammar
@@ -50,7 +50,7 @@ class ChanceSession:
         del self.tokens[len(self.tokens) - count :]
         self.fed -= count
 
-    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> tuple[int, float]:
+    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
         before = self.tokens[: max(len(self.tokens) - self.fed, 0) + row + 1] if self.tokens else []
         assert before == list(written), "the scores asked for are those after everything written"
         candidates = allowed if allowed is not None else tuple(range(40))
@@ -60,7 +60,7 @@ class ChanceSession:
             scores += self.pull * (np.asarray(candidates) == self.wanted[len(before)])
         odds = np.exp(scores - scores.max())
         best = int(scores.argmax())
-        return candidates[best], float(odds[best] / odds.sum())
+        return Choice(candidates[best], float(odds[best] / odds.sum()))
 
 
 def _grammar(name: str, encode: object) -> Grammar:
@@ -89,6 +89,28 @@ def test_every_way_writes_the_same_answer(name: str, encode: object, seed: int) 
             copied = write(ChanceSession(seed), grammar, draft=RowCopy(grammar), jump=jump)
             assert (copied.tokens, copied.probabilities) == (plain.tokens, plain.probabilities)
             assert copied.forwards <= plain.forwards
+
+
+@given(seeds=st.lists(st.tuples(st.integers(0, 10_000), st.sampled_from(["mask", "boxes", "choice"])), max_size=5))
+@settings(max_examples=25)
+def test_answers_written_together_are_those_written_alone(seeds: list[tuple[int, str]]) -> None:
+    def writer(seed: int, name: str) -> Writer[ChanceSession]:
+        grammar = _grammar(name, by_word)
+        return Writer(ChanceSession(seed), grammar, RowCopy(grammar) if isinstance(grammar, MaskGrammar) else None)
+
+    rounds: list[int] = []
+
+    def feed(steps: Sequence[tuple[ChanceSession, tuple[int, ...]]]) -> None:
+        rounds.append(len(steps))
+        for session, tokens in steps:
+            session.feed(tokens)
+
+    together = write_together([writer(*life) for life in seeds], feed)
+    alone = [write(ChanceSession(seed), _grammar(name, by_word)) for seed, name in seeds]
+    assert [answer.tokens for answer in together] == [answer.tokens for answer in alone]
+    assert [answer.probabilities for answer in together] == [answer.probabilities for answer in alone]
+    assert len(rounds) == max((answer.forwards for answer in together), default=0)
+    assert sum(rounds) == sum(answer.forwards for answer in together)
 
 
 def _blob(seed: int, cells: int = 24) -> np.ndarray:

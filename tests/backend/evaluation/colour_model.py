@@ -8,7 +8,7 @@ import numpy as np
 from rsvlm.answers import boxes as box_text
 from rsvlm.answers import masks as mask_text
 from rsvlm.evaluation.metrics import mask_cells
-from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile
+from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 
 COLOURS = {"water": (0, 0, 250), "building": (250, 0, 0), "boat": (250, 250, 0)}
 LABELS = tuple(COLOURS)
@@ -24,18 +24,20 @@ class ColourModel:
             tile=96, whole_up_to=192, cells=24, box_scale=100,
             labels={"segment": LABELS, "ground": LABELS, "change": LABELS}, examples={}, nothing="none.",
         )
+        self.batch = 1
         self.clumsy = clumsy
         self.asked: list[str] = []
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        return [self._generation(query, control) for query in queries]
+
+    def _generation(self, query: Query, control: Control) -> Generation:
         control.check()
-        self.asked.append(prompt)
-        text = self._text(task, label, prompt, pictures)
-        if self.clumsy and task in ("segment", "change"):
+        self.asked.append(query.prompt)
+        text = self._text(query.task, query.label, query.prompt, query.pictures)
+        if self.clumsy and query.task in ("segment", "change"):
             text = text.rsplit("\n", 1)[0]
-        return Generation(text, (Piece(text, 0.5),), f"<{prompt}>")
+        return Generation(text, (Piece(text, 0.5),), f"<{query.prompt}>")
 
     def _text(self, task: str, label: str, prompt: str, pictures: Sequence[Picture]) -> str:
         if task == "segment":

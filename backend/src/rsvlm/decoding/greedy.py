@@ -1,17 +1,31 @@
 """Writing an answer: always the most probable allowed token, in as few forwards of the model as possible.
 
-What is written does not depend on how: tokens that must come ride along with the next forward (jump-forward), and
-drafts are checked many tokens at a time, kept only as far as the model would have chosen the same. Which arrays the
-model uses is its session's business.
+What is written does not depend on how: tokens that must come ride along with the next forward (jump-forward), drafts
+are checked many tokens at a time and kept only as far as the model would have chosen the same, and several answers may
+share their forwards. Which arrays the model uses is its session's business.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Protocol
+from typing import Callable, Generic, Protocol, TypeVar
 
 from .automaton import Allowed, Grammar, State, Tokens
+
+FEW = 64
+"""Up to so many allowed tokens a choice tells the probabilities of all of them."""
+
+Others = tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A token, its probability among the allowed ones, and what else was allowed with its probability, if few."""
+
+    token: int
+    probability: float
+    others: Others = ()
 
 
 class Session(Protocol):
@@ -23,10 +37,10 @@ class Session(Protocol):
     def forget(self, count: int) -> None:
         """Takes back the last `count` tokens that were read."""
 
-    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> tuple[int, float]:
-        """The most probable allowed token after the `row`-th token of the last `feed`, and its probability.
+    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
+        """The most probable allowed token after the `row`-th token of the last `feed`.
 
-        Before the first `feed`, row 0 is the end of the prompt. The probability is among the allowed ones. `written`
+        Before the first `feed`, row 0 is the end of the prompt. Probabilities are among the allowed ones. `written`
         are the tokens of the answer so far, for sessions that penalise repetition.
         """
 
@@ -46,11 +60,71 @@ class Draft(Protocol):
 
 @dataclass
 class Written:
-    """An answer: its tokens, the end token among them, the probability of each, and how many forwards it took."""
+    """An answer: its tokens, the end token among them, the choice of each, and how many forwards it took."""
 
     tokens: list[int] = field(default_factory=list)
-    probabilities: list[float] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
     forwards: int = 0
+
+    @property
+    def probabilities(self) -> list[float]:
+        return [choice.probability for choice in self.choices]
+
+
+S = TypeVar("S", bound=Session)
+
+
+class Writer(Generic[S]):
+    """One answer under a grammar, step by step: `advance` tells what the session has to read next.
+
+    `jump` off reads forced tokens one by one; both it and `draft` change how fast the answer comes and nothing else.
+    """
+
+    def __init__(self, session: S, grammar: Grammar, draft: Draft | None = None, jump: bool = True) -> None:
+        self.session = session
+        self.answer = Written()
+        self._grammar, self._draft, self._jump = grammar, draft, jump
+        self._state = grammar.start
+        self._row = 0
+        self._drafted: Tokens = ()
+
+    def advance(self) -> Tokens:
+        """Decides as far as the last forward reaches. The tokens of the next one; empty once the answer is complete."""
+        held = 0
+        while True:  # along the draft for as long as it holds
+            allowed = self._grammar.allowed(self._state)
+            if allowed is not None and not allowed:
+                return ()
+            if allowed is not None and len(allowed) == 1:
+                choice = Choice(allowed[0], 1.0)
+            else:
+                choice = self.session.choose(self._row + held, allowed, self.answer.tokens)
+            self._take(choice)
+            if held == len(self._drafted) or self._drafted[held] != choice.token:
+                break
+            held += 1
+        if self._drafted and self._draft is not None:
+            self._draft.judged(held, len(self._drafted))
+        self.session.forget(len(self._drafted) - held)
+        unread = [choice.token]
+        allowed = self._grammar.allowed(self._state)
+        while self._jump and allowed is not None and len(allowed) == 1:
+            unread.append(allowed[0])
+            self._take(Choice(allowed[0], 1.0))
+            allowed = self._grammar.allowed(self._state)
+        if allowed is not None and not allowed:
+            return ()
+        self._drafted = self._draft.propose(self._state) if self._draft is not None else ()
+        self._row = len(unread) - 1
+        self.answer.forwards += 1
+        return (*unread, *self._drafted)
+
+    def _take(self, choice: Choice) -> None:
+        self.answer.tokens.append(choice.token)
+        self.answer.choices.append(choice)
+        self._state = self._grammar.advance(self._state, choice.token)
+        if self._draft is not None:
+            self._draft.read(self._state)
 
 
 def write(
@@ -60,55 +134,28 @@ def write(
     draft: Draft | None = None,
     jump: bool = True,
 ) -> Written:
-    """Writes one answer under `grammar`.
-
-    `check` is called before every forward and may raise (to stop). `jump` off reads forced tokens one by one; both it
-    and `draft` change how fast the answer comes and nothing else.
-    """
-    answer = Written()
-    state = grammar.start
-    row, drafted = 0, Tokens()
-    while True:
-        held = 0
-        while True:  # decide along the draft for as long as it holds
-            allowed = grammar.allowed(state)
-            if allowed is not None and not allowed:
-                return answer
-            forced = allowed is not None and len(allowed) == 1
-            token, probability = _only(allowed) if forced else session.choose(row + held, allowed, answer.tokens)
-            state = _take(answer, token, probability, grammar, state, draft)
-            if held == len(drafted) or drafted[held] != token:
-                break
-            held += 1
-        if drafted and draft is not None:
-            draft.judged(held, len(drafted))
-        session.forget(len(drafted) - held)
-        unread = [token]
-        allowed = grammar.allowed(state)
-        while jump and allowed is not None and len(allowed) == 1:
-            unread.append(allowed[0])
-            state = _take(answer, allowed[0], 1.0, grammar, state, draft)
-            allowed = grammar.allowed(state)
-        if allowed is not None and not allowed:
-            return answer
-        drafted = draft.propose(state) if draft is not None else Tokens()
+    """Writes one answer; `check` is called before every forward and may raise (to stop)."""
+    writer = Writer(session, grammar, draft, jump)
+    while tokens := writer.advance():
         check()
-        session.feed([*unread, *drafted])
-        answer.forwards += 1
-        row = len(unread) - 1
+        session.feed(tokens)
+    return writer.answer
 
 
-def _only(allowed: Allowed) -> tuple[int, float]:
-    assert allowed is not None
-    return allowed[0], 1.0
+def write_together(
+    writers: Sequence[Writer[S]],
+    feed: Callable[[Sequence[tuple[S, Tokens]]], None],
+    check: Callable[[], None] = lambda: None,
+) -> list[Written]:
+    """Writes several answers; `feed` lets sessions read their next tokens in one forward of all.
 
-
-def _take(
-    answer: Written, token: int, probability: float, grammar: Grammar, state: State, draft: Draft | None
-) -> State:
-    answer.tokens.append(token)
-    answer.probabilities.append(probability)
-    state = grammar.advance(state, token)
-    if draft is not None:
-        draft.read(state)
-    return state
+    Answers end when they end: the others go on without them.
+    """
+    going = list(writers)
+    while True:
+        steps = [(writer, writer.advance()) for writer in going]
+        going = [writer for writer, tokens in steps if tokens]
+        if not going:
+            return [writer.answer for writer in writers]
+        check()
+        feed([(writer.session, tokens) for writer, tokens in steps if tokens])

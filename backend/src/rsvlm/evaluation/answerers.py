@@ -19,7 +19,7 @@ from ..answers import masks as mask_text
 from ..errors import BadInput, RefusedAnswer, Stopped
 from ..imagery.grid import Grid
 from ..imagery.scene import Scene
-from ..models.base import Control, Generation, Model, ModelInfo, Picture, Profile
+from ..models.base import Control, Generation, Model, ModelInfo, Picture, Profile, Query
 from ..models.labels import understand
 from ..schema import Answer, Options, RasterImage, Request
 from .kinds import read_rgb
@@ -54,17 +54,16 @@ class Listening:
     def __init__(self, model: Model) -> None:
         self.info: ModelInfo = model.info
         self.profile: Profile = model.profile
+        self.batch = model.batch
         self.answered = 0
         self.exact = 0
         self._model = model
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
-        generation = self._model.generate(task, label, prompt, pictures, control, grammar)
-        self.answered += 1
-        self.exact += is_exact(task, generation.text, self.profile)
-        return generation
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        generations = self._model.generate(queries, control, grammar)
+        self.answered += len(queries)
+        self.exact += sum(is_exact(q.task, g.text, self.profile) for q, g in zip(queries, generations))
+        return generations
 
 
 def is_exact(task: str, text: str, profile: Profile) -> bool:

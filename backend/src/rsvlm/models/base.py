@@ -20,11 +20,29 @@ class Control(Protocol):
 
 
 @dataclass(frozen=True)
+class Query:
+    """One prompt about one picture (two for change), each (height, width, 3) RGB.
+
+    `label` is the canonical label that `prompt` was understood as ("" for text tasks). Queries that hold the same
+    picture objects share what is computed for them.
+    """
+
+    task: str
+    label: str
+    prompt: str
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True)
 class Piece:
-    """A piece of generated text (one token) and the probability the model gave it among the allowed ones."""
+    """A piece of generated text (one token) and the probability the model gave it among the allowed ones.
+
+    `others` are the texts that might have stood there instead and their probabilities, where they were few.
+    """
 
     text: str
     probability: float
+    others: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,16 +100,11 @@ class ModelInfo:
 
 
 class Model(Protocol):
-    """A loaded model. One owner, one call at a time."""
+    """A loaded model. One owner, one call at a time. `batch` is how many queries it likes to be asked at once."""
 
     info: ModelInfo
     profile: Profile
+    batch: int
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
-        """Answer one prompt about one picture (two for change), each (height, width, 3) RGB.
-
-        `label` is the canonical label that `prompt` was understood as ("" for text tasks). Calls with the same
-        picture objects may reuse what was computed for them.
-        """
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        """The answers in the order of `queries`, each the same as if it had been asked alone."""

@@ -62,12 +62,15 @@ Image = Annotated[Union[RasterImage, PixelImage, UploadImage], Field(discriminat
 
 
 class Options(Wire):
-    """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed."""
+    """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed, how masks
+    become polygons, and from which probability on a cell of a mask is filled."""
 
     tile: int = 0
     max_tiles: int = 400
     grammar: bool = True
     seed: int = 0
+    outline: Literal["cells", "smooth"] = "cells"
+    threshold: Annotated[float, Field(gt=0, lt=1)] = 0.5
 
 
 class Request(Wire):

@@ -13,6 +13,7 @@ from rsvlm.decoding.cells import cells_along, mask_tokens
 from rsvlm.decoding.greedy import write
 from rsvlm.errors import RsvlmError, Stopped
 from rsvlm.imagery.resample import resize
+from rsvlm.models.base import Control, Generation, Model, Picture, Query
 from rsvlm.models.registry import CHECKPOINTS, load
 from rsvlm.models.rsunivlm.config import read_config
 from rsvlm.models.rsunivlm.evidence import (
@@ -36,6 +37,13 @@ from tests.backend.fakes import Free
 from tests.backend.models.rsunivlm.checkpoints import write_tiny_checkpoint
 
 CLOSE = {"atol": 1e-3, "rtol": 1e-3}
+
+
+def ask(
+    model: Model, task: str, label: str, prompt: str, pictures: list[Picture], control: Control, grammar: bool = True
+) -> Generation:
+    """One query alone."""
+    return model.generate([Query(task, label, prompt, tuple(pictures))], control, grammar)[0]
 
 
 @pytest.fixture(scope="module")
@@ -246,29 +254,29 @@ def test_the_shipped_weights_answer_alike_in_both(pictures: list[np.ndarray], ta
 
 
 def test_masks_are_whole_and_boxes_in_order(ours: NumpyNano, pictures: list[np.ndarray]) -> None:
-    mask = ours.generate("segment", "water", "water", pictures[:1], Free())
+    mask = ask(ours, "segment", "water", "water", pictures[:1], Free())
     assert mask.model_prompt == "[SEG] water."
     assert masks.parse(mask.text).quality == "exact"
     assert "".join(piece.text for piece in mask.pieces) == mask.text
     assert all(0 < piece.probability <= 1 for piece in mask.pieces)
-    change = ours.generate("change", "building", "buildings", pictures, Free())
+    change = ask(ours, "change", "building", "buildings", pictures, Free())
     assert masks.parse(change.text).quality == "exact"
-    found = ours.generate("ground", "boat", "the largest boat", pictures[:1], Free())
+    found = ask(ours, "ground", "boat", "the largest boat", pictures[:1], Free())
     assert found.model_prompt == "[VG] the largest boat"
     assert all(box.quality == "exact" for box in boxes.parse(found.text, nothing="none."))
-    scene = ours.generate("classify", "", "what is it?", pictures[:1], Free())
+    scene = ask(ours, "classify", "", "what is it?", pictures[:1], Free())
     assert scene.text in ("forest.", "sea lake.")
-    assert ours.generate("classify", "", "desert, sea", pictures[:1], Free()).text in ("desert.", "sea.")
+    assert ask(ours, "classify", "", "desert, sea", pictures[:1], Free()).text in ("desert.", "sea.")
 
 
 def test_answers_do_not_depend_on_what_was_asked_before(folder: Path, pictures: list[np.ndarray]) -> None:
     model = load_nano(folder)
     tasks = [("segment", "water"), ("ground", "boat"), ("segment", "building"), ("caption", ""), ("segment", "water")]
-    together = [model.generate(task, label, label, pictures[:1], Free()).text for task, label in tasks]
-    alone = [load_nano(folder).generate(task, label, label, pictures[:1], Free()).text for task, label in tasks]
+    together = [ask(model, task, label, label, pictures[:1], Free()).text for task, label in tasks]
+    alone = [ask(load_nano(folder), task, label, label, pictures[:1], Free()).text for task, label in tasks]
     assert together == alone
-    model.generate("segment", "water", "water", pictures[1:], Free())
-    assert model.generate("segment", "water", "water", pictures[:1], Free()).text == together[0]
+    ask(model, "segment", "water", "water", pictures[1:], Free())
+    assert ask(model, "segment", "water", "water", pictures[:1], Free()).text == together[0]
 
 
 def test_a_picture_is_looked_at_once(
@@ -284,12 +292,12 @@ def test_a_picture_is_looked_at_once(
     monkeypatch.setattr(ours, "look", counting)
     picture = pictures[0].copy()
     for label in ("water", "building"):
-        ours.generate("segment", label, label, [picture], Free())
+        ask(ours, "segment", label, label, [picture], Free())
     assert len(looked) == 1
 
 
 def test_without_a_grammar_it_still_ends(ours: NumpyNano, pictures: list[np.ndarray]) -> None:
-    assert len(ours.generate("segment", "water", "water", pictures[:1], Free(), grammar=False).pieces) <= 700
+    assert len(ask(ours, "segment", "water", "water", pictures[:1], Free(), grammar=False).pieces) <= 700
 
 
 def test_stopping_reaches_it_between_two_tokens(ours: NumpyNano, pictures: list[np.ndarray]) -> None:
@@ -303,7 +311,7 @@ def test_stopping_reaches_it_between_two_tokens(ours: NumpyNano, pictures: list[
 
     control = Later()
     with pytest.raises(Stopped):
-        ours.generate("segment", "water", "water", [pictures[0].copy()], control)
+        ask(ours, "segment", "water", "water", [pictures[0].copy()], control)
     assert control.calls == 10
 
 

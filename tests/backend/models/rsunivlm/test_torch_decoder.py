@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.models.rsunivlm.config import DecoderConfig
-from rsvlm.models.rsunivlm.torch_cache import KVCache
 from rsvlm.models.rsunivlm.torch_decoder import Decoder
 
 CONFIG = DecoderConfig(vocab_size=50, width=32, mlp_width=48, layers=2, heads=4, kv_heads=2)
@@ -88,45 +87,6 @@ def test_positions_may_differ_between_rows() -> None:
     stretched = torch.stack([POSITIONS, POSITIONS, POSITIONS * 2, POSITIONS])
     difference = (DECODER(EMBEDS, stretched, 2) - DECODER(EMBEDS, POSITIONS, 2)).abs().amax((1, 2))
     assert difference[2] > 0.01 > difference[[0, 1, 3]].max()
-
-
-@given(st.lists(st.integers(1, LENGTH), max_size=4), st.integers(0, 2), st.integers(1, 16))
-@settings(max_examples=30)
-def test_cached_decoding_equals_computing_everything_again(cuts: list[int], expert: int, capacity: int) -> None:
-    with torch.inference_mode():
-        whole = DECODER(EMBEDS, POSITIONS, expert)
-        cache = KVCache(CONFIG, batch=4, capacity=capacity)
-        edges = [0, *sorted(cuts), LENGTH]
-        parts = [
-            DECODER(EMBEDS[:, a:b], POSITIONS[a:b], expert, cache=cache) for a, b in zip(edges, edges[1:]) if b > a
-        ]
-        torch.testing.assert_close(torch.cat(parts, 1), whole, rtol=0, atol=1e-4)
-        assert cache.length == LENGTH
-
-
-def test_a_cropped_cache_goes_on_from_where_it_was_cut() -> None:
-    cache = KVCache(CONFIG, batch=4, capacity=4)
-    DECODER(EMBEDS + 1, POSITIONS, 0, cache=cache)
-    cache.crop(0)
-    DECODER(EMBEDS[:, :5], POSITIONS[:5], 0, cache=cache)
-    DECODER(EMBEDS[:, 5:] + 1, POSITIONS[5:], 0, cache=cache)
-    cache.crop(LENGTH + 1)  # nothing there to forget
-    assert cache.length == LENGTH
-    cache.crop(5)
-    rest = DECODER(EMBEDS[:, 5:], POSITIONS[5:], 0, cache=cache)
-    torch.testing.assert_close(rest, DECODER(EMBEDS, POSITIONS, 0)[:, 5:], rtol=0, atol=1e-4)
-
-
-def test_an_expanded_cache_serves_many_rows_and_leaves_the_first_as_it_was() -> None:
-    cache = KVCache(CONFIG, batch=1, capacity=4)
-    DECODER(EMBEDS[:1, :5], POSITIONS[:5], 0, cache=cache)
-    many = cache.expand(3, capacity=20)
-    rows = torch.cat((EMBEDS[:1, :5].expand(3, -1, -1), EMBEDS[1:, 5:]), 1)
-    rest = DECODER(EMBEDS[1:, 5:], POSITIONS[5:], 0, cache=many)
-    torch.testing.assert_close(rest, DECODER(rows, POSITIONS, 0)[:, 5:], rtol=0, atol=1e-4)
-    assert (cache.batch, cache.length, many.batch, many.length) == (1, 5, 3, LENGTH)
-    with pytest.raises(ValueError, match="3 rows"):
-        many.expand(2)
 
 
 def test_a_tied_head_is_the_embedding() -> None:

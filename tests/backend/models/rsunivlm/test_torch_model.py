@@ -9,12 +9,17 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rsvlm.answers import boxes, masks
-from rsvlm.errors import BadInput, Stopped
+from rsvlm.decoding.switches import Switches
+from rsvlm.errors import BadInput, ModelFailure, Stopped
 from rsvlm.imagery.pixels import open_pixels
 from rsvlm.models import registry
-from rsvlm.models.base import Model
+from rsvlm.models.base import Generation, Model, Query
 from rsvlm.models.rsunivlm.published_opening import describe_published, load_published
+from rsvlm.models.rsunivlm.random_checkpoint import TOY, TOY_SETTINGS, write_byte_tokenizer, write_random_checkpoint
 from rsvlm.models.rsunivlm.torch_model import TorchModel
 from rsvlm.models.rsunivlm.torch_published import PublishedModel
 from rsvlm.runner import Runner
@@ -28,6 +33,11 @@ class Go:
         return
 
 
+def ask(model: Model, task: str, label: str, prompt: str, pictures: list[Any], control: Any) -> Generation:
+    """One query alone."""
+    return model.generate([Query(task, label, prompt, tuple(pictures))], control)[0]
+
+
 @pytest.fixture(scope="module")
 def model(toy_folder: Path) -> TorchModel:
     return load_published(toy_folder, "cpu", "float32")
@@ -39,10 +49,22 @@ def test_it_is_what_the_pipeline_takes(model: TorchModel) -> None:
     assert len(used.info.weights_hash) == 64
 
 
+@pytest.fixture(scope="module")
+def toys(tmp_path_factory: pytest.TempPathFactory) -> list[TorchModel]:
+    """Models of the same shape and different weights."""
+    found = []
+    for seed in range(3):
+        folder = tmp_path_factory.mktemp("toys")
+        write_random_checkpoint(folder, TOY, TOY_SETTINGS, seed)
+        write_byte_tokenizer(folder)
+        found.append(load_published(folder, "cpu", "float32"))
+    return found
+
+
 @pytest.mark.parametrize("task", ["segment", "change"])
 def test_a_mask_of_a_named_thing_has_its_form(model: TorchModel, pictures: list[Any], task: str) -> None:
     shown = pictures[:1] if task == "segment" else pictures
-    answer = model.generate(task, "", "Sports ground.", shown, Go())
+    answer = ask(model, task, "", "Sports ground.", shown, Go())
     mask = masks.parse(answer.text)
     assert (mask.quality, mask.cells.shape) == ("exact", (24, 24))
     assert set(mask.labels) <= {"sports ground"}
@@ -51,13 +73,13 @@ def test_a_mask_of_a_named_thing_has_its_form(model: TorchModel, pictures: list[
 
 
 def test_boxes_have_their_form(model: TorchModel, pictures: list[Any]) -> None:
-    assert boxes.parse(model.generate("ground", "", "boat", pictures[:1], Go()).text)
+    assert boxes.parse(ask(model, "ground", "", "boat", pictures[:1], Go()).text)
 
 
 def test_the_model_reads_the_published_prompt(model: TorchModel, pictures: list[Any]) -> None:
-    one = model.generate("question", "", "How many?", pictures[:1], Go())
+    one = ask(model, "question", "", "How many?", pictures[:1], Go())
     assert "user\n<image>\n[VQA] How many?<|im_end|>" in one.model_prompt
-    two = model.generate("caption", "", "", pictures, Go())
+    two = ask(model, "caption", "", "", pictures, Go())
     assert "<image> <image>\n[CCD] Please briefly describe the changes" in two.model_prompt
 
 
@@ -74,13 +96,77 @@ def test_pictures_are_read_once_for_all_prompts(
 
     monkeypatch.setattr(PublishedModel, "encode", counting)
     asked = [("segment", "water"), ("segment", "road"), ("ground", "boat"), ("caption", ""), ("segment", "water")]
-    shared = [fresh.generate(task, "", prompt, pictures[:1], Go()).text for task, prompt in asked]
+    shared = [ask(fresh, task, "", prompt, pictures[:1], Go()).text for task, prompt in asked]
     assert encoded == [1]
     alone = []
     for task, prompt in asked:
-        alone.append(fresh.generate(task, "", prompt, [pictures[0].copy()], Go()).text)
+        alone.append(ask(fresh, task, "", prompt, [pictures[0].copy()], Go()).text)
     assert shared == alone
     assert encoded == [1] * 6
+
+
+QUERIES = st.lists(
+    st.tuples(
+        st.sampled_from([("segment", 1), ("ground", 1), ("change", 2), ("question", 1), ("caption", 2)]),
+        st.sampled_from(["water", "Sports ground.", "road", "Where is the boat?"]),
+        st.integers(0, 1),
+    ),
+    min_size=1,
+    max_size=4,
+)
+OFF = [
+    Switches(jump=False),
+    Switches(drafts=False),
+    Switches(reuse=False),
+    Switches(together=False),
+    Switches(False, False, False, False),
+]
+
+
+@pytest.mark.parametrize("switches", OFF, ids=["jump", "drafts", "reuse", "together", "all"])
+@given(asked=QUERIES, seed=st.integers(0, 2))
+@settings(max_examples=3, deadline=None)
+def test_no_speed_up_changes_an_answer(
+    toys: list[TorchModel], switches: Switches, asked: list[tuple[tuple[str, int], str, int]], seed: int
+) -> None:
+    """Over random models, prompts and forms: with everything on, what is written is what plain decoding writes."""
+    random = np.random.default_rng(seed)
+    shown = [random.integers(0, 256, (40, 50, 3), dtype=np.uint8) for _ in range(3)]
+    queries = [Query(task, "", prompt, tuple(shown[at : at + count])) for (task, count), prompt, at in asked]
+    model = toys[seed]
+    model.switches = Switches()
+    fast = model.generate(queries, Go())
+    model.switches = switches
+    plain = model.generate(queries, Go())
+    assert [answer.text for answer in fast] == [answer.text for answer in plain]
+    for one, other in zip(fast, plain):
+        assert [p.probability for p in one.pieces] == pytest.approx([p.probability for p in other.pieces], abs=1e-4)
+
+
+def test_where_the_memory_runs_out_smaller_batches_do_it(
+    model: TorchModel, pictures: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [Query("segment", "", prompt, tuple(pictures[:1])) for prompt in ("water", "road", "boat", "sea", "tree")]
+    wanted = [answer.text for answer in model.generate(asked, Go())]
+    original: Callable[..., Any] = PublishedModel.read
+    sizes: list[int] = []
+
+    def small(self: PublishedModel, answers: Any) -> Any:
+        sizes.append(len(answers))
+        if len(answers) > 2:
+            raise torch.OutOfMemoryError("out of memory")
+        return original(self, answers)
+
+    monkeypatch.setattr(PublishedModel, "read", small)
+    assert [answer.text for answer in model.generate(asked, Go())] == wanted
+    assert {5, 3, 2} <= set(sizes) <= {5, 3, 2, 1}
+
+    def none(self: PublishedModel, answers: Any) -> Any:
+        raise torch.OutOfMemoryError("out of memory")
+
+    monkeypatch.setattr(PublishedModel, "read", none)
+    with pytest.raises(ModelFailure, match="memory of cpu ran out"):
+        model.generate(asked, Go())
 
 
 def test_it_stops_between_two_forwards(model: TorchModel, pictures: list[Any]) -> None:
@@ -89,7 +175,7 @@ def test_it_stops_between_two_forwards(model: TorchModel, pictures: list[Any]) -
             raise Stopped("The job was stopped.")
 
     with pytest.raises(Stopped):
-        model.generate("segment", "", "water", pictures[:1], StopAtOnce())
+        ask(model, "segment", "", "water", pictures[:1], StopAtOnce())
 
 
 def test_a_folder_is_described_without_reading_its_weights(toy_folder: Path) -> None:
@@ -122,7 +208,7 @@ def test_too_little_memory_is_a_sentence(toy_folder: Path, monkeypatch: pytest.M
 
 def test_any_picture_is_taken(model: TorchModel) -> None:
     for shape in ((1, 1, 3), (3, 2000, 3)):
-        assert model.generate("caption", "", "", [np.zeros(shape, np.uint8)], Go()).seconds > 0
+        assert ask(model, "caption", "", "", [np.zeros(shape, np.uint8)], Go()).seconds > 0
 
 
 @pytest.mark.parametrize(("task", "prompt"), [("segment", "water; road"), ("ground", "boat"), ("change", "building")])

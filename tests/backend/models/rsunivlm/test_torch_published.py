@@ -21,12 +21,12 @@ def test_one_picture_takes_730_positions_at_the_published_size() -> None:
     picture = torch.zeros(30, 50, 3, dtype=torch.uint8).numpy()
     assert model.image_tokens == 730
     assert model.encode([picture]).shape == (1, 730, TOY.decoder.width)
-    assert model.embed([1] * 14 + [IMAGE, 2, IMAGE] + [3] * 11, model.encode([picture, picture])).shape[1] == 1486
+    assert model.embed([1] * 14 + [IMAGE, 2, IMAGE] + [3] * 11, model.encode([picture, picture])).shape[0] == 1486
 
 
 def test_each_placeholder_becomes_its_picture(toy: PublishedModel, pictures: list[Any]) -> None:
     images = toy.encode(pictures)
-    embeds = toy.embed([5, IMAGE, 6, IMAGE], images)[0]
+    embeds = toy.embed([5, IMAGE, 6, IMAGE], images)
     table = toy.decoder.embed_tokens.weight
     expected = torch.cat((table[5:6], images[0], table[6:7], images[1]))
     assert torch.equal(embeds, expected)
@@ -34,7 +34,7 @@ def test_each_placeholder_becomes_its_picture(toy: PublishedModel, pictures: lis
 
 
 def test_text_alone_is_a_prompt_too(toy: PublishedModel) -> None:
-    assert toy.embed([1, 2, 3]).shape == (1, 3, TOY.decoder.width)
+    assert toy.embed([1, 2, 3]).shape == (3, TOY.decoder.width)
 
 
 @pytest.mark.parametrize(("ids", "count"), [([1, IMAGE], 0), ([1, 2], 1), ([IMAGE], 2), ([260], 0), ([-1], 0), ([], 0)])
@@ -53,8 +53,8 @@ def test_greedy_decoding_equals_computing_everything_again(
     with torch.inference_mode():
         for _ in range(12):
             ids = torch.tensor(written, dtype=torch.long)
-            whole = torch.cat((embeds, toy.decoder.embed_tokens(ids)[None]), 1)
-            hidden = toy.decoder(whole, torch.arange(whole.shape[1]), expert)
+            whole = torch.cat((embeds, toy.decoder.embed_tokens(ids)))
+            hidden = toy.decoder(whole[None], torch.arange(len(whole)), expert)
             written.append(int(penalised(toy.decoder.logits(hidden)[0, -1], written, 1.1).argmax()))
     assert greedy(toy, toy.begin(embeds, expert), 12, (), 1.1).tokens == written
 

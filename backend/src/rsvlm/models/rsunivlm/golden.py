@@ -129,12 +129,12 @@ def _tensors(fixture: _Fixture) -> Iterator[Row]:
                     yield fixture.compare(f"{prompt}.{stage}", computed)
         embeds = fixture.embeds(prompt)
         if f"{prompt}.inputs_embeds" in fixture.recorded:
-            yield fixture.compare(f"{prompt}.inputs_embeds", embeds)
-        positions = torch.arange(embeds.shape[1])
+            yield fixture.compare(f"{prompt}.inputs_embeds", embeds[None])
+        positions = torch.arange(len(embeds))
         for expert in range(model.config.decoder.experts):
             name = f"{prompt}.g{expert}.logits"
             if name in fixture.recorded:
-                yield fixture.compare(name, model.decoder.logits(model.decoder(embeds, positions, expert)))
+                yield fixture.compare(name, model.decoder.logits(model.decoder(embeds[None], positions, expert)))
 
 
 def _sequences(fixture: _Fixture) -> Iterator[Row]:

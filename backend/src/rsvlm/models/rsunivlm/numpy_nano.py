@@ -20,13 +20,14 @@ from ...decoding.boxes import BoxGrammar
 from ...decoding.cautious import Cautious
 from ...decoding.cells import CellTracker, mask_tokens
 from ...decoding.free import AnyText
-from ...decoding.greedy import Draft, write
+from ...decoding.greedy import Choice, Draft, write
 from ...decoding.masks import MaskGrammar
 from ...decoding.row_copy import RowCopy
+from ...decoding.switches import Switches
 from ...decoding.words import ChoiceGrammar, WordsGrammar
 from ...errors import ModelFailure
 from ...imagery.resample import resize
-from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile
+from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from .checkpoint import WEIGHTS, read_weights, weights_hash
 from .config import ModelConfig, read_config
 from .evidence import candidate_features, evidence_table, find_candidates, pair_channels, single_channels
@@ -46,6 +47,9 @@ LONGEST_FREE = 700
 
 ROOM = 256
 """Positions a cache keeps for prompt and answer before it has to grow."""
+
+UNLIKELY = 1e-4
+"""What might have stood in a token's place is not told below this probability."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,8 @@ class NumpyNano:
         info: ModelInfo,
     ) -> None:
         self.info, self.profile = info, profile
+        self.batch = 1
+        self.switches = Switches()
         self.tokenizer = tokenizer
         assert config.neck is not None
         self._config, self._neck_config, self._wording = config, config.neck, wording
@@ -91,24 +97,31 @@ class NumpyNano:
         self._seen: list[Seen] = []
         self._prefixes: dict[tuple[int, ...], Prefix] = {}
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
-        """Answer one prompt about one picture (two for change); see `models.base.Model`."""
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        """The answers to `queries`, one after the other; see `models.base.Model`."""
+        return [self._answer(query, control, grammar) for query in queries]
+
+    def _answer(self, query: Query, control: Control, constrained: bool) -> Generation:
         begun = time.perf_counter()
+        task, label, prompt = query.task, query.label, query.prompt
         text = self._wording.model_prompt(task, label, prompt)
-        seen = self._look(pictures, control)
+        seen = self._look(query.pictures, control)
         control.check()
-        rules = self._grammar(task, label, prompt, grammar)
+        rules = self._grammar(task, label, prompt, constrained)
         session = self.session(task, text, seen, label)
-        draft: Draft | None = Cautious(RowCopy(rules)) if isinstance(rules, MaskGrammar) else None
-        answer = write(session, rules, control.check, draft)
-        tokens, probabilities = answer.tokens, answer.probabilities
+        draft: Draft | None = None
+        if isinstance(rules, MaskGrammar) and self.switches.drafts:
+            draft = Cautious(RowCopy(rules))
+        answer = write(session, rules, control.check, draft, self.switches.jump)
+        tokens, choices = answer.tokens, answer.choices
         if tokens and tokens[-1] == END:
-            tokens, probabilities = tokens[:-1], probabilities[:-1]
+            tokens, choices = tokens[:-1], choices[:-1]
         words = self.tokenizer.pieces(tokens)
-        pieces = tuple(Piece(word, probability) for word, probability in zip(words, probabilities))
+        pieces = tuple(Piece(word, choice.probability, self._others(choice)) for word, choice in zip(words, choices))
         return Generation("".join(words), pieces, text, time.perf_counter() - begun)
+
+    def _others(self, choice: Choice) -> tuple[tuple[str, float], ...]:
+        return tuple((self.tokenizer.pieces([token])[0], odds) for token, odds in choice.others if odds >= UNLIKELY)
 
     def session(self, task: str, text: str, seen: Sequence[Seen], label: str = "") -> NumpySession:
         """The model having read the pictures and the prompt `text`, about to answer."""

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from ...decoding.automaton import Allowed
 from ...decoding.cells import CellTracker
+from ...decoding.greedy import FEW, Choice
 from .evidence import Integers, pointer_state
 from .numpy_decoder import NumpyCache, NumpyDecoder
 
@@ -61,17 +62,15 @@ class NumpySession:
         self._cache.length -= count
         del self._trackers[len(self._trackers) - count :]
 
-    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> tuple[int, float]:
+    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
         """The most probable allowed token after the `row`-th token of the last `feed`, and its probability."""
         hidden = self._hidden[row]
         if allowed is None:
             scores = self._decoder.logits(hidden)
             best = int(scores.argmax())
-            return best, float(_softmax(scores)[best])
+            return Choice(best, float(_softmax(scores)[best]))
         tokens = self._index(allowed)
-        scores = self._decoder.logits(hidden, tokens)
-        best = int(scores.argmax())
-        return allowed[best], float(_softmax(scores)[best])
+        return _choice(allowed, _softmax(self._decoder.logits(hidden, tokens)))
 
     def _index(self, allowed: tuple[int, ...]) -> npt.NDArray[np.intp]:
         if allowed not in self._indices:
@@ -125,7 +124,7 @@ class BoxSession(NumpySession):
         self._numbers = {token: number for number, token in number_ids.items()}
         self._open_box = open_box
 
-    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> tuple[int, float]:
+    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
         if allowed is None or allowed[0] not in self._numbers or not len(self._pointer.numbers):
             return super().choose(row, allowed, written)
         hidden, boxes = self._hidden[row], self._boxes(written)
@@ -134,9 +133,8 @@ class BoxSession(NumpySession):
         corner = self._pointer.numbers[:, len(boxes[-1])]
         np.add.at(copied, self._token_of[corner], self._pointer.shares(hidden, boxes))
         share = self._pointer.copies(hidden)
-        mixed = (share * copied + (1 - share) * probabilities)[self._index(allowed)]
-        best = int(mixed.argmax())
-        return allowed[best], float(mixed[best] / max(float(mixed.sum()), 1e-30))
+        mixed: Floats = (share * copied + (1 - share) * probabilities)[self._index(allowed)].astype(np.float32)
+        return _choice(allowed, mixed / np.float32(max(float(mixed.sum()), 1e-30)))
 
     def _boxes(self, written: Collection[int]) -> list[tuple[int, ...]]:
         """The corners of the boxes so far; the last one is open."""
@@ -147,6 +145,13 @@ class BoxSession(NumpySession):
             elif token in self._numbers and boxes:
                 boxes[-1] = (*boxes[-1], self._numbers[token])
         return boxes
+
+
+def _choice(allowed: tuple[int, ...], odds: Floats) -> Choice:
+    """The most probable of `allowed`, whose probabilities are `odds`."""
+    best = int(odds.argmax())
+    others = tuple(zip(allowed, odds.tolist())) if len(allowed) <= FEW else ()
+    return Choice(allowed[best], float(odds[best]), others)
 
 
 def _softmax(scores: Floats) -> Floats:

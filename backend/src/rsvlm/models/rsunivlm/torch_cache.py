@@ -9,7 +9,7 @@ from .config import DecoderConfig
 
 
 class KVCache:
-    """Keys and values per layer, each (batch, kv_heads, capacity, head_width); `length` positions are valid.
+    """One sequence: keys and values, each (layers, kv_heads, capacity, head_width); `length` positions are valid.
 
     Room is made in advance and grows by doubling. Written in place, so for inference only (no gradients). Caches of
     different experts are not interchangeable: hidden states differ from the first layer on.
@@ -18,42 +18,35 @@ class KVCache:
     def __init__(
         self,
         config: DecoderConfig,
-        batch: int = 1,
         capacity: int = 1024,
         dtype: torch.dtype = torch.float32,
         device: torch.device | str = "cpu",
     ) -> None:
-        shape = (batch, config.kv_heads, capacity, config.head_width)
-        self.keys = [torch.empty(shape, dtype=dtype, device=device) for _ in range(config.layers)]
-        self.values = [torch.empty(shape, dtype=dtype, device=device) for _ in range(config.layers)]
+        shape = (config.layers, config.kv_heads, capacity, config.head_width)
+        self.keys = torch.empty(shape, dtype=dtype, device=device)
+        self.values = torch.empty(shape, dtype=dtype, device=device)
         self.length = 0
 
     @property
-    def batch(self) -> int:
-        return self.keys[0].shape[0]
-
-    @property
     def capacity(self) -> int:
-        return self.keys[0].shape[2]
+        return self.keys.shape[2]
 
     def reserve(self, capacity: int) -> None:
         """Makes room for `capacity` positions; what is in the cache stays."""
-        if capacity <= self.capacity:
-            return
-        room = max(capacity, 2 * self.capacity)
-        self.keys = [self._moved(t, self.batch, room) for t in self.keys]
-        self.values = [self._moved(t, self.batch, room) for t in self.values]
+        if capacity > self.capacity:
+            room = max(capacity, 2 * self.capacity)
+            self.keys, self.values = self._moved(self.keys, room), self._moved(self.values, room)
 
     def write(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        """Puts new (batch, kv_heads, L, head_width) keys and values after the valid ones.
+        """Puts new (kv_heads, L, head_width) keys and values after the valid ones.
 
-        Returns all of that layer's, (batch, kv_heads, length + L, head_width). `length` grows only by `advance`, once
-        all layers have written.
+        Returns all of that layer's, (kv_heads, length + L, head_width). `length` grows only by `advance`, once all
+        layers have written.
         """
-        end = self.length + keys.shape[2]
-        self.keys[layer][:, :, self.length : end] = keys
-        self.values[layer][:, :, self.length : end] = values
-        return self.keys[layer][:, :, :end], self.values[layer][:, :, :end]
+        end = self.length + keys.shape[1]
+        self.keys[layer, :, self.length : end] = keys
+        self.values[layer, :, self.length : end] = values
+        return self.keys[layer, :, :end], self.values[layer, :, :end]
 
     def advance(self, count: int) -> None:
         """Declares `count` further positions valid."""
@@ -63,18 +56,15 @@ class KVCache:
         """Forgets every position from `length` on."""
         self.length = min(self.length, length)
 
-    def expand(self, batch: int, capacity: int | None = None) -> KVCache:
-        """A copy for `batch` rows; a cache of one row is repeated. This one stays as it is, to be used again."""
-        if self.batch not in (1, batch):
-            raise ValueError(f"A cache of {self.batch} rows cannot become one of {batch}.")
+    def fork(self, capacity: int = 0) -> KVCache:
+        """A copy with room for `capacity` positions; this one stays as it is, to be used again."""
         copy = object.__new__(KVCache)
-        room = max(self.length, capacity or self.capacity)
-        copy.keys = [self._moved(t, batch, room) for t in self.keys]
-        copy.values = [self._moved(t, batch, room) for t in self.values]
+        room = max(self.length, capacity)
         copy.length = self.length
+        copy.keys, copy.values = self._moved(self.keys, room), self._moved(self.values, room)
         return copy
 
-    def _moved(self, old: Tensor, batch: int, capacity: int) -> Tensor:
-        new = old.new_empty((batch, old.shape[1], capacity, old.shape[3]))
+    def _moved(self, old: Tensor, capacity: int) -> Tensor:
+        new = old.new_empty((*old.shape[:2], capacity, old.shape[3]))
         new[:, :, : self.length] = old[:, :, : self.length]
         return new

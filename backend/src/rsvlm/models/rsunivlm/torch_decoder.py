@@ -14,7 +14,6 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .config import DecoderConfig
-from .torch_cache import KVCache
 
 Expert = Union[int, Tensor]
 """One expert for all rows, or a (batch,) tensor of one per row."""
@@ -46,7 +45,7 @@ def rotary_angles(positions: Tensor, head_width: int, theta: float) -> tuple[Ten
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary positions on (batch, heads, L, head_width): halves of the head are the pairs, as in Qwen2."""
+    """Rotary positions on (..., head_width): halves of the head are the pairs, as in Qwen2."""
     first, second = x.chunk(2, dim=-1)
     return x * cos.to(x.dtype) + torch.cat((-second, first), dim=-1) * sin.to(x.dtype)
 
@@ -63,32 +62,19 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(config.width, shared, bias=config.qkv_bias)
         self.o_proj = nn.Linear(inner, config.width, bias=False)
 
-    def forward(
-        self, x: Tensor, angles: tuple[Tensor, Tensor], mask: Tensor | None, cache: KVCache | None, layer: int
-    ) -> Tensor:
+    def forward(self, x: Tensor, angles: tuple[Tensor, Tensor], mask: Tensor | None) -> Tensor:
         batch, length, _ = x.shape
         q = rotate(self._split(self.q_proj(x), self.heads), *angles)
         k = rotate(self._split(self.k_proj(x), self.kv_heads), *angles)
         v = self._split(self.v_proj(x), self.kv_heads)
-        if cache is not None:
-            k, v = cache.write(layer, k, v)
-        out = self._attend(q, k, v, mask)
+        out = F.scaled_dot_product_attention(
+            q, k, v, attn_mask=mask, is_causal=mask is None, enable_gqa=self.heads != self.kv_heads
+        )
         projected: Tensor = self.o_proj(out.transpose(1, 2).reshape(batch, length, -1))
         return projected
 
     def _split(self, x: Tensor, heads: int) -> Tensor:
         return x.view(x.shape[0], x.shape[1], heads, self.head_width).transpose(1, 2)
-
-    def _attend(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
-        batch, heads, length, width = q.shape
-        if length == 1:
-            # The queries of a group stand side by side as if they were positions, so keys are read once per group.
-            grouped = q.view(batch, self.kv_heads, heads // self.kv_heads, width)
-            return F.scaled_dot_product_attention(grouped, k, v, attn_mask=mask).view(batch, heads, 1, width)
-        causal = mask is None and length == k.shape[2]
-        return F.scaled_dot_product_attention(
-            q, k, v, attn_mask=mask, is_causal=causal, enable_gqa=heads != self.kv_heads
-        )
 
 
 class GatedMLP(nn.Module):
@@ -158,10 +144,8 @@ class Layer(nn.Module):
         angles: tuple[Tensor, Tensor],
         dispatch: Dispatch,
         mask: Tensor | None,
-        cache: KVCache | None,
-        layer: int,
     ) -> Tensor:
-        x = x + self.self_attn(self.input_layernorm(x), angles, mask, cache, layer)
+        x = x + self.self_attn(self.input_layernorm(x), angles, mask)
         out: Tensor = x + self.mlp(self.post_attention_layernorm(x), dispatch)
         return out
 
@@ -180,35 +164,18 @@ class Decoder(nn.Module):
             self.lm_head.weight = self.embed_tokens.weight
         self.apply(_initialise)
 
-    def forward(
-        self,
-        embeds: Tensor,
-        positions: Tensor,
-        expert: Expert,
-        mask: Tensor | None = None,
-        cache: KVCache | None = None,
-    ) -> Tensor:
-        """Hidden states (batch, L, width) after the final norm, of embeddings (batch, L, width).
+    def forward(self, embeds: Tensor, positions: Tensor, expert: Expert, mask: Tensor | None = None) -> Tensor:
+        """Hidden states (batch, L, width) after the final norm, of whole sequences' embeddings (batch, L, width).
 
         `positions`: (L,) or (batch, L) integers. `expert`: one for all rows, or a (batch,) tensor of one per row.
-        `mask`: bool, broadcastable to (batch, 1, L, S) with S = cached + L, True where a position may be attended
-        to; None is causal. `cache` is read and then holds the new positions too.
+        `mask`: bool, broadcastable to (batch, 1, L, L), True where a position may be attended to; None is causal.
+        Sequences that grow are read by `torch_batch.read_together`.
         """
-        batch, length, _ = embeds.shape
-        past = 0
-        if cache is not None:
-            past = cache.length
-            cache.reserve(past + length)
-        if mask is None and past and length > 1:
-            ones = torch.ones(length, past + length, dtype=torch.bool, device=embeds.device)
-            mask = ones.tril(past)
         angles = rotary_angles(positions, self.config.head_width, self.config.rope_theta)
-        dispatch = Dispatch(expert, batch, self.config.experts)
+        dispatch = Dispatch(expert, len(embeds), self.config.experts)
         x = embeds
-        for index, layer in enumerate(self.layers):
-            x = layer(x, angles, dispatch, mask, cache, index)
-        if cache is not None:
-            cache.advance(length)
+        for layer in self.layers:
+            x = layer(x, angles, dispatch, mask)
         hidden: Tensor = self.norm(x)
         return hidden
 

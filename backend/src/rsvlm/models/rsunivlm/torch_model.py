@@ -1,35 +1,46 @@
-"""The published model as the pipeline sees it: a prompt and pictures in, text with probabilities out."""
+"""The published model as the pipeline sees it: prompts and pictures in, text with probabilities out."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
+from ...decoding.automaton import Grammar
 from ...decoding.free import AnyText
-from ...decoding.greedy import write
+from ...decoding.greedy import Draft, Writer, Written, write_together
+from ...decoding.switches import Switches
 from ...errors import ModelFailure
-from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile
+from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from .published_config import GenerationSettings
 from .published_form import answer_form
 from .published_profile import PUBLISHED_PROFILE
 from .published_prompts import WORDINGS, expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
-from .torch_published import IMAGE, Prefix, PublishedModel
-from .torch_session import TorchSession
+from .torch_published import IMAGE, Beginning, Prefix, PublishedModel
+from .torch_session import Head, TorchSession, feed_together
 
 ROOM = 512
 """Positions kept for an answer at first; the cache grows where one is longer."""
+BATCH, GPU_BATCH = 4, 16
+"""Queries at once. On a processor more of them read the weights no more cheaply, and the first answer would wait."""
+FORMED = ("segment", "change", "ground")
+UNLIKELY = 1e-4
+"""What might have stood in a token's place is not told below this probability."""
+
+T = TypeVar("T")
 
 
 @dataclass
 class Seen:
-    """The pictures looked at last, their image tokens, and the cache of prompt head and pictures under each expert."""
+    """Pictures that queries of the last call showed, their image tokens, and the cache of prompt head and pictures
+    under each expert."""
 
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Picture, ...]
     images: Tensor | None = None
     heads: dict[int, Prefix] = field(default_factory=dict)
 
@@ -38,69 +49,163 @@ class Seen:
         return len(pictures) == len(self.pictures) and all(a is b for a, b in zip(pictures, self.pictures))
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A query as the model reads it: the whole text, its token ids, the expert, and what there is to see."""
+
+    query: Query
+    text: str
+    ids: tuple[int, ...]
+    expert: int
+    seen: Seen
+
+    @property
+    def cut(self) -> int:
+        """How many ids all prompts on these pictures share: those up to the last picture."""
+        return max((place for place, token in enumerate(self.ids) if token == IMAGE), default=-1) + 1
+
+
 class TorchModel:
-    """A loaded checkpoint in the published layout. One owner, one call at a time."""
+    """A loaded checkpoint in the published layout. One owner, one call at a time.
+
+    `switches` turns off what makes it faster.
+    """
 
     def __init__(
         self, info: ModelInfo, model: PublishedModel, tokenizer: PublishedTokenizer, settings: GenerationSettings
     ) -> None:
         self.info = info
         self.profile: Profile = PUBLISHED_PROFILE
-        self._model, self._tokenizer, self._settings = model, tokenizer, settings
-        self._seen = Seen()
+        self.switches = Switches()
+        self.network, self._tokenizer, self._settings = model, tokenizer, settings
+        self._head = Head(model.decoder.lm_head.weight)
+        self._seen: list[Seen] = []
+        self._spelled: dict[int, str] = {}
         model.usable_ids = min(model.usable_ids, tokenizer.size)
+        self._on_processor = model.device.type == "cpu"
+        self.batch = BATCH if self._on_processor else GPU_BATCH
 
-    def generate(
-        self, task: str, label: str, prompt: str, pictures: Sequence[Picture], control: Control, grammar: bool = True
-    ) -> Generation:
-        """Answer one prompt about one picture (two for change), each (height, width, 3) RGB.
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        """The answers to `queries`; pictures and prompt heads are read once for all that share them.
 
-        What does not depend on the prompt is computed once for calls with the same picture objects. `label` is not
-        needed: this model takes any words. Raises BadInput where the prompt does not fit, ModelFailure where memory
-        runs out, Stopped when `control` says so.
+        Labels are not needed: this model takes any words. Where the memory runs out with several queries, each half
+        is asked alone. Raises BadInput where a prompt does not fit, ModelFailure where the memory does not even do
+        for one, Stopped when `control` says so.
         """
-        begun = time.perf_counter()
-        asked = message("describe-change" if task == "caption" and len(pictures) == 2 else task, prompt)
-        text = model_prompt(asked, len(pictures))
+        if len(queries) > 1 and not self.switches.together:
+            return [answer for query in queries for answer in self.generate([query], control, grammar)]
         try:
-            start = self._read_prompt(text, expert_of(asked), pictures, control)
-            tokens, probabilities = self._write(task, prompt, start, control, grammar)
-        except torch.OutOfMemoryError as error:
-            self._seen = Seen()
-            raise ModelFailure(
-                f"The memory of {self.info.device} ran out; choose a smaller precision or close other programs."
-            ) from error
-        pieces = tuple(map(Piece, self._tokenizer.pieces(tokens), probabilities))
-        return Generation("".join(piece.text for piece in pieces), pieces, text, time.perf_counter() - begun)
+            return self._answer(queries, control, grammar)
+        except (torch.OutOfMemoryError, MemoryError) as error:
+            self._seen = []
+            if len(queries) == 1:
+                raise ModelFailure(
+                    f"The memory of {self.info.device} ran out; choose a smaller precision or close other programs."
+                ) from error
+        half = len(queries) // 2
+        return [*self.generate(queries[:half], control, grammar), *self.generate(queries[half:], control, grammar)]
 
-    def _read_prompt(self, text: str, expert: int, pictures: Sequence[Picture], control: Control) -> Prefix:
-        """The prompt under one expert; its head up to the last picture is read once for all prompts."""
-        ids = self._tokenizer.encode_prompt(text, IMAGE)
-        cut = max((place for place, token in enumerate(ids) if token == IMAGE), default=-1) + 1
-        if not cut:
-            return self._model.begin(self._model.embed(ids), expert, ROOM)
-        if not self._seen.shows(pictures):
-            self._seen = Seen(tuple(pictures), self._model.encode(pictures))
-            control.check()
-        heads = self._seen.heads
-        if expert not in heads:
-            heads[expert] = self._model.begin(self._model.embed(ids[:cut], self._seen.images), expert)
-            control.check()
-        return self._model.begin(self._model.embed(ids[cut:]), expert, ROOM, heads[expert])
+    def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession:
+        """What writes the answer to `query` after its `prompt`. The penalty on repetition; 1.0 is none."""
+        return TorchSession(self.network, prompt, ROOM, penalty, self._head)
 
-    def _write(
-        self, task: str, prompt: str, start: Prefix, control: Control, constrained: bool
-    ) -> tuple[list[int], list[float]]:
-        """The answer's tokens without the end, and their probabilities."""
-        form = answer_form(task, prompt, self._tokenizer.encode, self._settings.eos[0]) if constrained else None
-        grammar, draft = form if form is not None else (None, None)
+    def _answer(self, queries: Sequence[Query], control: Control, constrained: bool) -> list[Generation]:
+        begun = time.perf_counter()
+        asked = self._look(queries, control)
+        starts = self._read_prompts(asked, control)
+        writers = [self._writer(one, start, constrained) for one, start in zip(asked, starts)]
+        answers = write_together(writers, feed_together, control.check)
+        seconds = (time.perf_counter() - begun) / max(len(queries), 1)
+        return [self._generation(one.text, answer, seconds) for one, answer in zip(asked, answers)]
+
+    def _look(self, queries: Sequence[Query], control: Control) -> list[Asked]:
+        """The queries with what there is to see; pictures of the last call are not encoded again."""
+        asked: list[Asked] = []
+        kept = self._seen if self.switches.reuse else []
+        seen: list[Seen] = []
+        for query in queries:
+            count = len(query.pictures)
+            worded = message("describe-change" if query.task == "caption" and count == 2 else query.task, query.prompt)
+            text = model_prompt(worded, count)
+            shown = next((one for one in (*seen, *kept) if one.shows(query.pictures)), None)
+            if shown is None or not self.switches.reuse:
+                shown = Seen(query.pictures)
+            if not any(shown is one for one in seen):
+                seen.append(shown)
+            ids = tuple(self._tokenizer.encode_prompt(text, IMAGE))
+            asked.append(Asked(query, text, ids, expert_of(worded), shown))
+        self._seen = seen
+        new = [one for one in seen if one.images is None and one.pictures]
+        for some in self._portions(new):
+            control.check()
+            images = self.network.encode([picture for one in some for picture in one.pictures])
+            for one, part in zip(some, torch.split(images, [len(one.pictures) for one in some])):
+                one.images = part
+        return asked
+
+    def _read_prompts(self, asked: Sequence[Asked], control: Control) -> list[Prefix]:
+        """Each prompt under its expert; its head up to the last picture is read once for all prompts."""
+        if not self.switches.reuse:
+            return self._begin([self._beginning(one, 0, None) for one in asked], control)
+        missing = {(id(one.seen), one.expert): one for one in asked if one.cut and one.expert not in one.seen.heads}
+        heads = [Beginning(self._embeds(one, 0, one.cut), one.expert) for one in missing.values()]
+        for one, head in zip(missing.values(), self._begin(heads, control)):
+            one.seen.heads[one.expert] = head
+        rests = [self._beginning(one, one.cut, one.seen.heads[one.expert] if one.cut else None) for one in asked]
+        return self._begin(rests, control)
+
+    def _begin(self, prompts: Sequence[Beginning], control: Control) -> list[Prefix]:
+        found: list[Prefix] = []
+        for some in self._portions(prompts):
+            control.check()
+            found += self.network.begin_together(some)
+        return found
+
+    def _beginning(self, one: Asked, start: int, prefix: Prefix | None) -> Beginning:
+        return Beginning(self._embeds(one, start, len(one.ids)), one.expert, prefix)
+
+    def _embeds(self, one: Asked, start: int, end: int) -> Tensor:
+        ids = one.ids[start:end]
+        return self.network.embed(ids, one.seen.images if IMAGE in ids else None)
+
+    def _portions(self, whole: Sequence[T]) -> Iterator[Sequence[T]]:
+        """What is done in one forward: all on a GPU; one by one on a processor, where long forwards gain nothing from
+        each other and a stop would come late."""
+        size = 1 if self._on_processor else max(len(whole), 1)
+        return (whole[first : first + size] for first in range(0, len(whole), size))
+
+    def _writer(self, one: Asked, start: Prefix, constrained: bool) -> Writer[TorchSession]:
+        query = one.query
+        grammar, draft = self._form(query, start, constrained)
         # A penalty on repetition would punish what masks and boxes must repeat; the authors' own decoding has it.
-        penalty = 1.0 if constrained and task in ("segment", "change", "ground") else self._settings.repetition_penalty
-        if grammar is None:
-            room = self._model.config.decoder.max_positions - start.cache.length
-            grammar = AnyText(self._settings.eos, min(WORDINGS[task].longest, room))
-        written = write(TorchSession(self._model, start, ROOM, penalty), grammar, control.check, draft)
-        tokens, probabilities = written.tokens, written.probabilities
+        penalty = 1.0 if constrained and query.task in FORMED else self._settings.repetition_penalty
+        session = self.session(query, start, penalty)
+        return Writer(session, grammar, draft if self.switches.drafts else None, self.switches.jump)
+
+    def _form(self, query: Query, start: Prefix, constrained: bool) -> tuple[Grammar, Draft | None]:
+        encode, end = self._tokenizer.encode, self._settings.eos[0]
+        form = answer_form(query.task, query.prompt, encode, end) if constrained else None
+        if form is not None:
+            return form
+        room = self.network.config.decoder.max_positions - start.cache.length
+        return AnyText(self._settings.eos, min(WORDINGS[query.task].longest, room)), None
+
+    def _generation(self, text: str, answer: Written, seconds: float) -> Generation:
+        """The answer as text, without the end."""
+        tokens, choices = answer.tokens, answer.choices
         if tokens and tokens[-1] in self._settings.eos:
-            return tokens[:-1], probabilities[:-1]
-        return tokens, probabilities
+            tokens, choices = tokens[:-1], choices[:-1]
+        pieces = tuple(
+            Piece(
+                piece,
+                choice.probability,
+                tuple((self._spell(token), odds) for token, odds in choice.others if odds >= UNLIKELY),
+            )
+            for piece, choice in zip(self._tokenizer.pieces(tokens), choices)
+        )
+        return Generation("".join(piece.text for piece in pieces), pieces, text, seconds)
+
+    def _spell(self, token: int) -> str:
+        if token not in self._spelled:
+            self._spelled[token] = "".join(self._tokenizer.pieces([token]))
+        return self._spelled[token]

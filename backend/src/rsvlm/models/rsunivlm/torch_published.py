@@ -16,6 +16,7 @@ from ...errors import BadInput
 from ..base import Picture
 from .config import ModelConfig
 from .pixel_values import pixel_values
+from .torch_batch import Row, read_together
 from .torch_cache import KVCache
 from .torch_decoder import Decoder
 from .torch_projector import Projector
@@ -29,12 +30,21 @@ IMAGE = -200
 class Prefix:
     """What was computed for the beginning of a prompt under one expert: the cache, and the last hidden state (D,).
 
-    The cache is never written by those that start from it; it belongs to `expert` alone.
+    It belongs to `expert` alone. Those that go on from it fork its cache.
     """
 
     cache: KVCache
     expert: int
     hidden: Tensor
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """A prompt, or the rest of one after `prefix`: its embeddings (L, width) and the expert that reads it."""
+
+    embeds: Tensor
+    expert: int
+    prefix: Prefix | None = None
 
 
 class PublishedModel(nn.Module):
@@ -75,7 +85,7 @@ class PublishedModel(nn.Module):
 
     @torch.inference_mode()
     def embed(self, ids: Sequence[int], images: Tensor | None = None) -> Tensor:
-        """Embeddings (1, L, width) of a prompt; each IMAGE in `ids` becomes the next row of `images`.
+        """Embeddings (L, width) of a prompt; each IMAGE in `ids` becomes the next row of `images`.
 
         Raises BadInput where placeholders and pictures differ in number or an id has no row in the embedding.
         """
@@ -97,31 +107,35 @@ class PublishedModel(nn.Module):
             start = place + 1
         if not parts:
             raise BadInput("The prompt is empty; write what to look for.")
-        return torch.cat(parts)[None]
+        return torch.cat(parts)
 
-    @torch.inference_mode()
     def begin(self, embeds: Tensor, expert: int, room: int = 0, prefix: Prefix | None = None) -> Prefix:
-        """Runs a prompt's (1, L, width) embeddings, after `prefix` if there is one, and keeps what decoding needs.
+        """`begin_together` for one prompt's (L, width) embeddings."""
+        return self.begin_together([Beginning(embeds, expert, prefix)], room)[0]
 
-        `room` positions are kept free for what will be written. Raises BadInput where the context is too long or
-        the prefix is another expert's.
+    def begin_together(self, prompts: Sequence[Beginning], room: int = 0) -> list[Prefix]:
+        """Runs prompts and keeps what decoding needs, with `room` positions for what will be written to each.
+
+        Raises BadInput where the context is too long or a prefix is another expert's.
         """
-        if prefix is not None and prefix.expert != expert:
-            raise BadInput(f"A prefix of expert {prefix.expert} cannot be used by expert {expert}.")
-        past = 0 if prefix is None else prefix.cache.length
-        end = past + embeds.shape[1]
+        rows = [Row(prompt.embeds, prompt.expert, self._past(prompt, room)) for prompt in prompts]
+        hidden = read_together(self.decoder, rows)
+        return [Prefix(row.cache, row.expert, states[-1]) for row, states in zip(rows, hidden)]
+
+    def _past(self, prompt: Beginning, room: int) -> KVCache:
+        """A cache that holds what is before a prompt and has room for all that comes."""
+        prefix = prompt.prefix
+        if prefix is not None and prefix.expert != prompt.expert:
+            raise BadInput(f"A prefix of expert {prefix.expert} cannot be used by expert {prompt.expert}.")
+        end = len(prompt.embeds) + (0 if prefix is None else prefix.cache.length)
         if end >= self.config.decoder.max_positions:
             raise BadInput(
                 f"The prompt takes {end} positions, more than the {self.config.decoder.max_positions} of this model; "
                 "shorten it."
             )
         if prefix is None:
-            cache = KVCache(self.config.decoder, 1, end + room, self.dtype, self.device)
-        else:
-            cache = prefix.cache.expand(1, end + room)
-        positions = torch.arange(past, end, device=self.device)
-        hidden = self.decoder(embeds, positions, expert, cache=cache)
-        return Prefix(cache, expert, hidden[0, -1])
+            return KVCache(self.config.decoder, end + room, self.dtype, self.device)
+        return prefix.cache.fork(end + room)
 
     @torch.inference_mode()
     def scores(self, hidden: Tensor) -> Tensor:
@@ -129,12 +143,12 @@ class PublishedModel(nn.Module):
         return self.decoder.logits(hidden)[..., : self.usable_ids].float()
 
     @torch.inference_mode()
-    def read(self, tokens: Sequence[int], expert: int, cache: KVCache) -> Tensor:
-        """Hidden states (L, width) of L further tokens of an answer; `cache` grows by them."""
-        ids = torch.tensor([list(tokens)], dtype=torch.long, device=self.device)
-        positions = torch.arange(cache.length, cache.length + len(tokens), device=self.device)
-        hidden: Tensor = self.decoder(self.decoder.embed_tokens(ids), positions, expert, cache=cache)[0]
-        return hidden
+    def read(self, answers: Sequence[tuple[Prefix, Sequence[int]]]) -> list[Tensor]:
+        """Hidden states (L, width) of L further tokens of each answer; the caches grow by them."""
+        ids = torch.tensor([token for _, tokens in answers for token in tokens], device=self.device)
+        embeds = self.decoder.embed_tokens(ids).split([len(tokens) for _, tokens in answers])
+        rows = [Row(part, prefix.expert, prefix.cache) for part, (prefix, _) in zip(embeds, answers)]
+        return read_together(self.decoder, rows)
 
 
 def penalised(scores: Tensor, written: Collection[int], penalty: float) -> Tensor:

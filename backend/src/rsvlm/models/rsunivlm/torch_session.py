@@ -5,17 +5,37 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Callable
 
+import numpy as np
+import numpy.typing as npt
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from ...decoding.automaton import Allowed
 from ...decoding.free import AnyText
-from ...decoding.greedy import Written, write
+from ...decoding.greedy import FEW, Choice, Written, write
 from .torch_published import Prefix, PublishedModel, penalised
 
-_FEW = 1024
+_KEPT = 1024
 """Up to so many allowed tokens only their rows of the head are read; it is an eighth of a token's work otherwise."""
+
+
+class Head:
+    """The head's rows of small sets of tokens, in float32 in the computer's memory.
+
+    Choosing among a few tokens then costs microseconds and no waiting for a GPU.
+    """
+
+    def __init__(self, weight: Tensor) -> None:
+        """`weight` (vocabulary, width)"""
+        self._weight = weight
+        self._rows: dict[tuple[int, ...], npt.NDArray[np.float32]] = {}
+
+    def rows(self, tokens: tuple[int, ...]) -> npt.NDArray[np.float32]:
+        """(len(tokens), width)"""
+        if tokens not in self._rows:
+            chosen = self._weight[torch.tensor(tokens, device=self._weight.device)]
+            self._rows[tokens] = chosen.float().cpu().numpy()
+        return self._rows[tokens]
 
 
 class TorchSession:
@@ -25,42 +45,61 @@ class TorchSession:
     written before; 1.0 is none.
     """
 
-    def __init__(self, model: PublishedModel, prompt: Prefix, room: int, penalty: float = 1.0) -> None:
+    def __init__(
+        self, model: PublishedModel, prompt: Prefix, room: int, penalty: float = 1.0, head: Head | None = None
+    ) -> None:
         self._model = model
-        self._expert = prompt.expert
         self._penalty = penalty
-        self._cache = prompt.cache.expand(1, prompt.cache.length + room)
-        self._hidden = prompt.hidden[None]
-        self._indices: dict[tuple[int, ...], Tensor] = {}
+        self._answer = Prefix(prompt.cache.fork(prompt.cache.length + room), prompt.expert, prompt.hidden)
+        self._head = head or Head(model.decoder.lm_head.weight)
+        self._exact: npt.NDArray[np.float32] | None = None
+        self._heard(prompt.hidden[None])
 
-    @torch.inference_mode()
     def feed(self, tokens: Sequence[int]) -> None:
         """Reads further tokens of the answer in one forward."""
-        self._hidden = self._model.read(tokens, self._expert, self._cache)
+        feed_together([(self, tokens)])
 
     def forget(self, count: int) -> None:
         """Takes back the last `count` tokens that were read."""
-        self._cache.crop(self._cache.length - count)
+        self._answer.cache.crop(self._answer.cache.length - count)
 
     @torch.inference_mode()
-    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> tuple[int, float]:
-        """The most probable allowed token after the `row`-th token of the last `feed`, and its probability."""
-        hidden = self._hidden[row]
-        if allowed is not None and len(allowed) <= _FEW:
-            if allowed not in self._indices:
-                self._indices[allowed] = torch.tensor(allowed, device=hidden.device)
-            scores = F.linear(hidden, self._model.decoder.lm_head.weight[self._indices[allowed]]).float()
-            if self._penalty != 1.0:
-                places = {token: place for place, token in enumerate(allowed)}
-                scores = penalised(scores, [places[token] for token in written if token in places], self._penalty)
-            best = int(scores.argmax())
-            return allowed[best], float(scores.softmax(0)[best])
-        scores = penalised(self._model.scores(hidden), written, self._penalty)
+    def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
+        """The most probable allowed token after the `row`-th token of the last `feed`."""
+        if allowed is not None and len(allowed) <= _KEPT:
+            return self._among_few(row, allowed, written)
+        scores = penalised(self._model.scores(self._hidden[row]), written, self._penalty)
         if allowed is not None:
-            within = torch.tensor([token for token in allowed if token < scores.shape[0]], device=hidden.device)
+            within = torch.tensor([token for token in allowed if token < scores.shape[0]], device=scores.device)
             scores = torch.full_like(scores, -torch.inf).index_copy(0, within, scores[within])
         best = int(scores.argmax())
-        return best, float(scores.softmax(0)[best])
+        return Choice(best, float(scores.softmax(0)[best]))
+
+    def _among_few(self, row: int, allowed: tuple[int, ...], written: Collection[int]) -> Choice:
+        if self._exact is None:
+            self._exact = self._hidden.float().cpu().numpy()
+        scores = self._head.rows(allowed) @ self._exact[row]
+        if self._penalty != 1.0:
+            before = frozenset(written)
+            used = np.array([token in before for token in allowed])
+            scores = np.where(used, np.where(scores > 0, scores / self._penalty, scores * self._penalty), scores)
+        best = int(scores.argmax())
+        odds = np.exp(scores - scores[best])
+        odds /= odds.sum()
+        others = tuple(zip(allowed, odds.tolist())) if len(allowed) <= FEW else ()
+        return Choice(allowed[best], float(odds[best]), others)
+
+    def _heard(self, hidden: Tensor) -> None:
+        """`hidden` (L, width) of the tokens that were read last."""
+        self._hidden, self._exact = hidden, None
+
+
+def feed_together(steps: Sequence[tuple[TorchSession, Sequence[int]]]) -> None:
+    """Sessions of one model read their next tokens in one forward; their experts may differ."""
+    model = steps[0][0]._model
+    found = model.read([(session._answer, tokens) for session, tokens in steps])
+    for (session, _), hidden in zip(steps, found):
+        session._heard(hidden)
 
 
 def greedy(
