@@ -17,6 +17,7 @@ from .gui.cards import card_of
 from .gui.dock import Dock
 from .gui.engine_panel import AUTO, Asked
 from .gui.messages import Messages
+from .gui.model_box import is_here
 from .gui.zoom import zoom_to
 from .model_names import is_folder
 from .order import Order, Shape
@@ -110,6 +111,8 @@ class Session(QtCore.QObject):
 
     def _models_came(self, models: list[dict[str, Any]]) -> None:
         known = self._settings
+        if self._dock.engine.engine() == SERVER:
+            known.known_models = [str(model["info"]["id"]) for model in models if is_here(model)]
         self._dock.engine.set_models(models, known.model_folders, known.model, known.device, known.precision)
 
     def _ask_choice(self) -> None:

@@ -30,8 +30,9 @@ class Settings:
 
     `engine`: "starter" (inside QGIS' own Python, nothing to install) or "server" (own environment, torch).
     `model` (an id or the folder of a checkpoint), `device`, `precision`: as the engine names them. `model_folders`:
-    folders of checkpoints that were chosen, the newest first. `outline`, `certainty` (in %): as in `order.Shape`.
-    `results_folder`: where GeoPackages go when not beside the project.
+    folders of checkpoints that were chosen, the newest first; `known_models`: ids that the server told last.
+    `outline`, `certainty` (in %): as in `order.Shape`. `results_folder`: where GeoPackages go when not beside the
+    project.
     `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
     """
 
@@ -40,6 +41,7 @@ class Settings:
     device: Value[str] = Value("device", "auto")
     precision: Value[str] = Value("precision", "auto")
     model_folders: Value[list[str]] = Value("model_folders", [])
+    known_models: Value[list[str]] = Value("known_models", [])
     outline: Value[str] = Value("outline", "cells")
     certainty: Value[int] = Value("certainty", 50)
     beside_project: Value[bool] = Value("results/beside_project", True)

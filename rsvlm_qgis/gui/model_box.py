@@ -7,9 +7,6 @@ from typing import Any
 from ..model_names import amount, readable
 from ..qt import Qt, QtGui, QtWidgets, Signal, translate
 
-AVAILABLE = "available"
-"""State of a model that the engine knows and that is not on this machine yet."""
-
 _NAME = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 _HERE, _ELSEWHERE, _PICK = "here", "elsewhere", "pick"
@@ -47,13 +44,13 @@ class ModelBox(QtWidgets.QComboBox):
         """
         self.forget()
         self.setEnabled(True)
-        here = [model for model in models if model.get("state") != AVAILABLE]
+        here = [model for model in models if is_here(model)]
         for model in here:
             info = model["info"]
             self._add(str(info.get("title") or info["id"]), str(info["id"]), _HERE, _facts(info))
         for folder in folders or ():
             self._add(readable(folder), folder, _HERE, folder)
-        elsewhere = [model for model in models if model.get("state") == AVAILABLE]
+        elsewhere = [model for model in models if not is_here(model)]
         if elsewhere:
             self.insertSeparator(self.count())
         for model in elsewhere:
@@ -106,6 +103,11 @@ class ModelBox(QtWidgets.QComboBox):
             self.folder_wanted.emit()
         else:
             self.wanted.emit(name)
+
+
+def is_here(model: dict[str, Any]) -> bool:
+    """Whether an engine's model can be used as it is; others would have to be downloaded first, or again."""
+    return model.get("state", "") not in ("available", "partial", "damaged")
 
 
 def _facts(info: dict[str, Any]) -> str:

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -32,17 +31,20 @@ from ..capture import reading
 from ..capture.plan import CapturePlan
 from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client import blocking
-from ..client.engines import SERVER, STARTER, Engines
+from ..client.engines import Engines
 from ..client.events import JobEvent
 from ..errors import PluginError
 from ..gui import icons
+from ..order import LAYER, OUTLINED, Look, Order, Shape
 from ..qt import QtGui, translate
 from ..results import geopackage, provenance
 from ..results.rows import FEATURES, FOOTPRINT, AnswerDict, as_shown, footprint_row, is_without_place, words
+from ..settings import Settings
+from .parameters import DEVICE, ENGINE, MODEL, OUTLINE, PRECISION, THRESHOLD, choice, model_parameters, shape_parameters
 from .post import StyleResult
 
-PROMPT, EXTENT, ENGINE, MODEL, DEVICE = "PROMPT", "EXTENT", "ENGINE", "MODEL", "DEVICE"
-LOOK, RESOLUTION, OUTPUT, FOOTPRINT_OUT = "LOOK", "RESOLUTION", "OUTPUT", "FOOTPRINT"
+PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
+OUTPUT, FOOTPRINT_OUT = "OUTPUT", "FOOTPRINT"
 FOUND, COMPLETE, WARNINGS, ANSWER = "FOUND", "COMPLETE", "WARNINGS", "ANSWER"
 
 
@@ -105,23 +107,20 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterExtent(EXTENT, translate("Processing", "Only inside this extent"), optional=True)
         )
-        engine = _choice(ENGINE, translate("Processing", "Engine"), [STARTER, SERVER])
-        engine.setHelp(
-            translate(
-                "Processing",
-                "A word. starter: the small model, nothing to install. server: all models, in their own environment.",
-            )
-        )
-        self._advanced(engine)
-        self._advanced(QgsProcessingParameterString(MODEL, translate("Processing", "Model"), "nano"))
-        self._advanced(QgsProcessingParameterString(DEVICE, translate("Processing", "Device"), "cpu"))
-        look = _choice(LOOK, translate("Processing", "Pixels"), [AUTO, RAW, DISPLAYED])
-        look.setHelp(
+        for parameter in model_parameters(Settings()):
+            self._advanced(parameter)
+        if self.task in OUTLINED:
+            for parameter in shape_parameters():
+                self._advanced(parameter)
+        look = choice(
+            LOOK,
+            translate("Processing", "Pixels"),
+            (AUTO, RAW, DISPLAYED),
             translate(
                 "Processing",
                 "A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: "
                 "with the layer's style.",
-            )
+            ),
         )
         self._advanced(look)
         resolution = QgsProcessingParameterNumber(
@@ -193,13 +192,20 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     def _request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
     ) -> dict[str, Any]:
-        return {
-            "task": self.task,
-            "prompt": self.parameterAsString(parameters, PROMPT, context).strip(),
-            "images": list(capture.images),
-            "model": self.parameterAsString(parameters, MODEL, context),
-            "device": self.parameterAsString(parameters, DEVICE, context),
-        }
+        shape = Shape()
+        if self.task in OUTLINED:
+            style = self.parameterAsEnumString(parameters, OUTLINE, context)
+            shape = Shape(style, self.parameterAsDouble(parameters, THRESHOLD, context))
+        order = Order(
+            look=Look(LAYER),
+            task=self.task,
+            prompt=self.parameterAsString(parameters, PROMPT, context),
+            model=self.parameterAsString(parameters, MODEL, context).strip(),
+            device=self.parameterAsString(parameters, DEVICE, context).strip(),
+            precision=self.parameterAsEnumString(parameters, PRECISION, context),
+            shape=shape,
+        )
+        return order.request(capture.images)
 
     def _ask(
         self,
@@ -219,6 +225,8 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
                 feedback.pushInfo(translate("Processing", "Tiles to look at: {}").format(event.data.get("tiles", 1)))
             elif event.kind == "tile":
                 feedback.setProgress(100.0 * (event.data["index"] + 1) / max(event.data["total"], 1))
+            elif event.kind == "loading":
+                feedback.setProgressText(translate("Processing", "Loading the model…"))
             elif event.kind == "warning":
                 feedback.pushWarning(event.data["message"])
 
@@ -266,10 +274,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
                 self._post.append(style)
                 context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
         return results
-
-
-def _choice(name: str, title: str, values: list[str]) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(name, title, values, defaultValue=values[0], usesStaticStrings=True)
 
 
 def _check_folders(parameters: dict[str, Any]) -> None:

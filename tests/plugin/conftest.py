@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
@@ -13,6 +15,15 @@ from rsvlm_qgis.settings import PREFIX
 from tests.plugin.window import Window, settle
 
 Until = Callable[..., None]
+
+WRITE_TOY = """
+import sys
+from pathlib import Path
+from rsvlm.models.rsunivlm.random_checkpoint import TOY, TOY_SETTINGS, write_byte_tokenizer, write_random_checkpoint
+folder = Path(sys.argv[1])
+write_random_checkpoint(folder, TOY, TOY_SETTINGS)
+write_byte_tokenizer(folder)
+"""
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +44,20 @@ def window(one_window: Window) -> Iterator[Window]:
     one_window.messageBar().clearWidgets()
     QgsProject.instance().clear()
     settle()
+
+
+@pytest.fixture(scope="session")
+def toy_checkpoint(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small random checkpoint in RSUniVLM's layout: its answers mean nothing, its road is the real one.
+
+    Skips where the backend's environment is missing, which writes it.
+    """
+    python = repo / ".venv" / "bin" / "python"
+    if not python.is_file():
+        pytest.skip("needs the backend's environment; run make setup")
+    folder = tmp_path_factory.mktemp("checkpoints") / "toy"
+    subprocess.run([python, "-c", WRITE_TOY, folder], check=True, env={"PYTHONPATH": str(repo / "backend" / "src")})
+    return folder
 
 
 @pytest.fixture

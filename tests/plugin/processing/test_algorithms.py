@@ -21,11 +21,13 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRasterLayer,
+    QgsSettings,
     QgsVectorLayer,
 )
 
 from rsvlm_qgis.qt import QtCore
 from rsvlm_qgis.results import provenance
+from rsvlm_qgis.settings import PREFIX, Settings
 from tests.plugin.results.answers import NAIP, answer, feature, window
 
 BEFORE, AFTER = "m_4709963_se_14_1_20100629.tif", "m_4709963_se_14_1_20200831.tif"
@@ -95,6 +97,51 @@ class TestOutline:
         for name in ("out.gpkg", "out.geojson", "out.shp"):
             run("rsvlm:outline", {"INPUT": str(naip / BEFORE), "PROMPT": "water", "OUTPUT": str(tmp_path / name)})
             assert QgsVectorLayer(str(tmp_path / name), "x", "ogr").featureCount() == 2
+
+
+class TestModelAndShape:
+    def test_they_reach_the_engine(self, engine_of, naip):
+        engine = engine_of(script)
+        chosen = {"MODEL": "/data/one", "DEVICE": "cuda:1", "PRECISION": "nf4", "OUTLINE": "smooth", "THRESHOLD": 0.7}
+        wanted = {"INPUT": str(naip / BEFORE), "PROMPT": "water", "OUTPUT": "memory:"}
+        run("rsvlm:outline", {**wanted, **chosen})
+        (request,) = engine.requests
+        assert (request["model"], request["device"], request["precision"]) == ("/data/one", "cuda:1", "nf4")
+        assert request["options"] == {"outline": "smooth", "threshold": 0.7}
+
+    def test_left_alone_they_let_the_engine_choose(self, engine_of, naip):
+        engine = engine_of(script)
+        run("rsvlm:outline", {"INPUT": str(naip / BEFORE), "PROMPT": "water", "OUTPUT": "memory:"})
+        (request,) = engine.requests
+        assert (request["model"], request["device"], request["precision"]) == ("nano", "auto", "auto")
+        assert request["options"] == {"outline": "cells", "threshold": 0.5}
+
+    def test_boxes_have_no_shape(self, engine_of):
+        engine_of(script)
+        names = {
+            name: {d.name() for d in QgsApplication.processingRegistry().algorithmById(name).parameterDefinitions()}
+            for name in ("rsvlm:find", "rsvlm:outline", "rsvlm:change")
+        }
+        assert {name for name, own in names.items() if {"OUTLINE", "THRESHOLD"} <= own} == {
+            "rsvlm:outline", "rsvlm:change",
+        }
+
+    @pytest.mark.parametrize("changed", [{"OUTLINE": "round"}, {"THRESHOLD": 1.5}, {"PRECISION": "float7"}])
+    def test_what_cannot_be_is_refused_by_name(self, engine_of, naip, told, changed):
+        engine = engine_of(script)
+        wanted = {"INPUT": str(naip / BEFORE), "PROMPT": "water", "OUTPUT": "memory:", **changed}
+        with pytest.raises(QgsProcessingException):
+            run("rsvlm:outline", wanted, told)
+        assert next(iter(changed)) in told.errors[0]
+        assert engine.requests == []
+
+    def test_models_of_the_dock_are_offered(self, engine_of):
+        Settings().model_folders = ["/data/one"]
+        engine_of(script)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsvlm:outline")
+        hints = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["value_hints"]
+        assert hints == ["nano", "/data/one"]
+        QgsSettings().remove(PREFIX)
 
 
 class TestFind:

@@ -86,6 +86,33 @@ def test_bad_input_is_one_sentence_and_a_code(process, shared, tmp_path, changed
     assert not (tmp_path / "out.gpkg").exists()
 
 
+def test_a_checkpoint_folder_goes_the_whole_road(process, toy_checkpoint, samples, tmp_path):
+    """The answer of random weights means nothing, its form does."""
+    output = tmp_path / "out.gpkg"
+    wanted = {
+        "INPUT": str(samples / "pier_new_york.tif"), "PROMPT": "pier", "OUTPUT": str(output), "ENGINE": "server",
+        "MODEL": str(toy_checkpoint), "DEVICE": "cpu", "PRECISION": "float32", "OUTLINE": "smooth", "THRESHOLD": 0.4,
+        "FOOTPRINT": str(tmp_path / "searched.gpkg"),
+    }
+    ended = process("run", "--json", "rsvlm:outline", **wanted)
+    assert ended.returncode == 0, ended.stderr
+    answered = json.loads(ended.stdout[ended.stdout.index("{") :])
+    assert answered["inputs"]["OUTLINE"] == "smooth"
+    assert answered["results"]["COMPLETE"] is True
+    layer = QgsVectorLayer(str(output), "out", "ogr")
+    assert layer.isValid() and layer.crs().isValid()
+    assert layer.featureCount() == answered["results"]["FOUND"]
+    (searched,) = QgsVectorLayer(wanted["FOOTPRINT"], "searched", "ogr").getFeatures()
+    assert searched["model"] == str(toy_checkpoint)
+
+
+def test_a_folder_that_is_no_checkpoint_is_one_sentence(process, toy_checkpoint, samples, tmp_path):
+    wanted = {"INPUT": samples / "pier_new_york.tif", "PROMPT": "pier", "OUTPUT": tmp_path / "out.gpkg"}
+    ended = process("run", "rsvlm:outline", **wanted, ENGINE="server", MODEL=tmp_path)
+    assert ended.returncode != 0
+    assert f"There is no model '{tmp_path}'" in ended.stderr
+
+
 def test_all_three_jobs_with_the_real_model(process, model, shared, tmp_path):
     naip = shared / "data/naip"
     inside = "486400,487400,5207245,5208245 [EPSG:26914]"

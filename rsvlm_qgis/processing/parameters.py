@@ -1,0 +1,102 @@
+"""Parameters that the algorithms share: which model, loaded how, and the shape of outlines.
+
+All are strings or numbers, so they survive `qgis_process run --json`, batch and models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..client.engines import SERVER, STARTER
+from ..order import CELLS, SMOOTH
+from ..qt import translate
+from ..settings import Settings
+
+ENGINE, MODEL, DEVICE, PRECISION = "ENGINE", "MODEL", "DEVICE", "PRECISION"
+OUTLINE, THRESHOLD = "OUTLINE", "THRESHOLD"
+PRECISIONS = ("auto", "float32", "bfloat16", "float16", "int8", "nf4")
+_LEAST, _MOST = 0.05, 0.95
+
+
+def choice(name: str, title: str, values: Iterable[str], help_text: str) -> QgsProcessingParameterEnum:
+    """One of a few words, the first of them by default."""
+    words = list(values)
+    parameter = QgsProcessingParameterEnum(name, title, words, defaultValue=words[0], usesStaticStrings=True)
+    parameter.setHelp(help_text)
+    return parameter
+
+
+def model_parameters(settings: Settings) -> list[QgsProcessingParameterDefinition]:
+    """Engine, model, device, precision. The models that were seen or chosen in the dock are offered."""
+    known = list(dict.fromkeys(("nano", *settings.known_models, *settings.model_folders)))
+    return [
+        choice(
+            ENGINE,
+            translate("Processing", "Engine"),
+            (STARTER, SERVER),
+            translate(
+                "Processing",
+                "A word. starter: the small model, nothing to install. server: all models, in their own environment.",
+            ),
+        ),
+        _text(
+            MODEL,
+            translate("Processing", "Model"),
+            known,
+            translate(
+                "Processing",
+                "A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one "
+                "made by this project. Known: {}",
+            ).format(", ".join(known)),
+        ),
+        _text(
+            DEVICE,
+            translate("Processing", "Device"),
+            ("auto", "cpu", "cuda"),
+            translate("Processing", "auto, cpu, cuda or cuda:1. What is not there is refused, never replaced."),
+        ),
+        choice(
+            PRECISION,
+            translate("Processing", "Precision"),
+            PRECISIONS,
+            translate("Processing", "A word. How a large model computes; fewer bits need less memory."),
+        ),
+    ]
+
+
+def shape_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Style of outlines, and the probability from which a cell belongs to one."""
+    threshold = QgsProcessingParameterNumber(
+        THRESHOLD,
+        translate("Processing", "Probability from which a cell belongs to the outline (0.5: the model's own answer)"),
+        QgsProcessingParameterNumber.Type.Double,
+        0.5,
+        minValue=_LEAST,
+        maxValue=_MOST,
+    )
+    threshold.setHelp(translate("Processing", "The model gives each cell a probability; more keeps what is certain."))
+    return [
+        choice(
+            OUTLINE,
+            translate("Processing", "Outline"),
+            (CELLS, SMOOTH),
+            translate("Processing", "A word. cells: along the model's cells. smooth: a contour between them."),
+        ),
+        threshold,
+    ]
+
+
+def _text(name: str, title: str, offered: Iterable[str], help_text: str) -> QgsProcessingParameterString:
+    """A text with some offered, the first of them by default."""
+    words = list(offered)
+    parameter = QgsProcessingParameterString(name, title, words[0])
+    parameter.setMetadata({"widget_wrapper": {"value_hints": words}})
+    parameter.setHelp(help_text)
+    return parameter
