@@ -125,7 +125,7 @@ OFF = [
 
 @pytest.mark.parametrize("switches", OFF, ids=["jump", "drafts", "reuse", "together", "all"])
 @given(asked=QUERIES, seed=st.integers(0, 2))
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_no_speed_up_changes_an_answer(
     toys: list[TorchModel], switches: Switches, asked: list[tuple[tuple[str, int], str, int]], seed: int
 ) -> None:

@@ -11,15 +11,14 @@ import torch
 from torch import Tensor
 
 from ...decoding.automaton import Grammar
-from ...decoding.free import AnyText
 from ...decoding.greedy import Draft, Writer, Written, write_together
 from ...decoding.switches import Switches
 from ...errors import ModelFailure
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from .published_config import GenerationSettings
-from .published_form import answer_form
+from .published_form import answer_form, free_form
 from .published_profile import PUBLISHED_PROFILE
-from .published_prompts import WORDINGS, expert_of, message, model_prompt
+from .published_prompts import FORMED, expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
 from .torch_published import IMAGE, Beginning, Prefix, PublishedModel
 from .torch_session import Head, TorchSession, feed_together
@@ -28,7 +27,6 @@ ROOM = 512
 """Positions kept for an answer at first; the cache grows where one is longer."""
 BATCH, GPU_BATCH = 4, 16
 """Queries at once. On a processor more of them read the weights no more cheaply, and the first answer would wait."""
-FORMED = ("segment", "change", "ground")
 UNLIKELY = 1e-4
 """What might have stood in a token's place is not told below this probability."""
 
@@ -188,7 +186,7 @@ class TorchModel:
         if form is not None:
             return form
         room = self.network.config.decoder.max_positions - start.cache.length
-        return AnyText(self._settings.eos, min(WORDINGS[query.task].longest, room)), None
+        return free_form(query.task, self._settings.eos, room), None
 
     def _generation(self, text: str, answer: Written, seconds: float) -> Generation:
         """The answer as text, without the end."""
