@@ -1,0 +1,84 @@
+"""Published checkpoints that can be fetched, as data: where from, at which revision, which files, under what licence.
+
+Standard library only. A second copy of RSUniVLM is known by name (`isaaccorley/RSUniVLM`), a third lies on a file
+sharing service; neither has a known revision or hash, so neither can be pinned and neither is here. Whoever has one of
+them on disk imports it (`rsvlm models import`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import BadInput
+
+
+@dataclass(frozen=True)
+class PublishedFile:
+    """A file of a checkpoint: bytes, right within `tolerance` (0: to the byte); SHA-256, "" where not known."""
+
+    name: str
+    size: int
+    tolerance: int = 0
+    sha256: str = ""
+
+    def fits(self, size: int) -> bool:
+        """Whether a file of `size` bytes can be this one."""
+        return abs(size - self.size) <= self.tolerance
+
+
+@dataclass(frozen=True)
+class Published:
+    """A checkpoint on the hub.
+
+    `revision` is a commit of `repository`, in full or abbreviated; an abbreviated one must be the beginning of exactly
+    one commit in the repository's history, else nothing is fetched. `family` is that of the profile and the engine.
+    """
+
+    id: str
+    title: str
+    family: str
+    repository: str
+    revision: str
+    licence: str
+    files: tuple[PublishedFile, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files, as far as they are known."""
+        return sum(file.size for file in self.files)
+
+
+RSUNIVLM = Published(
+    id="rsunivlm",
+    title="RSUniVLM, 1.66 billion parameters",
+    family="rsunivlm",
+    repository="liux-cyber/RSUniVLM",
+    revision="7488352",
+    licence="Apache-2.0",
+    files=(
+        PublishedFile("config.json", 4_140, tolerance=5),
+        PublishedFile("generation_config.json", 242),
+        PublishedFile("model.safetensors", 3_314_750_000, tolerance=5_000_000),
+        PublishedFile("tokenizer.json", 11_400_000, tolerance=50_000),
+        PublishedFile("tokenizer_config.json", 1_540, tolerance=5),
+        PublishedFile("special_tokens_map.json", 367),
+        PublishedFile("added_tokens.json", 101),
+    ),
+)
+"""The files that are read of the ten published on 2024-12-10 (reference: files, where the weights are).
+
+The reference read revision and sizes from the hub's page, which shows seven digits of the commit and three of a size;
+the weights' size comes from the count of parameters. No hash of any file is known: after the first fetch the card of
+the installed model holds the commit in full and the hash of each file.
+"""
+
+CATALOGUE: tuple[Published, ...] = (RSUNIVLM,)
+
+
+def published(model: str) -> Published:
+    """The entry of that id. Raises BadInput where there is none."""
+    for entry in CATALOGUE:
+        if entry.id == model:
+            return entry
+    known = ", ".join(entry.id for entry in CATALOGUE)
+    raise BadInput(f"No model '{model}' can be fetched; there is {known}, and `rsvlm models import` for a copy.")
