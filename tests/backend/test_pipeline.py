@@ -133,6 +133,33 @@ def test_nothing_found_keeps_the_footprint() -> None:
         assert shape(answer.footprint).area == 576.0
 
 
+@pytest.mark.parametrize("batch", [1, 2, 5, 100])
+def test_how_many_tiles_go_through_the_model_at_once_changes_nothing_else(batch: int) -> None:
+    blue = np.zeros((200, 300), bool)
+    blue[20:180, 16:284] = True
+    valid = np.ones((200, 300), bool)
+    valid[:, 120:190] = False
+    scene = fakes.scene_of(fakes.blue_picture(blue), valid=valid)
+    asked: list[int] = []
+
+    class Counting(fakes.FakeModel):
+        def generate(self, queries: Any, control: Any, grammar: bool = True) -> Any:
+            asked.append(len(queries))
+            return super().generate(queries, control, grammar)
+
+    one, many = Events(), Events()
+    alone = _run("segment", "water; road", scene, fakes.FakeModel(fakes.blue_cells), one)
+    together = _run("segment", "water; road", scene, Counting(fakes.blue_cells, batch=batch), many)
+    assert together.features == alone.features
+    assert together.footprint == alone.footprint
+    assert together.provenance.tiles == alone.provenance.tiles
+    told = [{**data, "seconds": 0} for data in one.of("tile")]
+    assert [{**data, "seconds": 0} for data in many.of("tile")] == told
+    # All prompts of a tile belong together, however few the model likes.
+    assert max(asked) <= max(batch, 2)
+    assert sum(asked) == 2 * len(alone.provenance.tiles)
+
+
 def test_a_box_lies_where_the_object_is() -> None:
     answer = _run(
         "ground",
