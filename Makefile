@@ -32,8 +32,8 @@ lint: setup  ## ruff and mypy only
 package:  ## dist/rsvlm_qgis-VERSION.zip, the same bytes every time
 	@/usr/bin/env python3 scripts/package.py
 
-i18n: qgis  ## collect the texts of the plugin into i18n/*.ts
-	@scripts/i18n.sh
+i18n:  ## collect the texts of the plugin into i18n/*.ts
+	@/usr/bin/env python3 scripts/i18n.py
 
 bench: qgis setup  ## what the road around the model costs, measured with the real processes
 	@scripts/setup.sh qgis-tests
