@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,9 +19,11 @@ def test_the_published_form() -> None:
     assert boxes.encode([(25, 3, 74, 56), (10, 50, 68, 98)]) == "[25, 3, 74, 56][10, 50, 68, 98]"
 
 
-@pytest.mark.parametrize("between", ["", " ", "\n", ", ", " and "])
+@pytest.mark.parametrize("between", ["", " ", "\n", ", ", " and ", ";", "\n\n", " ### "])
 def test_several_boxes_with_any_separator(between: str) -> None:
-    assert _corners(between.join(["[25, 3, 74, 56]"] * 7)) == [(25, 3, 74, 56)] * 7
+    """Also more than six, with which the authors' demo draws nothing (reference: section 4.1)."""
+    wanted = [(25, 3, 74, 56), *((10 + i, 50, 68, 98) for i in range(8))]
+    assert _corners(between.join(f"[{x1}, {y1}, {x2}, {y2}]" for x1, y1, x2, y2 in wanted)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -28,7 +32,18 @@ def test_several_boxes_with_any_separator(between: str) -> None:
         ("[1, 2, 3, 4, 5]", (1, 2, 3, 4), "repaired: more than four numbers"),
         ("[30, 2, 3, 4]", (3, 2, 30, 4), "repaired: corners swapped"),
         ("[1, 2, 300, 4]", (1, 2, 100, 4), "repaired: beyond the scale"),
+        ("[1, -2, 3, 4]", (1, 0, 3, 4), "repaired: beyond the scale"),
+        ("[1, 2, 1234567, 4]", (1, 2, 100, 4), "repaired: beyond the scale"),
+        (f"[1, 2, {'9' * 10**5}, 4]", (1, 2, 100, 4), "repaired: beyond the scale"),
+        ("[300, 2, 3, 4, 5]", (3, 2, 100, 4), "repaired: more than four numbers, beyond the scale, corners swapped"),
+        ("[1, 2, 3, 4] [1, 2, 3, 4] [1, 2, 3, 4]", (1, 2, 3, 4), "repaired: written again"),
         ("[1.5, 2, 3, 4]", (1.5, 2, 3, 4), "exact"),
+        ("[10, 75, 46, 100]", (10, 75, 46, 100), "exact"),
+        ("[0,0,100,100]", (0, 0, 100, 100), "exact"),
+        ("[1 2 3 4]", (1, 2, 3, 4), "exact"),
+        ("[1,\n2, 3., .5]", (1, 0.5, 3, 2), "repaired: corners swapped"),
+        ("[[1, 2, 3, 4]]", (1, 2, 3, 4), "exact"),
+        ("The object is at [1, 2, 3, 4], 5 metres [1, 2, 3] long.", (1, 2, 3, 4), "exact"),
     ],
 )
 def test_repairs_are_named(text: str, corners: tuple[float, ...], quality: str) -> None:
@@ -53,10 +68,39 @@ def test_the_words_for_nothing_are_an_answer() -> None:
     assert boxes.parse("None.", nothing="none.") == ()
 
 
-@given(st.text(alphabet="[]0123456789.,- a", max_size=300))
+def test_an_answer_that_does_not_end_is_cut_and_says_so() -> None:
+    text = "".join(f"[{x}.{y}, 1, 99, {y + 2}]" for x in range(90) for y in range(90))
+    found = boxes.parse(text)
+    assert len(found) == boxes.MOST_BOXES
+    assert [box.quality for box in found[-2:]] == ["exact", "repaired: further boxes left out"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["[1, 2, 3, 4]", "[1, 2, 3", "[", "]", "[1, 2, 3]", "1", "[9999999999", "[ . - ", "- "]
+)
+def test_a_megabyte_is_read_in_bounded_time(piece: str) -> None:
+    begun = time.process_time()
+    for close in ("", "]"):
+        try:
+            assert len(boxes.parse(piece * (10**6 // len(piece)) + close)) <= boxes.MOST_BOXES
+        except RefusedAnswer:
+            pass
+    assert time.process_time() - begun < 10
+
+
+@given(
+    st.text()
+    | st.text(alphabet="[]0123456789.,- a", max_size=300)
+    | st.lists(st.sampled_from(["[1, 2, ", "50, 60]", "[", "]", "1e9", "-", "None", "[3, 4, 1, 2, 9]", "\n"])).map(
+        "".join
+    )
+)
 def test_any_text_gives_boxes_or_a_refusal(text: str) -> None:
     try:
         found = boxes.parse(text)
-    except RefusedAnswer:
+    except RefusedAnswer as refusal:
+        assert refusal.raw == text
         return
     assert all(0 <= b.x1 < b.x2 <= 100 and 0 <= b.y1 < b.y2 <= 100 for b in found)
+    assert len({(b.x1, b.y1, b.x2, b.y2) for b in found}) == len(found)
+    assert all(text[b.start] == "[" and text[b.end - 1] == "]" for b in found)
