@@ -1,4 +1,4 @@
-"""`make bench`: measure the parts named (starter, server, desktop; all by default) and print one table."""
+"""`make bench`: measure the parts named (all by default) and print tables."""
 
 from __future__ import annotations
 
@@ -8,33 +8,45 @@ import json
 import platform
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import desktop
+import nano
+import rsunivlm
 import server
 import starter
-from scene import prepare
-from table import Measured, show
+from scene import Scene, prepare
+from table import Row, show
 
-PARTS = {"starter": starter.measure, "server": server.measure, "desktop": desktop.measure}
+PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
+    "starter": lambda scene, _: starter.measure(scene),
+    "server": lambda scene, _: server.measure(scene),
+    "desktop": lambda scene, _: desktop.measure(scene),
+    "nano": lambda scene, _: nano.measure(),
+    "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
+    "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
+    "rsunivlm-gpu": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint, "cuda"),
+}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="What the road around the model costs.")
+    parser = argparse.ArgumentParser(description="What the models and the road around them cost.")
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--checkpoint", type=Path, help="a folder with the published model; without, random weights")
     chosen = parser.parse_args()
     unknown = set(chosen.parts) - set(PARTS)
     if unknown:
         parser.error(f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
-    rows: list[Measured] = []
+    rows: list[Row] = []
     failed = False
     with tempfile.TemporaryDirectory() as place:
         scene = prepare(Path(place))
         for part in chosen.parts or PARTS:
             print(f"measuring: {part}", file=sys.stderr)
             try:
-                rows += PARTS[part](scene)
+                rows += PARTS[part](scene, chosen)
             except (RuntimeError, OSError, ValueError) as problem:
                 failed = True
                 print(f"{part}: {problem}", file=sys.stderr)

@@ -1,0 +1,134 @@
+"""Product and plain `generate` side by side: the same weights, pictures, prompts and answers in one process.
+
+Both go through the product's own pipeline from pictures to polygons. What one side writes and outlines must be what the
+other does.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from plain import PlainModel
+from rsvlm import pipeline
+from rsvlm.decoding.switches import Switches
+from rsvlm.imagery.grid import IDENTITY, Grid
+from rsvlm.imagery.scene import Scene
+from rsvlm.models.base import Model, Query
+from rsvlm.models.rsunivlm.loading import inspect, load_checkpoint
+from rsvlm.models.rsunivlm.published_config import generation_settings
+from rsvlm.models.rsunivlm.published_opening import describe_published
+from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
+from rsvlm.models.rsunivlm.torch_device import choose_device, choose_precision
+from rsvlm.models.rsunivlm.torch_published import IMAGE
+from rsvlm.schema import Answer, Options, Request
+from steered import Spent, SteeredModel
+from wanted import Wanted
+
+CLOSE = {torch.float32: 1e-4, torch.bfloat16: 0.05, torch.float16: 0.01}
+"""The largest difference of scores, as a share of the largest score, that rounding explains."""
+
+
+class Go:
+    """A job nobody stops."""
+
+    def check(self) -> None:
+        return
+
+
+@dataclass(frozen=True)
+class Run:
+    """Seconds from pictures to polygons, those of decoding after the prompt was read, those of parsing and tracing."""
+
+    whole: float
+    decode: float
+    outlines: float
+    answer: Answer
+
+
+class Comparison:
+    """Both sides on one set of weights. Every method raises RuntimeError where they do not agree."""
+
+    def __init__(self, folder: Path, precision: str = "auto", device: str = "cpu") -> None:
+        where = choose_device(device)
+        self.precision = choose_precision(precision, where)
+        self.network = load_checkpoint(inspect(folder), self.precision, where)
+        self.tokenizer, settings = PublishedTokenizer(folder), generation_settings(folder)
+        self._end = settings.eos[0]
+        parts = describe_published(folder)[0], self.network, self.tokenizer, settings
+        self.plain, self.product = PlainModel(*parts), SteeredModel(*parts)
+
+    def tokens(self, wanted: Wanted) -> list[int]:
+        """What has to be written, the end too."""
+        return [*self.tokenizer.encode(wanted.text), self._end]
+
+    def difference(self, wanted: Wanted) -> float:
+        """The largest difference of the two sides' scores after a prompt, as a share of the largest score."""
+        ids = self.tokenizer.encode_prompt("<image>\n[SEG] water.", IMAGE)
+        side, pictures = self.plain.plain, wanted.pictures[:1]
+        theirs = side.logits(side.embed(ids, side.encode(pictures)), 2)[0, -1]
+        read = self.network.begin(self.network.embed(ids, self.network.encode(pictures)), 2)
+        scores = self.network.scores(read.hidden)
+        share = float((scores - theirs[: len(scores)].float()).abs().max() / scores.abs().max())
+        if not share <= CLOSE[self.precision]:
+            raise RuntimeError(f"The two sides are not the same model: scores differ by {share:.2%}.")
+        return share
+
+    def plainly(self, wanted: Wanted) -> Run:
+        """One mask with plain `generate`."""
+        self.plain.start({wanted.label: self.tokens(wanted)})
+        whole, answer = road(self.plain, [wanted])
+        _expect(wanted.name, self.plain.said, [wanted.text])
+        return Run(whole, self.plain.decode_seconds, answer.provenance.seconds["features"], answer)
+
+    def ours(self, wanted: Sequence[Wanted], switches: Switches | None = None) -> Run:
+        """Masks on one picture with the product, all switches on if none are given."""
+        self._start(wanted, switches)
+        whole, answer = road(self.product, wanted)
+        _expect(wanted[0].name, self.product.said, [one.text for one in wanted])
+        return Run(whole, self.product.spent.seconds, answer.provenance.seconds["features"], answer)
+
+    def decoding(self, wanted: Wanted, switches: Switches, grammar: bool = True) -> Spent:
+        """What writing one mask with the product takes after the prompt was read."""
+        self._start([wanted], switches)
+        self.product.generate([Query(wanted.task, "", wanted.label, wanted.pictures)], Go(), grammar)
+        _expect(wanted.name, self.product.said, [wanted.text])
+        return self.product.spent
+
+    def _start(self, wanted: Sequence[Wanted], switches: Switches | None) -> None:
+        self.product.switches = switches or Switches()
+        self.product.start({one.label: self.tokens(one) for one in wanted})
+
+
+def road(model: Model, wanted: Sequence[Wanted]) -> tuple[float, Answer]:
+    """Seconds from pictures to polygons of masks on one picture, and the answer. No picture was seen before."""
+    shown = tuple(picture.copy() for picture in wanted[0].pictures)
+    height, width = shown[0].shape[:2]
+    scene = Scene(
+        grid=Grid(None, IDENTITY, width, height), dates=(None,) * len(shown), images=({},) * len(shown),
+        read=lambda window: (shown, np.ones((height, width), dtype=bool)),
+    )
+    prompt = "; ".join(one.label for one in wanted)
+    request = Request(wanted[0].task, prompt, images=(), options=Options(tile=-1))
+    begun = time.perf_counter()
+    answer = pipeline.run(request, scene, model, Go(), _silent)
+    return time.perf_counter() - begun, answer
+
+
+def same_outlines(name: str, one: Answer, other: Answer) -> None:
+    """Raises RuntimeError where two answers draw something else."""
+    _expect(name, [(f.label, f.geometry) for f in one.features], [(f.label, f.geometry) for f in other.features])
+
+
+def _expect(name: str, found: Sequence[Any], wanted: Sequence[Any]) -> None:
+    if list(found) != list(wanted):
+        raise RuntimeError(f"{name}: the two sides differ; {found!r:.80} is not {wanted!r:.80}.")
+
+
+def _silent(kind: str, data: dict[str, Any]) -> None:
+    """Events are of no interest here."""
