@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import time
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rsvlm.answers import masks
 from rsvlm.errors import RefusedAnswer
 from rsvlm.findings import MOST_LABELS, Findings, findings_for
 from rsvlm.imagery.tiles import plan
 from rsvlm.models.base import Generation, Piece
-from rsvlm.models.labels import Asked
-from rsvlm.schema import Feature
+from rsvlm.models.labels import Asked, understand
+from rsvlm.schema import Feature, to_json
 from shapely.geometry import shape
 
 from tests.backend import fakes
@@ -81,3 +87,59 @@ def test_the_background_alone_is_an_answer() -> None:
     assert _add(findings, masks.encode(np.zeros((24, 24), bool), ["vehicles"])) == []
     assert findings.together()[0] == []
     assert shape(findings.footprint()).area == 24 * 24
+
+
+def test_boxes_are_called_by_what_the_sentence_names() -> None:
+    (asked,) = understand("ground", "Where is the windwill?", replace(fakes.PROFILE, labels={}))
+    found = _add(_findings("ground"), "[10, 10, 50, 50]", asked)
+    assert [feature.label for feature in found] == ["windwill"]
+
+
+TEXTS = (
+    st.text()
+    | st.text(alphabet="othersw*,0129 \n[].|-", max_size=300)
+    | st.lists(st.sampled_from(["others*24", "road*3, x*30", "a*9, b*0, a*20", "", " é-1 *  7"]), min_size=12).map(
+        "\n".join
+    )
+    | st.lists(st.sampled_from(["[1, 2, ", "50, 60]", "[3, 4, 1, 2, 9]", "\n", "[0,0,100,100]", "none."])).map("".join)
+    | st.lists(st.sampled_from(["a road", "###", "and", "\n"])).map(" ".join)
+)
+
+
+@pytest.mark.parametrize("task", ["segment", "ground", "caption"])
+@given(text=TEXTS, cuts=st.lists(st.integers(0, 300), max_size=40), probability=st.sampled_from([0.0, 1e-30, 0.5, 1.0]))
+@settings(deadline=None)
+def test_any_text_gives_features_or_is_refused(task: str, text: str, cuts: list[int], probability: float) -> None:
+    """Whatever a model writes, in whatever tokens, into a tile of which a part lies beyond the scene."""
+    findings = _findings(task, height=31, width=70)
+    places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    pieces = tuple(Piece(text[a:b], probability) for a, b in zip(places, places[1:]))
+    for tile in findings._plan.tiles:
+        valid = np.ones((tile.window.height, tile.window.width), bool)
+        try:
+            features, texts = findings.add(tile, SENTENCE, Generation(text, pieces, ""), valid)
+        except RefusedAnswer as refusal:
+            assert str(refusal)
+            continue
+        assert all(feature.confidence is not None and 0 <= feature.confidence <= 1 for feature in features)
+        assert all(shape(feature.geometry).is_valid and feature.label and feature.raw == text for feature in features)
+        assert all(answer.text and answer.raw == text for answer in texts)
+    features, texts = findings.together()
+    json.dumps([to_json(features), to_json(texts), findings.footprint()])
+
+
+@pytest.mark.parametrize(
+    ("task", "piece"), [("segment", "others*11, road*13\n"), ("ground", "[1, 2, 3, 4]"), ("caption", "one two ")]
+)
+def test_an_answer_of_a_megabyte_takes_bounded_time(task: str, piece: str) -> None:
+    text = piece * (10**6 // len(piece))
+    begun = time.process_time()
+    findings = _findings(task)
+    findings.add(
+        findings._plan.tiles[0],
+        SENTENCE,
+        Generation(text, tuple(Piece(letter, 0.5) for letter in text), ""),
+        np.ones((48, 48), bool),
+    )
+    assert len(findings.together()[0]) < 1001
+    assert time.process_time() - begun < 20
