@@ -30,9 +30,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True, parser_class=Parser)
     _run(commands.add_parser("run", help="one job: a picture and a prompt in, features out"))
     _evaluate(commands.add_parser("evaluate", help="measure a model, or a trivial control, on labelled data"))
-    models = commands.add_parser("models", help="the models that are here")
-    models.add_argument("--json", action="store_true", help="print JSON")
-    models.set_defaults(command=_command("models"))
+    _models(commands.add_parser("models", help="the models that are here and those that can be fetched"))
     train = commands.add_parser("train", help="train a model from a configuration")
     train.add_argument("config", metavar="CONFIG", help="YAML file, as backend/src/rsvlm/training/configs/nano.yaml")
     train.add_argument("--data", help="folder of the training data (default: ../shared/data)")
@@ -60,6 +58,31 @@ def _model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="nano", help="id of a model, see `rsvlm models` (default: nano)")
     parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
     parser.add_argument("--precision", default="auto", help="as the model has it (default: auto)")
+
+
+def _models(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=_command("models"))
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=Parser)
+    known: dict[str, argparse.ArgumentParser] = {}
+    for name, what in (
+        ("plan", "what fetching a published model takes; nothing is fetched and no network needed"),
+        ("fetch", "fetch a published model after you agreed; again after a cut goes on there"),
+        ("import", "copy a checkpoint from a folder or a ZIP file, for machines without a network"),
+        ("verify", "hash an installed model's files again"),
+        ("remove", "delete an installed model, or what was fetched of it"),
+    ):
+        known[name] = actions.add_parser(name, help=what)
+        # Left out where it is not given: it may stand before the action too.
+        known[name].add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+        known[name].set_defaults(command=_command("model_store"))
+        if name != "import":
+            known[name].add_argument("id", metavar="ID", help="id of the model, see `rsvlm models`")
+    known["import"].add_argument("path", metavar="PATH", help="folder of a checkpoint, or a ZIP file with one")
+    known["import"].add_argument("--id", required=True, help="how the model is to be called")
+    known["import"].add_argument("--licence", default="", metavar="TEXT", help="what its publisher says")
+    for name in ("fetch", "remove"):
+        known[name].add_argument("--yes", action="store_true", help="agree without being asked")
 
 
 def _run(parser: argparse.ArgumentParser) -> None:

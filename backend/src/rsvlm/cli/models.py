@@ -1,25 +1,51 @@
-"""`rsvlm models`: what can be asked, with what it takes."""
+"""`rsvlm models`: what can be asked, with what it takes, and what could be fetched."""
 
 from __future__ import annotations
 
 import json
 from argparse import Namespace
+from typing import Any
 
 
 def command(arguments: Namespace) -> int:
-    """Print one line a model, or JSON; 0."""
+    """Print two lines a model, or JSON (those that can be asked first); 0."""
     from ..models import registry
 
-    found = registry.describe()
+    found, others = registry.describe(), registry.others()
     if arguments.json:
-        print(json.dumps(found, ensure_ascii=False))
+        print(json.dumps([*found, *others], ensure_ascii=False))
         return 0
     if not found:
         print("There is no model here; install the package with its checkpoints.")
-    for info in (model["info"] for model in found):
-        print(f"{info['id']:16} {info['title']}")
-        print(
-            f"{'':16} {info['family']}, {info['size'] / 1048576:.1f} MiB, {info['precision']}, {info['engine']}, "
-            f"{info['licence']}, weights {info['weights_hash'][:12]}"
+    for model in found:
+        info = model["info"]
+        _print(
+            info,
+            f"{info['family']}, {in_bytes(info['size'])}, {info['precision']}, {info['engine']}, {info['licence']}, "
+            f"weights {info['weights_hash'][:12]}, {model['state']}",
         )
+    for model in others:
+        _print(model["info"], _offer(model))
     return 0
+
+
+def in_bytes(size: int) -> str:
+    """A size for people."""
+    if size >= 1e9:
+        return f"{size / 1e9:.2f} GB"
+    return f"{size / 1048576:.1f} MiB" if size >= 1 << 17 else f"{size / 1e3:.1f} kB"
+
+
+def _print(info: dict[str, Any], line: str) -> None:
+    print(f"{info['id']:16} {info['title']}")
+    print(f"{'':16} {line}")
+
+
+def _offer(model: dict[str, Any]) -> str:
+    info, plan = model["info"], model["plan"]
+    about = f"{info['family']}, {in_bytes(info['size'])}, {info['licence']}"
+    if model["state"] == "damaged":
+        return f"{about}, damaged: rsvlm models verify {info['id']}"
+    if model["state"] == "partial":
+        return f"{about}, {in_bytes(plan['present'])} are here; the rest: rsvlm models fetch {info['id']}"
+    return f"{about}, not installed: rsvlm models fetch {info['id']}"

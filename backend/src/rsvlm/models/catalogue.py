@@ -75,10 +75,15 @@ the installed model holds the commit in full and the hash of each file.
 CATALOGUE: tuple[Published, ...] = (RSUNIVLM,)
 
 
+def find(model: str) -> Published | None:
+    """The entry of that id, None where there is none."""
+    return next((entry for entry in CATALOGUE if entry.id == model), None)
+
+
 def published(model: str) -> Published:
-    """The entry of that id. Raises BadInput where there is none."""
-    for entry in CATALOGUE:
-        if entry.id == model:
-            return entry
-    known = ", ".join(entry.id for entry in CATALOGUE)
-    raise BadInput(f"No model '{model}' can be fetched; there is {known}, and `rsvlm models import` for a copy.")
+    """As `find`. Raises BadInput where there is none."""
+    entry = find(model)
+    if entry is None:
+        known = ", ".join(one.id for one in CATALOGUE)
+        raise BadInput(f"No model '{model}' can be fetched; there is {known}, and `rsvlm models import` for a copy.")
+    return entry

@@ -31,9 +31,10 @@ class PlannedFile:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be agreed to. Sizes in bytes; `exact` is False where some are known to three digits only.
+    """What is to be agreed to. `size` is all of it in bytes, `present` and `missing` its parts, `free` the disk's.
 
-    `state` is available, partial, installed or damaged. `problem` is a sentence where it cannot be begun, else "".
+    `exact` is False where some sizes are known to three digits only. `state` is available, partial, installed or
+    damaged. `problem` is a sentence where it cannot be begun, else "".
     """
 
     id: str
@@ -46,14 +47,10 @@ class Plan:
     files: tuple[PlannedFile, ...]
     size: int
     present: int
+    missing: int
     free: int
     exact: bool
     problem: str = ""
-
-    @property
-    def missing(self) -> int:
-        """Bytes still to be fetched."""
-        return max(self.size - self.present, 0)
 
 
 @dataclass(frozen=True)
@@ -103,6 +100,7 @@ def plan(entry: Published) -> Plan:
         files=files,
         size=sum(file.size for file in files),
         present=sum(file.present for file in files),
+        missing=sum(file.size - file.present for file in files),
         free=free_space(model_folder(entry.id)),
         exact=all(file.exact for file in files),
     )

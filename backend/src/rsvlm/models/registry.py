@@ -2,28 +2,76 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
 from ..schema import to_json
-from .base import Model
+from . import catalogue, store
+from .base import Model, ModelInfo, Profile
+from .card import Card
 from .choice import ModelChoice
+from .plan import Plan, plan
 from .rsunivlm.published_config import is_published
+from .rsunivlm.published_profile import PUBLISHED_PROFILE
 
 CHECKPOINTS = Path(__file__).resolve().parent.parent / "checkpoints"
 SHIPPED = ("nano",)
 """Models that travel with the program, one folder each."""
+_NEEDED = ("torch", "tokenizers")
+"""What running the published model takes beyond numpy."""
 
 
 def describe() -> list[dict[str, Any]]:
-    """Dicts of `info` and `profile` of the models that are installed, without loading them."""
+    """The models that can be asked in this environment: dicts of `info`, `profile`, `state` and `card`.
+
+    `state` is shipped or installed, `card` (see `models.card`) None where it is shipped. Nothing is loaded and no large
+    file is read: what is shown of an installed model stands in its card.
+    """
     from .rsunivlm.numpy_nano import describe_nano
 
     folders = [CHECKPOINTS / name for name in SHIPPED]
+    shipped = [describe_nano(folder) for folder in folders if (folder / "config.json").is_file()]
+    found: list[tuple[ModelInfo, Profile, Card | None]] = [(info, profile, None) for info, profile in shipped]
+    for one in store.installed():
+        if one.changed:
+            continue
+        if not is_published(one.folder):
+            info, profile = describe_nano(one.folder)
+            found.append((_named(info, one.card), profile, one.card))
+        elif all(find_spec(name) for name in _NEEDED):
+            found.append((_card_info(one.card), PUBLISHED_PROFILE, one.card))
     return [
-        {"info": to_json(info), "profile": to_json(profile)}
-        for info, profile in (describe_nano(folder) for folder in folders if (folder / "config.json").is_file())
+        {
+            "info": to_json(info),
+            "profile": to_json(profile),
+            "state": "installed" if card else "shipped",
+            "card": to_json(card),
+        }
+        for info, profile, card in found
+    ]
+
+
+def others() -> list[dict[str, Any]]:
+    """The models that cannot be asked now but could be: dicts of `info`, `state`, `card` and `plan`.
+
+    `state` is available (published), partial (its download was begun) or damaged (an installed one whose files are not
+    as they were). `plan` (see `models.plan`) says what fetching takes, None where a damaged one was imported.
+    """
+    damaged = [one.card for one in store.installed() if one.changed]
+    plans = [plan(entry) for entry in catalogue.CATALOGUE]
+    found: list[tuple[ModelInfo, str, Card | None, Plan | None]] = [
+        (_card_info(card), "damaged", card, None) for card in damaged if catalogue.find(card.id) is None
+    ]
+    for made in plans:
+        if made.state != "installed":
+            card = next((card for card in damaged if card.id == made.id), None)
+            found.append((_planned_info(made), made.state, card, made))
+    return [
+        {"info": to_json(info), "state": state, "card": to_json(card), "plan": to_json(made)}
+        for info, state, card, made in found
     ]
 
 
@@ -36,34 +84,42 @@ def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelCh
 
     folder = _folder(model)
     if is_published(folder):
-        return _choose_published(folder, device, precision)
+        made, card = _choose_published(folder, device, precision), _card(model)
+        return replace(made, info=_named(made.info, card)) if card else made
     info, profile = describe_nano(folder)
-    return ModelChoice(info, profile, problem=_refusal(folder, device, precision))
+    card = _card(model)
+    return ModelChoice(_named(info, card) if card else info, profile, problem=_refusal(model, device, precision))
 
 
 def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
     """Load a model by its id, or by the path of a checkpoint folder: this project's own, or RSUniVLM as published.
+
+    An installed model is loaded only where its files are those that were hashed when it was installed.
 
     Raises BadInput where there is no such model or where it cannot run as asked, ModelFailure where its files are
     damaged.
     """
     from .rsunivlm.numpy_nano import load_nano
 
-    folder = _folder(model)
+    folder, card = _folder(model), _card(model)
     if is_published(folder):
-        return _load_published(folder, device, precision)
-    refusal = _refusal(folder, device, precision)
-    if refusal:
-        raise BadInput(refusal)
-    return load_nano(folder)
+        loaded = _load_published(folder, device, precision, card.weights_hash if card else "")
+    else:
+        refusal = _refusal(model, device, precision)
+        if refusal:
+            raise BadInput(refusal)
+        loaded = load_nano(folder)
+    if card:
+        loaded.info = _named(loaded.info, card)
+    return loaded
 
 
-def _load_published(folder: Path, device: str, precision: str) -> Model:
+def _load_published(folder: Path, device: str, precision: str, known_hash: str) -> Model:
     try:
         from .rsunivlm.published_opening import load_published
     except ImportError as error:
         raise _needs_torch(folder) from error
-    return load_published(folder, device, precision)
+    return load_published(folder, device, precision, known_hash=known_hash)
 
 
 def _choose_published(folder: Path, device: str, precision: str) -> ModelChoice:
@@ -75,20 +131,51 @@ def _choose_published(folder: Path, device: str, precision: str) -> ModelChoice:
 
 
 def _folder(model: str) -> Path:
+    """Where a model lies: the program's own first, then the store, then `model` as a path."""
+    there = store.find(model) if model not in SHIPPED else None
+    if there is not None:
+        if there.changed:
+            raise BadInput(
+                f"{there.changed[0]} of the model '{model}' is not as it was installed; `rsvlm models verify {model}` "
+                "checks it, `rsvlm models remove` and installing again repairs it."
+            )
+        return there.folder
     folder = CHECKPOINTS / model if model in SHIPPED else Path(model)
     if not (folder / "config.json").is_file():
-        raise BadInput(f"There is no model '{model}'; use one of {', '.join(SHIPPED)} or the folder of a checkpoint.")
+        known = ", ".join((*SHIPPED, *(one.card.id for one in store.installed())))
+        raise BadInput(f"There is no model '{model}'; use one of {known} or the folder of a checkpoint.")
     if not (folder / "profile.json").is_file() and not is_published(folder):
         raise BadInput(f"The folder {folder} holds a model of another kind; choose that of an RSUniVLM checkpoint.")
     return folder
 
 
-def _refusal(folder: Path, device: str, precision: str) -> str:
+def _card(model: str) -> Card | None:
+    there = store.find(model) if model not in SHIPPED else None
+    return there.card if there else None
+
+
+def _named(info: ModelInfo, card: Card) -> ModelInfo:
+    """What is shown of a model, under the id that it was installed with."""
+    return replace(info, id=card.id, title=card.title, licence=card.licence, weights_hash=card.weights_hash)
+
+
+def _card_info(card: Card) -> ModelInfo:
+    return ModelInfo(
+        card.id, card.family, card.title, card.weights_hash, card.size, "auto", "auto", card.licence, engine="torch"
+    )
+
+
+def _planned_info(made: Plan) -> ModelInfo:
+    family = catalogue.published(made.id).family
+    return ModelInfo(made.id, family, made.title, "", made.size, "auto", "auto", made.licence, engine="torch")
+
+
+def _refusal(model: str, device: str, precision: str) -> str:
     """Why the small model cannot run as asked, "" where it can."""
     if device not in ("cpu", "auto"):
-        return f"The model {folder.name} runs on the CPU and not on '{device}'; choose cpu."
+        return f"The model {Path(model).name} runs on the CPU and not on '{device}'; choose cpu."
     if precision not in ("auto", "float32"):
-        return f"The model {folder.name} computes in float32 and not in '{precision}'; choose auto."
+        return f"The model {Path(model).name} computes in float32 and not in '{precision}'; choose auto."
     return ""
 
 

@@ -26,9 +26,15 @@ def describe_published(folder: Path) -> tuple[ModelInfo, Profile]:
 
 
 def load_published(
-    folder: Path, device: str = "auto", precision: str = "auto", progress: Callable[[float], None] | None = None
+    folder: Path,
+    device: str = "auto",
+    precision: str = "auto",
+    progress: Callable[[float], None] | None = None,
+    known_hash: str = "",
 ) -> TorchModel:
     """The checkpoint in `folder`, ready to answer. `progress` is told the share read, 0 to 1.
+
+    `known_hash` is that of the weights where somebody has computed it; else they are read once more for it.
 
     Raises BadInput where the folder, the device or the precision cannot be used, or the memory does not suffice.
     """
@@ -39,7 +45,7 @@ def load_published(
     check_memory(checkpoint.parameters * dtype.itemsize + WORKING_MEMORY, where)
     model = load_checkpoint(checkpoint, dtype, where, progress)
     named = next(name for name, known in PRECISIONS.items() if known == dtype)
-    info = _info(folder, checkpoint, checkpoint.weights_hash(), named, str(where))
+    info = _info(folder, checkpoint, known_hash or checkpoint.weights_hash(), named, str(where))
     return TorchModel(info, model, tokenizer, settings)
 
 
