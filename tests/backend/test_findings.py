@@ -95,6 +95,13 @@ def test_boxes_are_called_by_what_the_sentence_names() -> None:
     assert [feature.label for feature in found] == ["windwill"]
 
 
+def test_words_that_looped_say_so() -> None:
+    findings = _findings("caption")
+    _add(findings, "a road appears . ### 2410 ### 2410", Asked("", ""))
+    (answer,) = findings.together()[1]
+    assert (answer.text, answer.quality) == ("a road appears .", "repaired: loop cut")
+
+
 TEXTS = (
     st.text()
     | st.text(alphabet="othersw*,0129 \n[].|-", max_size=300)

@@ -207,6 +207,7 @@ class WordsFindings(Findings):
             confidence_method=WORDS_METHOD,
             tile=tile.index,
             raw=generation.text,
+            quality=answer.quality,
         )
         self._texts.append(text)
         return [], [text]

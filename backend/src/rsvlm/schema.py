@@ -138,7 +138,10 @@ class Feature:
 
 @dataclass(frozen=True)
 class TextAnswer:
-    """An answer in words (caption, question, classify), one per prompt and tile."""
+    """An answer in words (caption, question, classify), one per prompt and tile.
+
+    `quality` is "exact" or names what was repaired in the model's `raw` text.
+    """
 
     text: str
     prompt: str
@@ -146,6 +149,7 @@ class TextAnswer:
     confidence_method: str = ""
     tile: int = -1
     raw: str = ""
+    quality: str = "exact"
 
 
 @dataclass(frozen=True)

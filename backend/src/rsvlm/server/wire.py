@@ -110,6 +110,7 @@ class TextAnswer(Wire):
     confidence_method: str = ""
     tile: int = -1
     raw: str = ""
+    quality: str = "exact"
 
 
 class Provenance(Wire):
