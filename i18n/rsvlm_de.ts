@@ -226,20 +226,32 @@
    <translation>Nichts verlässt diesen Rechner</translation>
   </message>
   <message>
-   <source>What to outline, such as: water</source>
-   <translation>Was umrissen werden soll, etwa: water</translation>
+   <source>What to outline, such as: {example}</source>
+   <translation>Was umrissen werden soll, etwa: {example}</translation>
   </message>
   <message>
-   <source>What to find, such as: boat</source>
-   <translation>Was gefunden werden soll, etwa: boat</translation>
+   <source>What to find, such as: {example}</source>
+   <translation>Was gefunden werden soll, etwa: {example}</translation>
   </message>
   <message>
-   <source>What may have changed, such as: water</source>
-   <translation>Was sich verändert haben mag, etwa: water</translation>
+   <source>What may have changed, such as: {example}</source>
+   <translation>Was sich verändert haben mag, etwa: {example}</translation>
   </message>
   <message>
-   <source>A question, such as: Is there a road?</source>
-   <translation>Eine Frage, etwa: Is there a road?</translation>
+   <source>A question, such as: {example}</source>
+   <translation>Eine Frage, etwa: {example}</translation>
+  </message>
+  <message>
+   <source>Is there a road?</source>
+   <translation>Is there a road?</translation>
+  </message>
+  <message>
+   <source>This model takes any word or sentence.</source>
+   <translation>Dieses Modell versteht jedes Wort und jeden Satz.</translation>
+  </message>
+  <message>
+   <source>This model knows: {words}</source>
+   <translation>Dieses Modell kennt: {words}</translation>
   </message>
   <message>
    <source>Built in (nothing to install)</source>
@@ -250,8 +262,24 @@
    <translation>Server (eigene Umgebung)</translation>
   </message>
   <message>
+   <source>What computes: the processor or a graphics card</source>
+   <translation>Was rechnet: der Prozessor oder eine Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Fewer bits need less memory and are a little less exact</source>
+   <translation>Weniger Bits brauchen weniger Speicher und sind etwas ungenauer</translation>
+  </message>
+  <message>
    <source>Restart the engine</source>
    <translation>Engine neu starten</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Die Engine startet…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>Die Engine läuft nicht.</translation>
   </message>
   <message>
    <source>Model</source>
@@ -270,16 +298,28 @@
    <translation>&amp;Gerät</translation>
   </message>
   <message>
-   <source>Ready.</source>
-   <translation>Bereit.</translation>
+   <source>Pre&amp;cision</source>
+   <translation>Ge&amp;nauigkeit</translation>
   </message>
   <message>
-   <source>Starting the engine…</source>
-   <translation>Die Engine startet…</translation>
+   <source>Looking up what it takes…</source>
+   <translation>Bedarf wird ermittelt…</translation>
   </message>
   <message>
-   <source>The engine is not running.</source>
-   <translation>Die Engine läuft nicht.</translation>
+   <source>Folder of a checkpoint</source>
+   <translation>Ordner eines Checkpoints</translation>
+  </message>
+  <message>
+   <source>Runs on the {device}, in {precision}.</source>
+   <translation>Läuft auf: {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} on the {device}, in {precision}.</source>
+   <translation>Braucht {needed} auf: {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
+   <translation>Braucht {needed} von {free} freien auf: {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -350,6 +390,26 @@
    <translation>Aus dem Namen des Layers geraten; bitte berichtigen, wo es falsch ist</translation>
   </message>
   <message>
+   <source>{title} – to download</source>
+   <translation>{title} – herunterzuladen</translation>
+  </message>
+  <message>
+   <source>A folder with RSUniVLM as published, or a checkpoint made by this project</source>
+   <translation>Ein Ordner mit RSUniVLM, wie es veröffentlicht ist, oder mit einem Checkpoint dieses Projekts</translation>
+  </message>
+  <message>
+   <source>Checkpoint folder…</source>
+   <translation>Checkpoint-Ordner…</translation>
+  </message>
+  <message>
+   <source>Size: {size}</source>
+   <translation>Größe: {size}</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation>Lizenz: {licence}</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Eingabe</translation>
   </message>
@@ -373,12 +433,71 @@
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
+  <message>
+   <source>How outlines are drawn, and how certain the model has to be</source>
+   <translation>Wie Umrisse gezeichnet werden, und wie sicher das Modell sein muss</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
+   <source>Along the cells that the model marks</source>
+   <translation>Entlang der Zellen, die das Modell markiert</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>Glatt</translation>
+  </message>
+  <message>
+   <source>Between the cells, where the probability passes the slider's value</source>
+   <translation>Zwischen den Zellen, wo die Wahrscheinlichkeit den Wert des Reglers kreuzt</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; a cell belongs to the outline from this one on. 50 % is the model's own answer, less takes in more, more keeps only what is certain.</source>
+   <translation>Das Modell gibt jeder Zelle eine Wahrscheinlichkeit; ab dieser gehört eine Zelle zum Umriss. 50 % ist die eigene Antwort des Modells, weniger nimmt mehr hinein, mehr behält nur, was sicher ist.</translation>
+  </message>
+  <message>
+   <source>Certainty</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Certain&amp;ty</source>
+   <translation>&amp;Sicherheit</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>glatt</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
+   <source>Shape: {style}, from {percent}</source>
+   <translation>Form: {style}, ab {percent}</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Form</translation>
+  </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Details</source>
    <translation>Einzelheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>{precision} ({bits} bits)</source>
+   <translation>{precision} ({bits} Bit)</translation>
   </message>
  </context>
  <context>
@@ -436,12 +555,12 @@
    <translation>Sonst in diesem Ordner</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer; no use is counted or reported.</source>
-   <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
-  </message>
-  <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
    <translation>Leer: der Ordner „rsvlm_results“ des QGIS-Profils.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer; no use is counted or reported.</source>
+   <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
   </message>
  </context>
  <context>
@@ -466,20 +585,12 @@
    <translation>Nur in dieser Ausdehnung</translation>
   </message>
   <message>
-   <source>Engine</source>
-   <translation>Engine</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Gerät</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with the layer's style.</source>
+   <translation>Ein Wort. auto: eine einfache Datei, wie sie ist, alles andere wie angezeigt. raw: die Werte der Datei. displayed: mit dem Stil des Layers.</translation>
   </message>
   <message>
    <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
@@ -518,6 +629,10 @@
    <translation>Kacheln zu betrachten: {}</translation>
   </message>
   <message>
+   <source>Loading the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
    <source>Nothing was found.</source>
    <translation>Nichts wurde gefunden.</translation>
   </message>
@@ -532,6 +647,14 @@
   <message>
    <source>What changed between two dates</source>
    <translation>Was sich zwischen zwei Daten verändert hat</translation>
+  </message>
+  <message>
+   <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
+   <translation>Umreißt, was sich zwischen einem früheren und einem späteren Bild desselben Orts verändert hat. Beide werden auf ein Raster gebracht, das des gröberen. Die Polygone tragen beide Daten; die zeitliche Steuerung kann sie zeigen.
+
+Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie aus deren Namen geraten; ein hier angegebenes Datum geht beiden vor.</translation>
   </message>
   <message>
    <source>Earlier imagery</source>
@@ -558,12 +681,76 @@
    <translation>Dinge in Bildern finden</translation>
   </message>
   <message>
+   <source>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>Zeichnet einen Rahmen um jedes Ding, das der Prompt nennt, etwa „boat“ oder „car; building“. Die Rahmen liegen im Koordinatensystem der Bilder und tragen die Klasse, eine Konfidenz mit dem Namen ihres Verfahrens und die eigenen Worte des Modells.
+
+Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet wurde.</translation>
+  </message>
+  <message>
    <source>Imagery</source>
    <translation>Bild</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
    <translation>Flächen in Bildern umreißen</translation>
+  </message>
+  <message>
+   <source>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>Umreißt die Flächen, die der Prompt nennt, etwa „water“ oder „water; building; road“. Die Polygone liegen im Koordinatensystem der Bilder und tragen die Klasse, eine Konfidenz mit dem Namen ihres Verfahrens und die Fläche auf dem Ellipsoid.
+
+Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet wurde.</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>A word. starter: the small model, nothing to install. server: all models, in their own environment.</source>
+   <translation>Ein Wort. starter: das kleine Modell, nichts zu installieren. server: alle Modelle, in einer eigenen Umgebung.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</source>
+   <translation>Der Name eines Modells, oder mit der Engine server der Ordner eines Checkpoints: RSUniVLM, wie es veröffentlicht ist, oder einer dieses Projekts. Bekannt: {}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>auto, cpu, cuda or cuda:1. What is not there is refused, never replaced.</source>
+   <translation>auto, cpu, cuda oder cuda:1. Was nicht da ist, wird abgelehnt, nie ersetzt.</translation>
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>A word. How a large model computes; fewer bits need less memory.</source>
+   <translation>Ein Wort. Wie ein großes Modell rechnet; weniger Bits brauchen weniger Speicher.</translation>
+  </message>
+  <message>
+   <source>Probability from which a cell belongs to the outline (0.5: the model's own answer)</source>
+   <translation>Wahrscheinlichkeit, ab der eine Zelle zum Umriss gehört (0,5: die eigene Antwort des Modells)</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; more keeps what is certain.</source>
+   <translation>Das Modell gibt jeder Zelle eine Wahrscheinlichkeit; mehr behält, was sicher ist.</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <source>A word. cells: along the model's cells. smooth: a contour between them.</source>
+   <translation>Ein Wort. cells: entlang der Zellen des Modells. smooth: eine Kontur zwischen ihnen.</translation>
   </message>
   <message>
    <source>RSVLM: ask imagery in words</source>
@@ -579,6 +766,10 @@
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Die Stile des Ergebnisses können nicht gespeichert werden; schaffen Sie Platz auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>Das Ergebnis kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz auf dem Datenträger oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>
@@ -671,8 +862,12 @@
    </translation>
   </message>
   <message>
-   <source>Loading the model…</source>
-   <translation>Das Modell wird geladen…</translation>
+   <source>Loading the model… {percent}</source>
+   <translation>Das Modell wird geladen… {percent}</translation>
+  </message>
+  <message>
+   <source>Loading the model on the {device}… {percent}</source>
+   <translation>Das Modell wird geladen ({device})… {percent}</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>

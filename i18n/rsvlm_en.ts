@@ -226,20 +226,32 @@
    <translation>Nothing leaves this computer</translation>
   </message>
   <message>
-   <source>What to outline, such as: water</source>
-   <translation>What to outline, such as: water</translation>
+   <source>What to outline, such as: {example}</source>
+   <translation>What to outline, such as: {example}</translation>
   </message>
   <message>
-   <source>What to find, such as: boat</source>
-   <translation>What to find, such as: boat</translation>
+   <source>What to find, such as: {example}</source>
+   <translation>What to find, such as: {example}</translation>
   </message>
   <message>
-   <source>What may have changed, such as: water</source>
-   <translation>What may have changed, such as: water</translation>
+   <source>What may have changed, such as: {example}</source>
+   <translation>What may have changed, such as: {example}</translation>
   </message>
   <message>
-   <source>A question, such as: Is there a road?</source>
-   <translation>A question, such as: Is there a road?</translation>
+   <source>A question, such as: {example}</source>
+   <translation>A question, such as: {example}</translation>
+  </message>
+  <message>
+   <source>Is there a road?</source>
+   <translation>Is there a road?</translation>
+  </message>
+  <message>
+   <source>This model takes any word or sentence.</source>
+   <translation>This model takes any word or sentence.</translation>
+  </message>
+  <message>
+   <source>This model knows: {words}</source>
+   <translation>This model knows: {words}</translation>
   </message>
   <message>
    <source>Built in (nothing to install)</source>
@@ -250,8 +262,24 @@
    <translation>Server (own environment)</translation>
   </message>
   <message>
+   <source>What computes: the processor or a graphics card</source>
+   <translation>What computes: the processor or a graphics card</translation>
+  </message>
+  <message>
+   <source>Fewer bits need less memory and are a little less exact</source>
+   <translation>Fewer bits need less memory and are a little less exact</translation>
+  </message>
+  <message>
    <source>Restart the engine</source>
    <translation>Restart the engine</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Starting the engine…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>The engine is not running.</translation>
   </message>
   <message>
    <source>Model</source>
@@ -270,16 +298,28 @@
    <translation>&amp;Device</translation>
   </message>
   <message>
-   <source>Ready.</source>
-   <translation>Ready.</translation>
+   <source>Pre&amp;cision</source>
+   <translation>Pre&amp;cision</translation>
   </message>
   <message>
-   <source>Starting the engine…</source>
-   <translation>Starting the engine…</translation>
+   <source>Looking up what it takes…</source>
+   <translation>Looking up what it takes…</translation>
   </message>
   <message>
-   <source>The engine is not running.</source>
-   <translation>The engine is not running.</translation>
+   <source>Folder of a checkpoint</source>
+   <translation>Folder of a checkpoint</translation>
+  </message>
+  <message>
+   <source>Runs on the {device}, in {precision}.</source>
+   <translation>Runs on the {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} on the {device}, in {precision}.</source>
+   <translation>Needs {needed} on the {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
+   <translation>Needs {needed} of {free} free on the {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -350,6 +390,26 @@
    <translation>Guessed from the layer's name; correct it where it is wrong</translation>
   </message>
   <message>
+   <source>{title} – to download</source>
+   <translation>{title} – to download</translation>
+  </message>
+  <message>
+   <source>A folder with RSUniVLM as published, or a checkpoint made by this project</source>
+   <translation>A folder with RSUniVLM as published, or a checkpoint made by this project</translation>
+  </message>
+  <message>
+   <source>Checkpoint folder…</source>
+   <translation>Checkpoint folder…</translation>
+  </message>
+  <message>
+   <source>Size: {size}</source>
+   <translation>Size: {size}</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation>Licence: {licence}</translation>
+  </message>
+  <message>
    <source>Prompt</source>
    <translation>Prompt</translation>
   </message>
@@ -373,12 +433,71 @@
    <source>Progress</source>
    <translation>Progress</translation>
   </message>
+  <message>
+   <source>How outlines are drawn, and how certain the model has to be</source>
+   <translation>How outlines are drawn, and how certain the model has to be</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Cells</translation>
+  </message>
+  <message>
+   <source>Along the cells that the model marks</source>
+   <translation>Along the cells that the model marks</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>Smooth</translation>
+  </message>
+  <message>
+   <source>Between the cells, where the probability passes the slider's value</source>
+   <translation>Between the cells, where the probability passes the slider's value</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; a cell belongs to the outline from this one on. 50 % is the model's own answer, less takes in more, more keeps only what is certain.</source>
+   <translation>The model gives each cell a probability; a cell belongs to the outline from this one on. 50 % is the model's own answer, less takes in more, more keeps only what is certain.</translation>
+  </message>
+  <message>
+   <source>Certainty</source>
+   <translation>Certainty</translation>
+  </message>
+  <message>
+   <source>Certain&amp;ty</source>
+   <translation>Certain&amp;ty</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>smooth</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cells</translation>
+  </message>
+  <message>
+   <source>Shape: {style}, from {percent}</source>
+   <translation>Shape: {style}, from {percent}</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Shape</translation>
+  </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Details</source>
    <translation>Details</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatic</translation>
+  </message>
+  <message>
+   <source>{precision} ({bits} bits)</source>
+   <translation>{precision} ({bits} bits)</translation>
   </message>
  </context>
  <context>
@@ -436,12 +555,12 @@
    <translation>Else in this folder</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer; no use is counted or reported.</source>
-   <translation>Nothing leaves this computer; no use is counted or reported.</translation>
-  </message>
-  <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
    <translation>Empty: the folder “rsvlm_results” of the QGIS profile.</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer; no use is counted or reported.</source>
+   <translation>Nothing leaves this computer; no use is counted or reported.</translation>
   </message>
  </context>
  <context>
@@ -466,20 +585,12 @@
    <translation>Only inside this extent</translation>
   </message>
   <message>
-   <source>Engine</source>
-   <translation>Engine</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Model</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Device</translation>
-  </message>
-  <message>
    <source>Pixels</source>
    <translation>Pixels</translation>
+  </message>
+  <message>
+   <source>A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with the layer's style.</source>
+   <translation>A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with the layer's style.</translation>
   </message>
   <message>
    <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
@@ -518,6 +629,10 @@
    <translation>Tiles to look at: {}</translation>
   </message>
   <message>
+   <source>Loading the model…</source>
+   <translation>Loading the model…</translation>
+  </message>
+  <message>
    <source>Nothing was found.</source>
    <translation>Nothing was found.</translation>
   </message>
@@ -532,6 +647,14 @@
   <message>
    <source>What changed between two dates</source>
    <translation>What changed between two dates</translation>
+  </message>
+  <message>
+   <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
+   <translation>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</translation>
   </message>
   <message>
    <source>Earlier imagery</source>
@@ -558,12 +681,76 @@
    <translation>Find things in imagery</translation>
   </message>
   <message>
+   <source>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</translation>
+  </message>
+  <message>
    <source>Imagery</source>
    <translation>Imagery</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
    <translation>Outline surfaces in imagery</translation>
+  </message>
+  <message>
+   <source>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>A word. starter: the small model, nothing to install. server: all models, in their own environment.</source>
+   <translation>A word. starter: the small model, nothing to install. server: all models, in their own environment.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
+   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</source>
+   <translation>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Device</translation>
+  </message>
+  <message>
+   <source>auto, cpu, cuda or cuda:1. What is not there is refused, never replaced.</source>
+   <translation>auto, cpu, cuda or cuda:1. What is not there is refused, never replaced.</translation>
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>Precision</translation>
+  </message>
+  <message>
+   <source>A word. How a large model computes; fewer bits need less memory.</source>
+   <translation>A word. How a large model computes; fewer bits need less memory.</translation>
+  </message>
+  <message>
+   <source>Probability from which a cell belongs to the outline (0.5: the model's own answer)</source>
+   <translation>Probability from which a cell belongs to the outline (0.5: the model's own answer)</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; more keeps what is certain.</source>
+   <translation>The model gives each cell a probability; more keeps what is certain.</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Outline</translation>
+  </message>
+  <message>
+   <source>A word. cells: along the model's cells. smooth: a contour between them.</source>
+   <translation>A word. cells: along the model's cells. smooth: a contour between them.</translation>
   </message>
   <message>
    <source>RSVLM: ask imagery in words</source>
@@ -579,6 +766,10 @@
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>The styles of the result cannot be saved; free some disk space.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>
@@ -671,8 +862,12 @@
    </translation>
   </message>
   <message>
-   <source>Loading the model…</source>
-   <translation>Loading the model…</translation>
+   <source>Loading the model… {percent}</source>
+   <translation>Loading the model… {percent}</translation>
+  </message>
+  <message>
+   <source>Loading the model on the {device}… {percent}</source>
+   <translation>Loading the model on the {device}… {percent}</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>

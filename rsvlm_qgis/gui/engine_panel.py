@@ -184,7 +184,7 @@ class EnginePanel(QtWidgets.QWidget):
 
     def _ask(self) -> None:
         if self.model():
-            self._say(translate("Dock", "Looking what it needs…"))
+            self._say(translate("Dock", "Looking up what it takes…"))
             self.choice_wanted.emit()
 
     def _pick_folder(self) -> None:

@@ -61,6 +61,7 @@ class ModelBox(QtWidgets.QComboBox):
             self.insertSeparator(self.count())
             tip = translate("Dock", "A folder with RSUniVLM as published, or a checkpoint made by this project")
             self._add(translate("Dock", "Checkpoint folder…"), "", _PICK, tip)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0))
         row = max(0, self._row(preferred))
         self._current = str(self.itemData(row, _NAME) or "") if here or folders else ""
         self.setCurrentIndex(row)

@@ -48,7 +48,7 @@ class ShapePanel(QtWidgets.QWidget):
         self._number = QtWidgets.QLabel()
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("100 %"))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        label = QtWidgets.QLabel(translate("Dock", "C&ertainty"))
+        label = QtWidgets.QLabel(translate("Dock", "Certain&ty"))
         label.setBuddy(self._slider)
         row = QtWidgets.QHBoxLayout()
         for widget in (label, self._slider, self._number):
