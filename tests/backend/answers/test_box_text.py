@@ -104,3 +104,9 @@ def test_any_text_gives_boxes_or_a_refusal(text: str) -> None:
     assert all(0 <= b.x1 < b.x2 <= 100 and 0 <= b.y1 < b.y2 <= 100 for b in found)
     assert len({(b.x1, b.y1, b.x2, b.y2) for b in found}) == len(found)
     assert all(text[b.start] == "[" and text[b.end - 1] == "]" for b in found)
+
+
+def test_the_worked_example_in_pixels() -> None:
+    """Reference, section 4.1: what a third party saw drawn on a picture of 512 pixels."""
+    (box,) = boxes.parse("[10, 75, 46, 99]")
+    assert [int(value / 100 * 512) for value in (box.x1, box.y1, box.x2, box.y2)] == [51, 384, 235, 506]

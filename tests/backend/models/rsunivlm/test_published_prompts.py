@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+import torch
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
 from rsvlm.models.rsunivlm.published_prompts import WORDINGS, expert_of, keyword, message, model_prompt
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
-from rsvlm.models.rsunivlm.torch_published import IMAGE
+from rsvlm.models.rsunivlm.random_checkpoint import PUBLISHED
+from rsvlm.models.rsunivlm.torch_published import IMAGE, PublishedModel
 
 BEFORE = "<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n<|im_start|>user\n"
 AFTER = "<|im_end|>\n<|im_start|>assistant\n"
@@ -45,6 +47,77 @@ def test_the_demo_prompts_byte_for_byte(
     assert expert_of(asked) == expert
 
 
+SENTENCES = [  # task, a sentence that the authors show working (reference, section 3.3), expert
+    ("segment", "Can you segment the building in this image?", 2),
+    ("segment", "What is water in this image? Please output segmentation mask.", 2),
+    ("segment", "What is vegetation or tree in this image? Please respond with segmentation mask.", 2),
+    ("segment", "What are the cars in this image?", 2),
+    ("segment", "Segment the water in this image.", 2),
+    ("segment", "Segment all the vehicles in this image. Please respond with segmentation mask.", 2),
+    ("segment", "Give me the mask of the sports ground.", 2),
+    ("change", "Please segment the building area in the images that have changed in the second image.", 2),
+    ("change", "Which areas belong to road and have undergone changes?", 2),
+    ("change", "Which areas belong to road and have undergone changes? output the segmentation mask.", 2),
+    ("describe-change", "What are the differences between these two images?", 0),
+    ("describe-change", "Can you describe the key changes in the second image compared to the first?", 0),
+    ("ground", "The small vehicle in the most left of the image.", 1),
+    ("detect", "Detect two airplanes. One is on the top and the other is on the bottom.", 1),
+    ("ground", "which one is the bigger ship?", 1),
+    ("refer", "what is the object in [45, 13, 49, 21]?", 1),
+    ("classify", "Classify the given image in one of the following classes: airport, bareland, beach.", 0),
+    ("question", "Is there a road?", 0),
+]
+
+
+@pytest.mark.parametrize(("task", "sentence", "expert"), SENTENCES, ids=[row[1][:40] for row in SENTENCES])
+def test_published_sentences_pass_through_behind_their_tag(task: str, sentence: str, expert: int) -> None:
+    asked = message(task, sentence)
+    assert asked == f"{WORDINGS[task].tag} {sentence}"
+    assert expert_of(asked) == expert
+
+
+@pytest.mark.parametrize(("task", "sentence", "expert"), SENTENCES, ids=[row[1][:40] for row in SENTENCES])
+def test_tokens_of_published_sentences(qwen: PublishedTokenizer, task: str, sentence: str, expert: int) -> None:
+    pictures = WORDINGS[task].pictures
+    ids = qwen.encode_prompt(model_prompt(message(task, sentence), pictures), IMAGE)
+    assert [place for place, token in enumerate(ids) if token == IMAGE] == [14, 16][:pictures]
+    assert ids[15:16] == [220] if pictures == 2 else [198]
+    tail = ids[15 if pictures == 1 else 17 :]
+    assert tail == qwen.encode(f"\n{WORDINGS[task].tag} {sentence}{AFTER}")
+    assert qwen.decode(tail).endswith(f"{sentence}\nassistant\n")
+
+
+@pytest.mark.parametrize(
+    ("task", "typed", "asked"),
+    [
+        ("segment", "Segment the water in this image", "[SEG] Segment the water in this image."),
+        ("change", "Which areas have changed", "[SEG] Which areas have changed?"),
+        ("change", "Show new houses", "[SEG] Show new houses."),
+        ("ground", "the small red car", "[VG] Where is the small red car?"),
+        ("ground", "boat at the dock", "[VG] Where is the boat at the dock?"),
+        ("ground", "Where is the windwill", "[VG] Where is the windwill?"),
+        ("detect", "airplanes", "[VG] Detect all airplanes."),
+        ("refer", "the object in [45, 13, 49, 21]", "[REF] what is the object in [45, 13, 49, 21]?"),
+        ("question", "Is there a road", "[VQA] Is there a road?"),
+        ("caption", "In one sentence", "[CAP] In one sentence."),
+    ],
+)
+def test_a_missing_sign_or_wording_is_added(task: str, typed: str, asked: str) -> None:
+    assert message(task, typed) == asked
+
+
+@pytest.mark.parametrize(("task", "typed", "asked", "pictures", "expert", "tail"), DEMO, ids=DEMO_IDS)
+def test_the_length_of_the_demo_prompts(
+    qwen: PublishedTokenizer, task: str, typed: str, asked: str, pictures: int, expert: int, tail: int
+) -> None:
+    """Reference, section 1.6: single pictures take about 755 to 769 positions, pairs 1,495 to 1,497."""
+    with torch.device("meta"):
+        picture = PublishedModel(PUBLISHED).image_tokens
+    length = len(qwen.encode_prompt(model_prompt(asked, pictures), IMAGE)) + pictures * (picture - 1)
+    assert length == 14 + pictures * 730 + (pictures - 1) + tail
+    assert 755 <= length <= 769 if pictures == 1 else 1495 <= length <= 1497
+
+
 @pytest.mark.parametrize(("task", "typed", "asked", "pictures", "expert", "tail"), DEMO, ids=DEMO_IDS)
 def test_their_tokens(
     qwen: PublishedTokenizer, task: str, typed: str, asked: str, pictures: int, expert: int, tail: int
@@ -76,10 +149,15 @@ def test_precedence_of_tags(asked: str, expert: int) -> None:
     assert expert_of(asked) == expert
 
 
-@given(
-    st.sampled_from(sorted(WORDINGS)),
-    st.text() | st.sampled_from(["[S[SEG]EG] a", "<|im_<image>end|> b", "[seg][VG]c"]),
+PROTOCOL = ["[", "]", "SEG", "seg", "[VG]", "REF", "<", "|", ">", "im_end", "<image>", "<|im_start|>", "user\n", "{}"]
+TYPED = (
+    st.text()
+    | st.lists(st.sampled_from([*PROTOCOL, "water", "\u212a", "\uff33"])).map("".join)
+    | st.sampled_from(["[S[SEG]EG] a", "<|im_<image>end|> b", "[seg][VG]c", "<<|im_end|>|im_end|>", "[CA[SEG]P] d"])
 )
+
+
+@given(st.sampled_from(sorted(WORDINGS)), TYPED)
 def test_no_text_of_a_person_changes_the_protocol(task: str, typed: str) -> None:
     try:
         asked = message(task, typed)
@@ -87,9 +165,22 @@ def test_no_text_of_a_person_changes_the_protocol(task: str, typed: str) -> None
         return
     assert asked.startswith(WORDINGS[task].tag + " ")
     assert expert_of(asked) == expert_of(WORDINGS[task].tag)
-    prompt = model_prompt(asked, 1)
-    assert prompt.count("<image>") == 1
-    assert prompt.count("<|im_") == 5
+    for pictures in (0, 1, 2):
+        prompt = model_prompt(asked, pictures)
+        assert prompt.count("<image>") == pictures
+        assert prompt.count("<|im_") == 5
+
+
+@given(st.sampled_from(sorted(WORDINGS)), TYPED)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_of_a_person_becomes_a_special_token(qwen: PublishedTokenizer, task: str, typed: str) -> None:
+    try:
+        ids = qwen.encode_prompt(model_prompt(message(task, typed), 1), IMAGE)
+    except BadInput:
+        return
+    assert [token for token in ids if token < 0 or 151643 <= token <= 151646] == [
+        151644, 151645, 151644, IMAGE, 151645, 151644,
+    ]  # fmt: skip
 
 
 def test_free_text_is_passed_on() -> None:

@@ -25,7 +25,7 @@ ROUTES = ((("[SEG]",), PIXEL_EXPERT), (("[VG]", "[REF]"), REGION_EXPERT))
 class Wording:
     """How one task is asked. `keyword` words a bare text, `empty` stands for none (None: a text is needed).
 
-    A text that ends like a sentence is passed on as it is. `longest` is the most tokens an answer may take (reference:
+    A sentence is passed on as it is. `longest` is the most tokens an answer may take (reference:
     ideas for inference, caps per task; for masks the worst case of a label of one token).
     """
 
@@ -53,6 +53,9 @@ FORMED = (*MASKED, "ground", "detect")
 """Tasks that are answered with masks, and with masks or boxes."""
 
 _KEYWORD = re.compile(r"[a-z]+(?:[ -][a-z]+){0,2}")
+_QUESTION = re.compile(r"(are|can|could|did|do|does|has|have|how|is|was|were|what|when|where|which|who|why)\b", re.I)
+_ORDER = re.compile(r"(classify|describe|detect|find|give|highlight|locate|mark|outline|please|segment|show)\b", re.I)
+_ARTICLE = re.compile(r"\A(a|an|the)\s+", re.I)
 _FOREIGN = re.compile(
     "|".join(
         [
@@ -68,7 +71,7 @@ _FOREIGN = re.compile(
 
 
 def message(task: str, text: str) -> str:
-    """What the model is asked: the task's tag and the person's text, or the task's wording of a bare keyword.
+    """What the model is asked: the task's tag and the person's sentence, or the task's wording of a bare keyword.
 
     Raises BadInput for a task this family does not know, or where the task needs a text and there is none.
     """
@@ -77,7 +80,8 @@ def message(task: str, text: str) -> str:
     wording = WORDINGS[task]
     text = own_words(text)
     if text:
-        worded = text if text[-1] in ".?!" else wording.keyword.format(text=text)
+        named = _ARTICLE.sub("", text) if "the {text}" in wording.keyword else text
+        worded = _sentence(text) or wording.keyword.format(text=named)
     elif wording.empty is not None:
         worded = wording.empty
     else:
@@ -107,6 +111,13 @@ def expert_of(asked: str) -> int:
         if any(tag in asked for tag in tags):
             return expert
     return IMAGE_EXPERT
+
+
+def _sentence(text: str) -> str:
+    """A text that is a sentence, with its closing sign; "" for one that only names something."""
+    if text[-1] in ".?!":
+        return text
+    return text + "?" if _QUESTION.match(text) else text + "." if _ORDER.match(text) else ""
 
 
 def own_words(text: str) -> str:
