@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 
 from . import log
 from .client.bridge import EngineBridge
-from .client.engine import FAILED, EngineStatus
+from .client.engine import FAILED, READY, EngineStatus
 from .client.engines import SERVER, Engines
 from .errors import PluginError
 from .gui.cards import card_of
@@ -99,6 +99,7 @@ class Session(QtCore.QObject):
         self._bridge.ask_models()
 
     def _drop_bridge(self) -> None:
+        self._picked = ""
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
@@ -108,6 +109,8 @@ class Session(QtCore.QObject):
         self._dock.engine.show_status(status)
         if status.state == FAILED:
             log.error(status.message)
+        if status.state == READY and self._dock.engine.model():
+            self._ask_choice()  # it was gone in between, and so was what the dock knew of free memory
 
     def _models_came(self, models: list[dict[str, Any]]) -> None:
         known = self._settings
@@ -195,6 +198,7 @@ class Session(QtCore.QObject):
         card = card_of(outcome)
         self._dock.show_answer(card)
         self._dock.run.say("")
+        self._ask_choice()
         for remark in card.remarks:
             log.warning(remark)
         log.info(f"{card.title}: {card.facts}")

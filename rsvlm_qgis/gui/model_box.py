@@ -65,6 +65,7 @@ class ModelBox(QtWidgets.QComboBox):
         row = max(0, self._row(preferred))
         self._current = str(self.itemData(row, _NAME) or "") if here or folders else ""
         self.setCurrentIndex(row)
+        self._show_facts()
 
     def name(self, model: str, text: str) -> None:
         """Call a model by another name from now on."""
@@ -91,10 +92,13 @@ class ModelBox(QtWidgets.QComboBox):
         rows = (row for row in range(self.count()) if self.itemData(row, _KIND) == _HERE)
         return next((row for row in rows if self.itemData(row, _NAME) == model), -1)
 
+    def _show_facts(self) -> None:
+        self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
+
     def _picked(self, row: int) -> None:
         kind, name = self.itemData(row, _KIND), str(self.itemData(row, _NAME) or "")
         if kind == _HERE:
-            self.setToolTip(str(self.itemData(row, Qt.ItemDataRole.ToolTipRole)))
+            self._show_facts()
             if name != self._current:
                 self._current = name
                 self.chosen.emit()
