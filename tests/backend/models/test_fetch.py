@@ -17,7 +17,7 @@ from rsvlm.models.card import read_card
 from rsvlm.models.catalogue import Published
 from rsvlm.models.plan import plan, state_of
 
-from .hub_server import COMMIT, REPOSITORY, Hub
+from ..hub_server import COMMIT, REPOSITORY, Hub
 
 WEIGHTS = "model.safetensors"
 
@@ -89,7 +89,7 @@ def test_a_plan_needs_no_network(settled: Published, hub: Hub, store: Path) -> N
 
 
 def test_nothing_is_fetched_without_agreement(settled: Published, hub: Hub) -> None:
-    with pytest.raises(BadInput, match="Apache-2.0"):
+    with pytest.raises(BadInput, match="licence"):
         fetch.fetch(settled, False, Control(), Told())
     assert hub.requests == []
 
@@ -267,9 +267,7 @@ def test_offline_is_honoured(settled: Published, hub: Hub, monkeypatch: pytest.M
     assert hub.requests == []
 
 
-def test_a_disk_that_is_too_small_is_said_before(
-    settled: Published, hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_is_too_small_is_said_before(settled: Published, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("rsvlm.models.plan", "rsvlm.models.fetch"):
         monkeypatch.setattr(f"{module}.free_space", lambda _: 1000)
     assert "free" in plan(settled).problem

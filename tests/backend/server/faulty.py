@@ -12,6 +12,7 @@ import time
 from typing import Any
 
 from rsvlm.errors import BadInput, ModelFailure, Stopped
+from rsvlm.models import catalogue
 from rsvlm.models.base import Control, ModelInfo, Profile
 from rsvlm.models.choice import MemoryPlan, ModelChoice
 from rsvlm.schema import Answer, Feature, PixelImage, Provenance, Request, to_json
@@ -84,6 +85,14 @@ def provenance(request: Request) -> Provenance:
     )
 
 
+def offered(repository: str, revision: str, files: dict[str, int]) -> catalogue.Published:
+    """A published model to be fetched, called `toy`."""
+    expected = tuple(catalogue.PublishedFile(name, size) for name, size in files.items())
+    return catalogue.Published("toy", "Toy", "rsunivlm", repository, revision, "Apache-2.0", expected)
+
+
 if __name__ == "__main__":
     settings: dict[str, Any] = {"port": 0, "idle_minutes": 0.0, "state_file": None, "host": "127.0.0.1"}
-    sys.exit(run(FaultyRunner(), **{**settings, **json.loads(sys.argv[1])}))
+    settings |= json.loads(sys.argv[1])
+    catalogue.CATALOGUE = tuple(offered(**one) for one in settings.pop("offers", ()))
+    sys.exit(run(FaultyRunner(), **settings))

@@ -14,8 +14,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 from rsvlm import schema
-from rsvlm.models import base, choice
-from rsvlm.server import wire
+from rsvlm.models import base, card, choice, plan
+from rsvlm.server import wire, wire_models
 
 from .conftest import Server
 from .faulty import SQUARE, provenance
@@ -34,6 +34,10 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
     (base.Profile, wire.Profile),
     (choice.MemoryPlan, wire.MemoryPlan),
     (choice.ModelChoice, wire.ModelChoice),
+    (card.CardFile, wire_models.CardFile),
+    (card.Card, wire_models.Card),
+    (plan.PlannedFile, wire_models.PlannedFile),
+    (plan.Plan, wire_models.Plan),
 ]
 
 
@@ -106,7 +110,7 @@ def test_the_events_of_the_starter_obey_the_same_file(repo: Path) -> None:
 def test_what_the_server_answers_is_what_the_file_says(server: Server) -> None:
     job = server.submit("tiles 1")
     server.last(job)
-    for path, model in (("/health", wire.Health), ("/models", wire.Models), (f"/jobs/{job}", wire.JobState)):
+    for path, model in (("/health", wire.Health), ("/models", wire_models.Models), (f"/jobs/{job}", wire.JobState)):
         model.model_validate(server.ask("GET", path).json)
     described = server.ask("POST", "/models/describe", {"model": "toy"})
     wire.ModelChoice.model_validate(described.json)

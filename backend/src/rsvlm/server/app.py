@@ -16,11 +16,16 @@ from ..errors import BadInput, RsvlmError
 from . import wire
 from .auth import BodyTooLarge
 from .images import ImageStore, described
+from .installs import BusyModel, Installs, UnknownWork
 from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
+from .model_routes import add_model_routes
+from .wire import problems
 
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
     (UnknownJob, 404),
+    (UnknownWork, 404),
     (DuplicateJob, 409),
+    (BusyModel, 409),
     (QueueFull, 429),
     (Closing, 503),
     (BadInput, 400),
@@ -40,15 +45,11 @@ class EventStream(StreamingResponse):
     media_type = "text/event-stream"
 
 
-def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
-    """The failures of a route for the OpenAPI file."""
-    return {code: {"model": wire.Problem} for code in (401, *codes)}
-
-
-def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
+def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastAPI:
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
+    add_model_routes(app, queue.runner, installs)
 
     @app.get("/health", response_model=wire.Health, responses=problems())
     async def health() -> dict[str, Any]:
@@ -60,16 +61,6 @@ def create_app(queue: JobQueue, images: ImageStore) -> FastAPI:
             "queue": {"running": queue.running, "waiting": queue.waiting, "limit": queue.limit},
             "model": queue.runner.loaded,
         }
-
-    @app.get("/models", response_model=wire.Models, responses=problems())
-    def models() -> dict[str, Any]:
-        """What can be asked of which model."""
-        return {"models": queue.runner.models()}
-
-    @app.post("/models/describe", response_model=wire.ModelChoice, responses=problems(400, 507))
-    def describe(body: wire.ModelQuestion) -> dict[str, Any]:
-        """How a model would be loaded, without loading it; a folder that holds none is a 400."""
-        return queue.runner.choice(body.model, body.device, body.precision)
 
     @app.post(
         "/images",

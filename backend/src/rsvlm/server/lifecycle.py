@@ -23,6 +23,7 @@ from .app import create_app
 from .auth import Gate, new_token
 from .clock import IdleClock
 from .images import ImageStore
+from .installs import Installs
 from .jobs import JobQueue, Runner
 from .state import StateFile
 
@@ -76,8 +77,8 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
     state = StateFile(state_file)
     listener = listen(host, port)
     token, clock = new_token(), IdleClock()
-    queue, images = JobQueue(runner, clock), ImageStore()
-    gate = Gate(create_app(queue, images), token, clock.touch)
+    queue, images, installs = JobQueue(runner, clock), ImageStore(), Installs(clock)
+    gate = Gate(create_app(queue, images, installs), token, clock.touch)
     config = uvicorn.Config(
         gate,
         loop="asyncio",
@@ -106,6 +107,7 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
 
     def finish() -> None:
         """What must happen however the server ends; after this, nothing is left of it but the process."""
+        installs.close()
         state.remove()
         images.close()
 
@@ -132,7 +134,9 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
         if not orphan:
             _watch_parent(stop)
         if idle_minutes > 0:
-            _watch_idleness(lambda: not queue.running and not queue.waiting, clock, idle_minutes * 60, stop)
+            _watch_idleness(
+                lambda: not (queue.running or queue.waiting or installs.running), clock, idle_minutes * 60, stop
+            )
         server.run(sockets=[listener])
         ended = queue.close(timeout=GRACE_SECONDS)
     finally:

@@ -9,6 +9,7 @@ from typing import Any
 from .app import create_app
 from .clock import IdleClock
 from .images import ImageStore
+from .installs import Installs
 from .jobs import JobQueue
 from .worker import Worker
 
@@ -16,9 +17,10 @@ from .worker import Worker
 def document() -> dict[str, Any]:
     """The description of the server."""
     images = ImageStore()
-    queue = JobQueue(Worker(), IdleClock())
+    clock = IdleClock()
+    queue = JobQueue(Worker(), clock)
     try:
-        return create_app(queue, images).openapi()
+        return create_app(queue, images, Installs(clock)).openapi()
     finally:
         queue.close()
         images.close()

@@ -305,19 +305,6 @@ class Profile(Wire):
     task_tiles: dict[str, tuple[int, int]] = Field({}, description="tile side and longest whole picture by task")
 
 
-class ModelEntry(Wire):
-    """A model of the registry."""
-
-    info: ModelInfo
-    profile: Profile
-
-
-class Models(Wire):
-    """All models that the server has."""
-
-    models: list[ModelEntry]
-
-
 class ModelQuestion(Wire):
     """A model's id or the path of its folder on the server's machine, and how it is to be loaded."""
 
@@ -391,3 +378,8 @@ class Problem(Wire):
 
     code: int
     message: str
+
+
+def problems(*codes: int) -> dict[int | str, dict[str, Any]]:
+    """The failures of a route for the OpenAPI file."""
+    return {code: {"model": Problem} for code in (401, *codes)}

@@ -27,9 +27,7 @@ def toy_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def entry(toy_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> Published:
     """The toy checkpoint as the one that the catalogue has, its revision abbreviated as that of the real one."""
     files = tuple(PublishedFile(file.name, file.stat().st_size) for file in sorted(toy_checkpoint.iterdir()))
-    made = Published(
-        "rsunivlm", "Toy", "rsunivlm", hub_server.REPOSITORY, hub_server.COMMIT[:7], "Apache-2.0", files
-    )
+    made = Published("rsunivlm", "Toy", "rsunivlm", hub_server.REPOSITORY, hub_server.COMMIT[:7], "Apache-2.0", files)
     monkeypatch.setattr(catalogue, "CATALOGUE", (made,))
     return made
 

@@ -88,24 +88,26 @@ class _Handler(BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path)
         told = (self.headers.get(name) or "" for name in ("Range", "User-Agent", "Authorization"))
         hub.requests.append((self.path, *told))  # type: ignore[arg-type]
-        for beginning, status in hub.faults.status.items():
-            if path.startswith(beginning):
-                return self._say(status, b"{}", **({"X-Error-Code": hub.faults.code} if hub.faults.code else {}))
-        if hub.faults.text:
-            return self._say(200, hub.faults.text)
-        if path == f"/api/models/{REPOSITORY}/commits/main":
-            return self._commits(hub)
-        if path.startswith(f"/api/models/{REPOSITORY}/revision/"):
-            return self._describe(hub)
-        beginning = f"/{REPOSITORY}/resolve/{COMMIT}/"
-        if path.startswith(beginning) and (hub.folder / path[len(beginning) :]).is_file():
-            name = path[len(beginning) :]
+        file = f"/{REPOSITORY}/resolve/{COMMIT}/"
+        refused = next((status for start, status in hub.faults.status.items() if path.startswith(start)), 0)
+        if refused:
+            self._say(refused, b"{}", **({"X-Error-Code": hub.faults.code} if hub.faults.code else {}))
+        elif hub.faults.text:
+            self._say(200, hub.faults.text)
+        elif path == f"/api/models/{REPOSITORY}/commits/main":
+            self._commits(hub)
+        elif path.startswith(f"/api/models/{REPOSITORY}/revision/"):
+            self._describe(hub)
+        elif path.startswith("/content/"):
+            self._send(hub, hub.folder / path[len("/content/") :], large=True)
+        elif path.startswith(file) and (hub.folder / path[len(file) :]).is_file():
+            name = path[len(file) :]
             if (hub.folder / name).stat().st_size > LARGE:
-                return self._say(302, b"", Location=f"/content/{name}")
-            return self._send(hub, hub.folder / name)
-        if path.startswith("/content/"):
-            return self._send(hub, hub.folder / path[len("/content/") :], large=True)
-        self._say(404, b"{}", **{"X-Error-Code": "EntryNotFound"})
+                self._say(302, b"", Location=f"/content/{name}")
+            else:
+                self._send(hub, hub.folder / name)
+        else:
+            self._say(404, b"{}", **{"X-Error-Code": "EntryNotFound"})
 
     def _commits(self, hub: Hub) -> None:
         """One commit a page, so that pages are turned."""
