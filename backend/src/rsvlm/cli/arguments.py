@@ -36,9 +36,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     train.add_argument("--data", help="folder of the training data (default: ../shared/data)")
     train.add_argument("--folder", help="where the run is kept (default: runs/NAME)")
     train.set_defaults(command=_command("train"))
-    doctor = commands.add_parser("doctor", help="what is installed and what this machine has, to be copied")
-    doctor.add_argument("--json", action="store_true", help="print JSON")
-    doctor.set_defaults(command=_command("doctor"))
+    _doctor(commands.add_parser("doctor", help="what is installed and what this machine has, to be copied"))
     _serve(commands.add_parser("serve", help="the HTTP server for QGIS, on this machine only by default"))
     golden = commands.add_parser("verify-golden", help="compare the published model's code with recorded numbers")
     golden.add_argument("folder", metavar="FOLDER", help="folder with golden.safetensors and cases.json")
@@ -132,6 +130,17 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answers to their form")
     _model(parser)
     parser.set_defaults(command=_command("evaluate"))
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--model", metavar="FOLDER", help="ask the RSUniVLM weights there what only they can tell")
+    parser.add_argument("--image", metavar="FILE", nargs="+", help="pictures to show it (default: the sample scenes)")
+    parser.add_argument("--thing", help="what may be seen in the pictures (default: that of the samples, or building)")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
+    parser.add_argument("--precision", default="auto", help="as the model has it (default: auto)")
+    parser.add_argument("--tokens", type=int, default=1100, help="of the longest answer (default: 1100)")
+    parser.set_defaults(command=_command("doctor"))
 
 
 def _serve(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
+from . import doctor_model
 from .log import log_file, start_logging
 
 LIBRARIES = (
@@ -25,7 +26,9 @@ LITTLE_SPACE = 2 * GIB
 
 
 def command(arguments: Namespace) -> int:
-    """Print what was found, then what is wrong with it, if anything; 0."""
+    """Print what was found, then what is wrong with it, if anything; 0. With a model, what that tells."""
+    if arguments.model:
+        return doctor_model.command(arguments)
     start_logging()
     found = examine()
     found["problems"] = problems(found)
