@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,9 @@ from rsvlm.models import catalogue
 from rsvlm.models.catalogue import Published, PublishedFile
 
 from . import hub_server
+
+# What the person at this machine has installed is nothing to the tests.
+os.environ["RSVLM_MODELS"] = os.path.join(tempfile.gettempdir(), "rsvlm-models-of-nobody")
 
 
 @pytest.fixture(scope="session")
