@@ -20,6 +20,7 @@ from .published_form import answer_form, free_form
 from .published_profile import PUBLISHED_PROFILE
 from .published_prompts import FORMED, expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
+from .torch_packed import pack
 from .torch_published import IMAGE, Beginning, Prefix, PublishedModel
 from .torch_session import Head, TorchSession, feed_together
 
@@ -76,6 +77,8 @@ class TorchModel:
         self.profile: Profile = PUBLISHED_PROFILE
         self.switches = Switches()
         self.network, self._tokenizer, self._settings = model, tokenizer, settings
+        for part in (model.tower, model.projector, model.decoder.layers):
+            pack(part)
         self._head = Head(model.decoder.lm_head.weight)
         self._seen: list[Seen] = []
         self._spelled: dict[int, str] = {}
