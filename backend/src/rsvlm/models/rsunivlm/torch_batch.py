@@ -90,13 +90,12 @@ class _Batch:
 
 
 def _visible(row: Row, group: int) -> Tensor | None:
-    """(group * L, past + L): what each token of a row may see, once for every query of a group; None where all of it
-    is seen, or where nothing is before the row."""
+    """(group * L, past + L) to be added to scores: 0 for what a token of a row may see, minus infinity elsewhere, once
+    for every query of a group. None where all of it is seen, or where nothing is before the row."""
     length, past = len(row.embeds), row.cache.length
     if length == 1 or not past:
         return None
-    ones = torch.ones(length, past + length, dtype=torch.bool, device=row.embeds.device)
-    return ones.tril(past).repeat(group, 1)
+    return row.embeds.new_full((length, past + length), -torch.inf).triu(past + 1).repeat(group, 1)
 
 
 def _attend(q: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None) -> Tensor:
