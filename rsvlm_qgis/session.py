@@ -10,8 +10,9 @@ from qgis.core import QgsApplication, QgsProject
 
 from . import log
 from .client.bridge import EngineBridge
-from .client.engine import FAILED, READY, EngineStatus
+from .client.engine import FAILED, READY, Downloads, EngineStatus
 from .client.engines import SERVER, Engines
+from .download import Download
 from .errors import PluginError
 from .gui.cards import card_of
 from .gui.dock import Dock
@@ -42,6 +43,7 @@ class Session(QtCore.QObject):
         self._bridge: EngineBridge | None = None
         self._run: Run | None = None
         self._picked = ""  # a folder that the engine looks at
+        self._download: Download | None = None
         dock.opened.connect(self._dock_opened)
         dock.ordered.connect(self._begin)
         dock.run.stop.connect(self._stop)
@@ -49,6 +51,7 @@ class Session(QtCore.QObject):
         dock.engine.restart.connect(self._restart)
         dock.engine.choice_wanted.connect(self._ask_choice)
         dock.engine.folder_picked.connect(self._folder_picked)
+        dock.engine.download_wanted.connect(self._download_wanted)
         dock.answers.wanted.connect(self._show)
         dock.engine.choose_engine(settings.engine)
         dock.shape.set_shape(Shape(settings.outline, settings.certainty / 100))
@@ -100,6 +103,9 @@ class Session(QtCore.QObject):
 
     def _drop_bridge(self) -> None:
         self._picked = ""
+        if self._download is not None:
+            self._download.close()
+            self._download = None
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
@@ -140,6 +146,24 @@ class Session(QtCore.QObject):
         if asked[0] == self._picked or asked == self._dock.engine.asked():
             self._picked = ""
             self._dock.engine.show_problem(text)
+
+    def _download_wanted(self, model: str, title: str) -> None:
+        """Ask before anything is fetched; where one is on its way, show how far it is."""
+        bridge = self._bridge
+        if bridge is None or not isinstance(bridge.engine, Downloads):
+            return
+        if self._download is None or self._download.model != model:
+            if self._download is not None:
+                self._download.close()
+            self._download = Download(bridge, bridge.engine, model, title, self._iface.mainWindow())
+            self._download.finished.connect(self._downloaded)
+        self._download.show()
+
+    def _downloaded(self, model: str) -> None:
+        self._settings.model = model
+        self._messages.success(translate("Download", "The model {model} is here.").format(model=model))
+        if self._bridge is not None:
+            self._bridge.ask_models()
 
     def _restart(self) -> None:
         if self._bridge is None:

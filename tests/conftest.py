@@ -22,6 +22,8 @@ collect_ignore = ["backend"] if HAS_QGIS else ["plugin", "e2e"]
 # QGIS and Qt keep caches in folders that all profiles share: tests get folders of their own.
 if HAS_QGIS:
     os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="rsvlm-cache-")
+    # What the person at this machine has installed is nothing to the tests.
+    os.environ["RSVLM_MODELS"] = tempfile.mkdtemp(prefix="rsvlm-models-")
     # GDAL keeps statistics in a file beside a raster: the imagery beside the checkout stays as it is.
     os.environ["GDAL_PAM_ENABLED"] = "NO"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any
 
 from ..qt import Qt, QtCore, Signal
@@ -26,8 +28,7 @@ class EngineBridge(QtCore.QObject):
 
     _event_came = Signal(object)
     _status_came = Signal(object)
-    _models_came = Signal(object)
-    _choice_came = Signal(object, object)
+    _answer_came = Signal(object, object)
 
     def __init__(self, engine: Engine, parent: Any = None) -> None:
         super().__init__(parent)
@@ -36,8 +37,7 @@ class EngineBridge(QtCore.QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._event_came.connect(self._on_event, queued)
         self._status_came.connect(self._on_status, queued)
-        self._models_came.connect(self._on_models, queued)
-        self._choice_came.connect(self._on_choice, queued)
+        self._answer_came.connect(self._on_answer, queued)
         self._forget = engine.listen(self._hand_on_status)
 
     def start(self) -> None:
@@ -54,13 +54,29 @@ class EngineBridge(QtCore.QObject):
 
     def ask_models(self) -> None:
         """Ask for the models; they come by `models`, or a sentence by `models_failed`."""
-        self.engine.models().add_done_callback(self._hand_on_models)
+        self.ask(self.engine.models(), self.models.emit, self.models_failed.emit)
 
     def ask_choice(self, model: str, device: str, precision: str) -> None:
         """Ask how a model would be loaded; the answer comes by `choice` or `choice_failed`."""
         asked = (model, device, precision)
-        future = self.engine.choice(model, device, precision)
-        future.add_done_callback(lambda done: self._hand_on_choice(asked, done))
+        self.ask(
+            self.engine.choice(model, device, precision),
+            lambda choice: self.choice.emit(asked, choice),
+            lambda text: self.choice_failed.emit(asked, text),
+        )
+
+    def ask(self, future: Future[Any], then: Callable[[Any], None], otherwise: Callable[[str], None]) -> None:
+        """Call `then` with the result of a future of the engine, or `otherwise` with a sentence, where the bridge
+        lives."""
+
+        def answer(done: Future[Any]) -> None:
+            error = done.exception()
+            if error is None:
+                then(done.result())
+            else:
+                otherwise(str(error))
+
+        future.add_done_callback(lambda done: self._hand_on_answer(answer, done))
 
     def close(self) -> None:
         """Pass nothing on any more. The engine goes on; jobs of this bridge run to their end unseen."""
@@ -75,13 +91,9 @@ class EngineBridge(QtCore.QObject):
         if not self._closed:
             self._status_came.emit(status)
 
-    def _hand_on_models(self, future: Any) -> None:
+    def _hand_on_answer(self, answer: Callable[[Future[Any]], None], future: Future[Any]) -> None:
         if not self._closed:
-            self._models_came.emit(future)
-
-    def _hand_on_choice(self, asked: tuple[str, str, str], future: Any) -> None:
-        if not self._closed:
-            self._choice_came.emit(asked, future)
+            self._answer_came.emit(answer, future)
 
     def _on_event(self, event: JobEvent) -> None:
         if not self._closed:
@@ -91,20 +103,6 @@ class EngineBridge(QtCore.QObject):
         if not self._closed:
             self.status.emit(status)
 
-    def _on_models(self, future: Any) -> None:
-        if self._closed or future.cancelled():
-            return
-        error = future.exception()
-        if error is None:
-            self.models.emit(future.result())
-        else:
-            self.models_failed.emit(str(error))
-
-    def _on_choice(self, asked: tuple[str, str, str], future: Any) -> None:
-        if self._closed or future.cancelled():
-            return
-        error = future.exception()
-        if error is None:
-            self.choice.emit(asked, future.result())
-        else:
-            self.choice_failed.emit(asked, str(error))
+    def _on_answer(self, answer: Callable[[Future[Any]], None], future: Future[Any]) -> None:
+        if not self._closed and not future.cancelled():
+            answer(future)

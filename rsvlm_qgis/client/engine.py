@@ -6,7 +6,7 @@ import abc
 import threading
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any, Callable, Protocol, runtime_checkable
 
 from .events import JobEvent
 
@@ -99,3 +99,24 @@ class Engine(abc.ABC):
     @abc.abstractmethod
     def stop(self, timeout: float | None = None) -> None:
         """End the engine and fail what it was doing. Waits up to `timeout` seconds for the process to end."""
+
+
+@runtime_checkable
+class Downloads(Protocol):
+    """An engine that can fetch models. No method waits; futures fail with an EngineError.
+
+    A `work` is a dict of how far it is: `state` (running, finished, stopped, failed), `step`, `done` and `total` bytes
+    of it, `message` where it failed.
+    """
+
+    def plan(self, model: str) -> Future[ModelDict]:
+        """What fetching a model takes: title, licence, repository, size, free and missing bytes, folder, problem."""
+
+    def download(self, model: str) -> Future[ModelDict]:
+        """Begin to fetch a model that the person agreed to, or go on; the work."""
+
+    def work(self, model: str) -> Future[ModelDict]:
+        """How far it is."""
+
+    def stop_work(self, model: str) -> Future[ModelDict]:
+        """Stop it; what came stays for another time."""

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from .desk import JobDesk
 from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
@@ -69,7 +69,20 @@ class ServerClient(Engine):
 
     def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
         question = {"model": model, "device": device, "precision": precision}
-        return self._ask(lambda channel: _choice_of(channel.call("POST", "/models/describe", question)))
+        return self._ask(lambda channel: _dict_of(channel.call("POST", "/models/describe", question), "info"))
+
+    def plan(self, model: str) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/models/{quote(model)}/plan"), "size"))
+
+    def download(self, model: str) -> Future[ModelDict]:
+        path, agreed = f"/models/{quote(model)}/download", {"agreed": True}
+        return self._ask(lambda channel: _dict_of(channel.call("POST", path, agreed), "state"))
+
+    def work(self, model: str) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/models/{quote(model)}/work"), "state"))
+
+    def stop_work(self, model: str) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}/work"), "state"))
 
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         job = str(request.get("id") or uuid.uuid4().hex)
@@ -227,13 +240,15 @@ def _uploaded(channel: Channel, image: Any) -> Any:
 
 
 def _list_of(models: Any) -> list[ModelDict]:
+    """The models that can be asked, then those that could be had."""
     found = models.get("models") if isinstance(models, dict) else None
     if not isinstance(found, list):
         raise EngineDied("The server sent something that is not understood; start it again.")
-    return found
+    return [*found, *models.get("others", ())]
 
 
-def _choice_of(choice: Any) -> ModelDict:
-    if not isinstance(choice, dict) or not isinstance(choice.get("info"), dict):
+def _dict_of(answer: Any, key: str) -> ModelDict:
+    """An object that has at least this key."""
+    if not isinstance(answer, dict) or key not in answer:
         raise EngineDied("The server sent something that is not understood; start it again.")
-    return choice
+    return answer

@@ -18,7 +18,7 @@ Asked = tuple[str, str, str]
 
 class EnginePanel(QtWidgets.QWidget):
     """What the person can do here: `engine_chosen` (its name), `folder_picked` (of a checkpoint), `download_wanted`
-    (id of a model) and `restart`.
+    (id and title of a model) and `restart`.
 
     `model_chosen` tells that another profile is to be followed, `choice_wanted` that the engine is to be asked how
     the model would be loaded now; what it says goes into `show_choice` or `show_problem`.
@@ -28,7 +28,7 @@ class EnginePanel(QtWidgets.QWidget):
     model_chosen = Signal()
     choice_wanted = Signal()
     folder_picked = Signal(str)
-    download_wanted = Signal(str)
+    download_wanted = Signal(str, str)
     restart = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -213,17 +213,18 @@ class EnginePanel(QtWidgets.QWidget):
 
 
 def _plan(choice: dict[str, Any]) -> str:
-    """"Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16."."""
+    """"Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16." and what else the engine notes of it."""
     plan = choice.get("plan")
     if not plan:
         info = choice["info"]
         text = translate("Dock", "Runs on the {device}, in {precision}.")
         return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
     words = {"needed": amount(plan["needed"]), "device": device_name(plan["device"]), "precision": plan["precision"]}
-    if plan.get("free") is None:
-        return translate("Dock", "Needs {needed} on the {device}, in {precision}.").format(**words)
-    text = translate("Dock", "Needs {needed} of {free} free on the {device}, in {precision}.")
-    return text.format(free=amount(plan["free"]), **words)
+    text = translate("Dock", "Needs {needed} on the {device}, in {precision}.")
+    if plan.get("free") is not None:
+        text = translate("Dock", "Needs {needed} of {free} free on the {device}, in {precision}.")
+        words["free"] = amount(plan["free"])
+    return f"{text.format(**words)} {plan.get('note', '')}".rstrip()
 
 
 def _box(tip: str = "") -> QtWidgets.QComboBox:

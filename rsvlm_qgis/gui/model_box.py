@@ -9,15 +9,16 @@ from ..qt import Qt, QtGui, QtWidgets, Signal, translate
 
 _NAME = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
+_TITLE = Qt.ItemDataRole.UserRole + 2
 _HERE, _ELSEWHERE, _PICK = "here", "elsewhere", "pick"
 
 
 class ModelBox(QtWidgets.QComboBox):
-    """`chosen` when another model is. A model that is not here yet is not chosen but `wanted` (its id); choosing
-    "Checkpoint folder…" is `folder_wanted`."""
+    """`chosen` when another model is. A model that is not here yet is not chosen but `wanted` (its id and title);
+    choosing "Checkpoint folder…" is `folder_wanted`."""
 
     chosen = Signal()
-    wanted = Signal(str)
+    wanted = Signal(str, str)
     folder_wanted = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class ModelBox(QtWidgets.QComboBox):
             info = model["info"]
             text = translate("Dock", "{title} – to download").format(title=info.get("title") or info["id"])
             self._add(text, str(info["id"]), _ELSEWHERE, _facts(info))
+            self.setItemData(self.count() - 1, str(info.get("title") or info["id"]), _TITLE)
         if folders is not None:
             self.insertSeparator(self.count())
             tip = translate("Dock", "A folder with RSUniVLM as published, or a checkpoint made by this project")
@@ -107,7 +109,7 @@ class ModelBox(QtWidgets.QComboBox):
         if kind == _PICK:
             self.folder_wanted.emit()
         else:
-            self.wanted.emit(name)
+            self.wanted.emit(name, str(self.itemData(row, _TITLE)))
 
 
 def is_here(model: dict[str, Any]) -> bool:

@@ -24,6 +24,7 @@ from rsvlm_qgis.client.http_channel import Address, Channel, parse_address
 from rsvlm_qgis.client.server_client import ServerClient, start_here, use_running
 from tests.plugin.client.listening import Heard, patience, running, wait_for
 
+OFFER = {"repository": "somebody/toy", "revision": "7488352", "files": {"model.safetensors": 3_300_000_000}}
 RASTER = [{"kind": "raster", "path": "nowhere.tif"}]
 
 
@@ -37,6 +38,26 @@ def test_a_job_starts_the_server_and_tells_its_steps(server: ServerClient) -> No
 
 def test_models_come_as_a_future(server: ServerClient) -> None:
     assert server.models().result(20) == []
+
+
+def test_models_that_could_be_had_come_too(server_of: Callable[..., ServerClient]) -> None:
+    (could_be,) = server_of(offers=[OFFER]).models().result(20)
+    assert (could_be["info"]["id"], could_be["state"]) == ("toy", "available")
+
+
+def test_what_fetching_a_model_takes_is_told_without_the_network(
+    server_of: Callable[..., ServerClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    server = server_of(offers=[OFFER])
+    plan = server.plan("toy").result(20)
+    assert plan["licence"] == "Apache-2.0" and plan["missing"] == 3_300_000_000
+    assert "HF_HUB_OFFLINE" in plan["problem"]
+    for question in (server.download, server.work, server.stop_work):
+        with pytest.raises(EngineError):
+            question("toy").result(20)
+    with pytest.raises(EngineError, match="No model 'x y'"):
+        server.plan("x y").result(20)
 
 
 def test_how_a_model_would_be_loaded_comes_as_a_future(server: ServerClient) -> None:

@@ -225,6 +225,12 @@ def test_where_there_is_nothing_to_choose_no_box_is_seen(dock: Dock) -> None:
     assert "&Device" not in words(dock) and "Pre&cision" not in words(dock)
 
 
+def test_what_the_engine_notes_of_its_plan_is_told_too(served: Dock) -> None:
+    noted = {**CHOICE, "plan": {**PLAN, "free": None, "note": "Experts are read when called."}}
+    served.engine.show_choice(served.engine.asked(), noted)
+    assert "Needs 2.6 GB on the CPU, in bfloat16. Experts are read when called." in words(served)
+
+
 def test_too_little_memory_is_told_before_loading(served: Dock) -> None:
     served.engine.show_choice(served.engine.asked(), {**CHOICE, "problem": "It needs 2.6 GB, 1 GB are free."})
     assert "It needs 2.6 GB, 1 GB are free." in words(served)
@@ -238,14 +244,14 @@ def test_an_answer_about_what_is_no_longer_chosen_is_not_shown(served: Dock) -> 
 
 def test_a_model_to_download_is_told_with_size_and_licence_and_not_chosen(served: Dock) -> None:
     wanted = []
-    served.engine.download_wanted.connect(wanted.append)
+    served.engine.download_wanted.connect(lambda *asked: wanted.append(asked))
     box = model_box(served)
     row = box.findText("Far – to download")
     assert "3.3 GB" in box.itemData(row, Qt.ItemDataRole.ToolTipRole)
     assert "Apache-2.0" in box.itemData(row, Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(row)
     box.activated.emit(row)
-    assert wanted == ["far"]
+    assert wanted == [("far", "Far")]
     assert served.engine.model() == FOLDER and box.currentText() == "one (RSUniVLM)"
 
 
