@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from bandwidth import active_bytes
 from plain import PlainModel
 from rsvlm import pipeline
 from rsvlm.decoding.switches import Switches
@@ -61,7 +62,10 @@ class Comparison:
         self.tokenizer, settings = PublishedTokenizer(folder), generation_settings(folder)
         self._end = settings.eos[0]
         parts = describe_published(folder)[0], self.network, self.tokenizer, settings
-        self.plain, self.product = PlainModel(*parts), SteeredModel(*parts)
+        self.active_bytes = active_bytes(self.network)
+        # In this order: the product may lay its weights out anew, and what the other side has stays as it was loaded.
+        self.plain = PlainModel(*parts)
+        self.product = SteeredModel(*parts)
 
     def tokens(self, wanted: Wanted) -> list[int]:
         """What has to be written, the end too."""

@@ -1,8 +1,9 @@
 """The other side of the comparison: `generate` of the transformers library, as the authors' demo calls it.
 
-The same weights (the product's own tensors, not copies), prompts and pictures in the library's own SigLIP, projector
-and Qwen2 with its key/value cache: greedy, one prompt at a time, every picture looked at for every prompt. Only what
-the library lacks is added: three MLPs a layer, of which the prompt's one is switched on for the whole call.
+The same weights (the product's tensors as they were loaded, not copies), prompts and pictures in the library's own
+SigLIP, projector and Qwen2 with its key/value cache: greedy, one prompt at a time, every picture looked at for every
+prompt. Only what the library lacks is added: three MLPs a layer, of which the prompt's one is switched on for the
+whole call.
 """
 
 from __future__ import annotations

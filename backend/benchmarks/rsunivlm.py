@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from bandwidth import active_bytes, read_speed
+from bandwidth import read_speed
 from comparison import Comparison, Run, same_outlines
 from rsvlm.decoding.switches import Switches
 from rsvlm.models.rsunivlm.random_checkpoint import (
@@ -125,7 +125,7 @@ def compare(part: str, sides: Comparison, masks: Sequence[Wanted], targets: Sequ
 
 def _floor(part: str, sides: Comparison, spent: Sequence[Spent]) -> list[Row]:
     """How far decoding is from the least it can take: to read the weights of one expert once for each forward."""
-    speed, least = read_speed(sides.network.device), active_bytes(sides.network)
+    speed, least = read_speed(sides.network.device), sides.active_bytes
     floor = sum(one.forwards for one in spent) * least / speed
     return [
         Measured(part, "memory is read at", speed / 1e9, "GB/s", "best of 5"),
