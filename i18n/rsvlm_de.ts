@@ -483,6 +483,85 @@
   </message>
  </context>
  <context>
+  <name>Download</name>
+  <message>
+   <source>Stopped; what came is kept, and it can go on from there.</source>
+   <translation>Angehalten; was angekommen ist, bleibt, und von dort kann es weitergehen.</translation>
+  </message>
+  <message>
+   <source>Download a model</source>
+   <translation>Ein Modell herunterladen</translation>
+  </message>
+  <message>
+   <source>Looking up what it takes…</source>
+   <translation>Bedarf wird ermittelt…</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>&amp;Download</source>
+   <translation>&amp;Herunterladen</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Anhalten</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>{size}, of which {missing} are still to come</source>
+   <translation>{size}, davon fehlen noch {missing}</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation>Frei auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Kommt nach</translation>
+  </message>
+  <message>
+   <source>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</source>
+   <translation>Nur diese Dateien werden geholt; nichts von Ihnen wird gesendet. Es kann angehalten werden und später dort weitergehen.</translation>
+  </message>
+  <message>
+   <source>Checking what came…</source>
+   <translation>Was angekommen ist, wird geprüft…</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <source>Asking for the files…</source>
+   <translation>Die Dateien werden angefragt…</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>The model {model} is here.</source>
+   <translation>Das Modell {model} ist da.</translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message>
    <source>Details</source>

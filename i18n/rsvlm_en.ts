@@ -483,6 +483,85 @@
   </message>
  </context>
  <context>
+  <name>Download</name>
+  <message>
+   <source>Stopped; what came is kept, and it can go on from there.</source>
+   <translation>Stopped; what came is kept, and it can go on from there.</translation>
+  </message>
+  <message>
+   <source>Download a model</source>
+   <translation>Download a model</translation>
+  </message>
+  <message>
+   <source>Looking up what it takes…</source>
+   <translation>Looking up what it takes…</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>&amp;Download</source>
+   <translation>&amp;Download</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Stop</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>{size}, of which {missing} are still to come</source>
+   <translation>{size}, of which {missing} are still to come</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation>Free on the disk</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Goes to</translation>
+  </message>
+  <message>
+   <source>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</source>
+   <translation>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</translation>
+  </message>
+  <message>
+   <source>Checking what came…</source>
+   <translation>Checking what came…</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} of {total}</translation>
+  </message>
+  <message>
+   <source>Asking for the files…</source>
+   <translation>Asking for the files…</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Hide</translation>
+  </message>
+  <message>
+   <source>The model {model} is here.</source>
+   <translation>The model {model} is here.</translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message>
    <source>Details</source>

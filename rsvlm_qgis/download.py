@@ -37,7 +37,7 @@ class Download(QtCore.QObject):
         self.dialog.show()
         self.dialog.raise_()
         if not self._later.isActive():
-            self._bridge.ask(self._engine.plan(self.model), self.dialog.show_plan, self.dialog.show_problem)
+            self._bridge.ask(self._engine.plan(self.model), self.dialog.show_plan, self.dialog.show_end)
 
     def close(self) -> None:
         """Watch no longer; the server goes on for as long as it runs."""
@@ -62,6 +62,17 @@ class Download(QtCore.QObject):
             self.dialog.close()
             self.finished.emit(self.model)
         elif work["state"] == "stopped":
-            self.dialog.show_end(translate("Download", "Stopped; what came is kept, and it can go on from there."))
+            text = translate("Download", "Stopped; what came is kept, and it can go on from there.")
+            self._end(text, is_problem=False)
         else:
-            self.dialog.show_end(str(work["message"]))
+            self._end(str(work["message"]), is_problem=True)
+
+    def _end(self, text: str, is_problem: bool) -> None:
+        """Say how it ended, beside what is still to come."""
+        self.dialog.show_end(text, is_problem)
+
+        def again(plan: dict[str, Any]) -> None:
+            self.dialog.show_plan(plan)
+            self.dialog.show_end(text, is_problem)
+
+        self._bridge.ask(self._engine.plan(self.model), again, self.dialog.show_end)

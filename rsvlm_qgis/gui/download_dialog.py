@@ -31,6 +31,7 @@ class DownloadDialog(QtWidgets.QDialog):
         self._warning = QtWidgets.QLabel()
         PaletteIcon(self._warning, "warning")
         self._text = note(translate("Download", "Looking up what it takes…"))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._bar = QtWidgets.QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setAccessibleName(translate("Download", "Progress"))
@@ -49,11 +50,14 @@ class DownloadDialog(QtWidgets.QDialog):
         column.addLayout(told)
         column.addWidget(self._bar)
         column.addWidget(buttons)
+        self._go.setAutoDefault(False)  # Return agrees to nothing
+        self._close.setDefault(True)
         self._go.clicked.connect(self._agree)
         self._stop.clicked.connect(self.stopped)
         buttons.rejected.connect(self.close)
+        self._possible = False
+        self._warning.setVisible(False)
         self._show(running=False)
-        self._go.setEnabled(False)
 
     def show_plan(self, plan: dict[str, Any]) -> None:
         """What fetching takes (`client.engine.Downloads.plan`)."""
@@ -78,7 +82,8 @@ class DownloadDialog(QtWidgets.QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addRow(text, label)
-        self._go.setEnabled(not plan["problem"])
+        self._possible = not plan["problem"]
+        self._show(running=False)
         harmless = translate(
             "Download",
             "Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.",
@@ -96,16 +101,10 @@ class DownloadDialog(QtWidgets.QDialog):
             text = translate("Download", "{done} of {total}")
             self._say(text.format(done=amount(done), total=amount(total)))
 
-    def show_end(self, text: str) -> None:
-        """It ended before all was there; it can be taken up again."""
+    def show_end(self, text: str, is_problem: bool = True) -> None:
+        """It ended before all was there; where the plan allows it, it can be taken up again."""
         self._show(running=False)
-        self._say(text, is_problem=True)
-
-    def show_problem(self, text: str) -> None:
-        """It cannot be begun."""
-        self._show(running=False)
-        self._go.setEnabled(False)
-        self._say(text, is_problem=True)
+        self._say(text, is_problem)
 
     def _agree(self) -> None:
         self._show(running=True)
@@ -116,7 +115,7 @@ class DownloadDialog(QtWidgets.QDialog):
         self._bar.setVisible(running)
         self._stop.setVisible(running)
         self._go.setVisible(not running)
-        self._go.setEnabled(not running)
+        self._go.setEnabled(self._possible and not running)
         close = translate("Download", "Hide") if running else translate("Download", "Cancel")
         self._close.setText(close)
 
