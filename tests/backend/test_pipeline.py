@@ -50,11 +50,11 @@ def test_a_lake_lies_where_it_is() -> None:
     assert shape(answer.footprint).area == 48 * 48 / 4
 
 
-def test_confidence_is_that_of_the_runs_in_the_polygon() -> None:
+def test_confidence_is_that_of_the_cells_in_the_polygon() -> None:
     answer = _run("segment", "water", fakes.scene_of(fakes.blue_picture(_lake())), fakes.FakeModel(fakes.blue_cells))
-    # A run is three pieces here: label, sign, count.
+    # A run is three pieces here: label, sign, count. Nothing else is told to be possible.
     assert answer.features[0].confidence == pytest.approx(0.9**3, abs=1e-3)
-    assert "run" in answer.features[0].confidence_method
+    assert "cell" in answer.features[0].confidence_method
 
 
 def test_each_label_of_a_prompt_is_asked_once() -> None:
@@ -272,3 +272,23 @@ def test_what_cannot_be_done_is_one_sentence() -> None:
     ):
         with pytest.raises(BadInput, match=says):
             _run(task, "building" if task == "change" else "water", scene, model, **options)
+
+
+def test_words_about_a_very_large_scene_are_about_its_overview(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "LARGEST", 1000)
+    shown: list[tuple[int, ...]] = []
+
+    def answer(task: str, label: str, pictures: Any) -> str:
+        shown.append(pictures[0].shape)
+        return "blue."
+
+    scene = fakes.scene_of(fakes.blue_picture(np.ones((60, 5000), bool)))
+    (text,) = _run("caption", "", scene, fakes.FakeModel(answer)).texts
+    assert (text.text, shown) == ("blue.", [(30, 2500, 3)])
+
+
+def test_a_tile_that_is_too_large_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "LARGEST", 1000)
+    scene = fakes.scene_of(fakes.blue_picture(np.ones((60, 60), bool)))
+    with pytest.raises(BadInput, match="too large to be taken in one piece"):
+        _run("segment", "water", scene, fakes.FakeModel(fakes.blue_cells), tile=-1)

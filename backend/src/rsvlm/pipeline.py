@@ -19,6 +19,7 @@ from . import __version__
 from .errors import BadInput, RefusedAnswer, Stopped
 from .findings import findings_for
 from .imagery.grid import Window
+from .imagery.overview import LARGEST, read_overview
 from .imagery.scene import Mask, Picture, Scene
 from .imagery.tiles import Plan, Tile, plan, plan_whole
 from .models.base import Control, Generation, Model, Query
@@ -69,7 +70,7 @@ class _Job:
         if request.task in ("segment", "ground") and dates != 1:
             raise BadInput(f"The task {request.task} looks at one picture; leave one of the two dates out.")
         self._plan = self._make_plan()
-        self._findings = findings_for(request.task, scene, self._plan, model.profile)
+        self._findings = findings_for(request.task, scene, self._plan, model.profile, request.options)
         self._clock = Clock()
         self._warnings = list(scene.warnings)
         self._model_prompts: dict[str, None] = {}
@@ -106,7 +107,7 @@ class _Job:
         )
 
     def _make_plan(self) -> Plan:
-        """The plan of tiles. Raises BadInput where there are more than the person allowed."""
+        """The plan of tiles. Raises BadInput where there are more than the person allowed, or one is too large."""
         profile, options, grid = self._model.profile, self._request.options, self._scene.grid
         if self._request.task not in LABELLED:
             return plan_whole(grid.width, grid.height, profile.cells)
@@ -116,6 +117,12 @@ class _Job:
             raise BadInput(
                 f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "
                 f"{options.max_tiles} are allowed; choose a smaller extent or larger tiles."
+            )
+        largest = max(tile.window.width * tile.window.height for tile in made.tiles)
+        if largest > LARGEST:
+            raise BadInput(
+                f"A tile of {largest / 1e6:.0f} million pixels is too large to be taken in one piece; choose smaller "
+                "tiles or a smaller extent."
             )
         return made
 
@@ -172,7 +179,12 @@ class _Job:
         texts.extend(words)
 
     def _read(self, tile: Tile) -> tuple[tuple[Picture, ...], Mask]:
-        """The tile's pictures and its mask; beyond the scene the last pixels go on and there is no data."""
+        """The tile's pictures and its mask; beyond the scene the last pixels go on and there is no data.
+
+        Words are asked about the scene as a whole, of which an overview is enough where it is very large.
+        """
+        if self._request.task not in LABELLED and tile.window.width * tile.window.height > LARGEST:
+            return read_overview(self._scene)
         inside = tile.window.intersection(self._scene.whole)
         assert inside is not None, "every tile of a plan touches its scene"
         pictures, valid = self._scene.read(inside)

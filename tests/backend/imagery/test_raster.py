@@ -188,3 +188,36 @@ def test_a_truncated_file_is_refused_when_its_missing_part_is_read(tmp_path: Pat
     scene = open_scene(RasterImage(str(path)))
     with pytest.raises(BadInput, match="damaged"):
         scene.read(scene.whole)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+@pytest.mark.parametrize("name", ["a.jpg", "a.tif"])
+def test_printing_colours_are_shown_as_seen(tmp_path: Path, name: str) -> None:
+    inks = np.zeros((40, 40, 4), np.uint8)
+    inks[:, :, 0], inks[:20, :, 3] = 255, 100
+    Image.fromarray(inks, "CMYK").save(tmp_path / name)
+    picture, valid = picture_of(str(tmp_path / name))
+    assert valid.all()
+    assert np.abs(picture[5, 5].astype(int) - (0, 155, 155)).max() <= 2
+    assert np.abs(picture[35, 5].astype(int) - (0, 255, 255)).max() <= 2
+
+
+def test_a_raster_of_600_million_pixels_is_read_by_window(tmp_path: Path) -> None:
+    with rasterio.open(
+        tmp_path / "a.tif", "w", driver="GTiff", width=30_000, height=20_000, count=3, dtype="uint8", tiled=True,
+        sparse_ok=True, crs="EPSG:32632", transform=TEN_METRES, photometric="rgb",
+    ) as file:  # fmt: skip
+        file.write(np.full((3, 16, 16), 7, np.uint8), window=rasterio.windows.Window(1024, 1024, 16, 16))
+    scene = open_scene(RasterImage(str(tmp_path / "a.tif")))
+    (picture,), _ = scene.read(Window(1020, 1020, 10, 10))
+    scene.close()
+    assert scene.grid.width * scene.grid.height == 600_000_000
+    assert picture[:4].max() == 0 and (picture[4:, 4:] == 7).all()
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "I;16", "P", "RGB", "RGBA"])
+def test_a_single_pixel_of_any_kind_is_a_picture(tmp_path: Path, mode: str) -> None:
+    Image.new(mode, (1, 1)).save(tmp_path / "a.png")
+    picture, valid = picture_of(str(tmp_path / "a.png"))
+    assert picture.shape == (1, 1, 3) and valid.shape == (1, 1)
