@@ -35,9 +35,9 @@ package:  ## dist/rsvlm_qgis-VERSION.zip, the same bytes every time
 i18n:  ## collect the texts of the plugin into i18n/*.ts
 	@/usr/bin/env python3 scripts/i18n.py
 
-bench: qgis setup  ## what the road around the model costs, measured with the real processes
+bench: qgis setup  ## what the models and the road around them cost (PARTS="nano rsunivlm": only these)
 	@scripts/setup.sh qgis-tests
-	@.venv/bin/python backend/benchmarks/run.py
+	@.venv/bin/python backend/benchmarks/run.py $(PARTS)
 
 train: setup  ## train the small model again (CONFIG=...)
 	@.venv/bin/rsvlm train $(CONFIG)

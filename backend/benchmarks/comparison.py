@@ -63,7 +63,7 @@ class Comparison:
         self._end = settings.eos[0]
         parts = describe_published(folder)[0], self.network, self.tokenizer, settings
         self.active_bytes = active_bytes(self.network)
-        # In this order: the product may lay its weights out anew, and what the other side has stays as it was loaded.
+        # In this order: the product lays its weights out anew, and the other side has them as they were loaded.
         self.plain = PlainModel(*parts)
         self.product = SteeredModel(*parts)
 

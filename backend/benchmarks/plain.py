@@ -1,9 +1,8 @@
 """The other side of the comparison: `generate` of the transformers library, as the authors' demo calls it.
 
-The same weights (the product's tensors as they were loaded, not copies), prompts and pictures in the library's own
-SigLIP, projector and Qwen2 with its key/value cache: greedy, one prompt at a time, every picture looked at for every
-prompt. Only what the library lacks is added: three MLPs a layer, of which the prompt's one is switched on for the
-whole call.
+The same weights, prompts and pictures in the library's own SigLIP, projector and Qwen2 with its key/value cache:
+greedy, one prompt at a time, every picture looked at for every prompt. Only what the library lacks is added: three
+MLPs a layer, of which the prompt's one is switched on for the whole call.
 """
 
 from __future__ import annotations
@@ -50,7 +49,10 @@ class Experts(nn.ModuleList):
 
 
 class Plain(nn.Module):
-    """The library's model around the tensors of a PublishedModel."""
+    """The library's model with the weights of a PublishedModel.
+
+    They are copied into memory: the product may read its own from a mapped file, which is a little slower.
+    """
 
     def __init__(self, product: PublishedModel) -> None:
         super().__init__()
@@ -59,7 +61,8 @@ class Plain(nn.Module):
             self.library = LlavaOnevisionForConditionalGeneration(config)
             for layer in self.library.model.language_model.layers:
                 layer.mlp = Experts(Qwen2MLP(config.text_config) for _ in range(product.config.decoder.experts))
-        self.library.load_state_dict({_library_name(k): v for k, v in product.state_dict().items()}, assign=True)
+        weights = {_library_name(name): value.clone() for name, value in product.state_dict().items()}
+        self.library.load_state_dict(weights, assign=True)
         # What is computed and not stored is still on the meta device.
         self.library.model.language_model.rotary_emb = Qwen2RotaryEmbedding(config.text_config).to(product.device)
         patches = torch.arange(product.image_tokens - 1, device=product.device)

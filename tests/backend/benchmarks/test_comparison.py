@@ -10,6 +10,7 @@ import pytest
 import torch
 from comparison import Comparison, same_outlines
 from rsvlm.decoding.switches import Switches
+from scene import Absent
 from wanted import Wanted, drawn, real
 
 OFF = Switches(jump=False, drafts=False, reuse=False, together=False)
@@ -86,5 +87,5 @@ def test_the_masks_of_real_data_are_found_by_rule(shared: Path) -> None:
 
 
 def test_masks_of_real_data_are_asked_for_where_they_are_absent(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError, match="not beside this checkout"):
+    with pytest.raises(Absent, match="not beside this checkout"):
         real(tmp_path, lambda text: text)
