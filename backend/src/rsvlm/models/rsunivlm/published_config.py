@@ -192,7 +192,7 @@ def _check_sizes(path: Path, tower: TowerConfig, decoder: DecoderConfig) -> None
 def _read(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadInput(f"{path} cannot be read as a model configuration: {error}.") from error
     if not isinstance(data, dict):
         raise BadInput(f"{path} is not a JSON object; the checkpoint is damaged.")

@@ -45,7 +45,7 @@ def read_header(path: Path) -> dict[str, Entry]:
         entries = sorted(_entries(path, header, 8 + length), key=lambda entry: entry.start)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise BadInput(f"{path} has no readable safetensors header; fetch the file again.") from error
     end = max((entry.end for entry in entries), default=8 + length)
     if end != size:
