@@ -5,6 +5,7 @@ The starter, the server and the command line all use this one; how images are op
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from typing import Any, Callable
 
@@ -12,9 +13,12 @@ from . import pipeline
 from .imagery.scene import Scene
 from .models import registry
 from .models.base import Control, Model
+from .models.choice import MemoryPlan
 from .schema import Answer, Image, Request, to_json
 
 OpenImages = Callable[[Sequence[Image]], Scene]
+_STEP = 0.02
+"""The share of loading is told in steps of so much."""
 
 
 class Runner:
@@ -23,7 +27,7 @@ class Runner:
     def __init__(self, open_images: OpenImages) -> None:
         self._open_images = open_images
         self._model: Model | None = None
-        self._key: tuple[str, str, str] | None = None
+        self._key: tuple[str, str, str, registry.Stamp] | None = None
 
     @property
     def loaded(self) -> str | None:
@@ -44,16 +48,43 @@ class Runner:
         scene = self._open_images(request.images)
         try:
             control.check()
-            return pipeline.run(request, scene, self._load(request, emit), control, emit)
+            return pipeline.run(request, scene, self._load(request, control, emit), control, emit)
         finally:
             scene.close()
 
-    def _load(self, request: Request, emit: pipeline.Emit) -> Model:
-        key = (request.model, request.device, request.precision)
+    def _load(self, request: Request, control: Control, emit: pipeline.Emit) -> Model:
+        """The model of the request; another one, or one whose files have changed since, is given up first."""
+        key = (request.model, request.device, request.precision, registry.stamp(request.model))
         if self._model is None or key != self._key:
-            emit("loading", {"share": 0.0, "model": request.model})
-            self._model = None
-            self._model = registry.load(request.model, request.device, request.precision)
+            self._model = self._key = None
+            gc.collect()  # parts of a model refer to each other, and the memory is needed now
+            telling = _Telling(request.model, control, emit)
+            self._model = registry.load(
+                request.model, request.device, request.precision, progress=telling.share, announce=telling.plan
+            )
             self._key = key
-            emit("loading", {"share": 1.0, "model": request.model})
+            telling.share(1.0)
         return self._model
+
+
+class _Telling:
+    """Tells how a model is loaded: what it takes, then the share that is done. A stop is heard here."""
+
+    def __init__(self, model: str, control: Control, emit: pipeline.Emit) -> None:
+        self._data: dict[str, Any] = {"model": model}
+        self._control, self._emit = control, emit
+        self._told = -1.0
+        self.share(0.0)
+
+    def plan(self, plan: MemoryPlan) -> None:
+        """To be told before any weight is read."""
+        self._data.update(to_json(plan))
+        self._told = -1.0
+        self.share(0.0)
+
+    def share(self, share: float) -> None:
+        """Told where it is a step further than before. Raises Stopped when the job was cancelled."""
+        self._control.check()
+        if share - self._told >= _STEP or share == 1.0 != self._told:
+            self._told = share
+            self._emit("loading", {"share": share, **self._data})

@@ -200,7 +200,7 @@ class Event:
     | kind | data |
     |---|---|
     | queued | position (0 = next), length |
-    | loading | share 0-1, model |
+    | loading | share 0-1, model; where memory matters device, precision, needed and free bytes, note (see MemoryPlan) |
     | started | tiles, grid (dict), model |
     | tile | index, total, features (list), texts (list), seconds |
     | warning | message |

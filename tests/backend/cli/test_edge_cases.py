@@ -45,7 +45,7 @@ def dark(task: str, label: str, pictures: Sequence[Picture]) -> str:
 @pytest.fixture(autouse=True)
 def model(monkeypatch: pytest.MonkeyPatch) -> None:
     fake = FakeModel(dark, profile=PROFILE.__class__(**{**PROFILE.__dict__, "tile": 192, "whole_up_to": 384}))
-    monkeypatch.setattr(registry, "load", lambda *which: fake)
+    monkeypatch.setattr(registry, "load", lambda *which, **told: fake)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ POND = (24, 12, 72, 36)  # x1, y1, x2, y2 in pixels of a picture of 96 x 48: who
 def colour_model(monkeypatch: pytest.MonkeyPatch) -> ColourModel:
     """The registry knows one model."""
     model = ColourModel()
-    monkeypatch.setattr(registry, "load", lambda *which: model)
+    monkeypatch.setattr(registry, "load", lambda *which, **told: model)
     return model
 
 

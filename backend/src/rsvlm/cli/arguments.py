@@ -9,9 +9,10 @@ from importlib import import_module
 from typing import NoReturn
 
 from .. import __version__
-from ..schema import TASKS, Options
+from ..schema import OUTLINES, TASKS, Options
 
 EVALUATED = ("segment", "change", "ground", "classify", "question")
+QUANTISED = ("nf4", "int8")
 CONTROLS = ("blank", "whole", "constant", "otsu")
 
 
@@ -41,6 +42,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     golden = commands.add_parser("verify-golden", help="compare the published model's code with recorded numbers")
     golden.add_argument("folder", metavar="FOLDER", help="folder with golden.safetensors and cases.json")
     golden.set_defaults(command=_command("golden"))
+    _quantize(commands.add_parser("quantize", help="write a published checkpoint in 4 or 8 bits, to start at once"))
     return parser.parse_args(argv)
 
 
@@ -55,7 +57,7 @@ def _command(module: str) -> Callable[[argparse.Namespace], int]:
 def _model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="nano", help="id of a model, see `rsvlm models` (default: nano)")
     parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
-    parser.add_argument("--precision", default="auto", help="as the model has it (default: auto)")
+    parser.add_argument("--precision", default="auto", help="float32, bfloat16, float16, nf4 or int8 (default: auto)")
 
 
 def _models(parser: argparse.ArgumentParser) -> None:
@@ -109,6 +111,16 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-tiles", type=int, default=defaults.max_tiles, help=f"refuse more (default: {defaults.max_tiles})"
     )
+    parser.add_argument(
+        "--outline", default=defaults.outline, choices=OUTLINES, help="along the cells, or smooth between them"
+    )
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        default=defaults.threshold,
+        metavar="SHARE",
+        help="probability from which a cell is taken as filled, between 0 and 1 (default: 0.5, as the model wrote it)",
+    )
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
     parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")
     parser.set_defaults(command=_command("run"))
@@ -138,9 +150,16 @@ def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--image", metavar="FILE", nargs="+", help="pictures to show it (default: the sample scenes)")
     parser.add_argument("--thing", help="what may be seen in the pictures (default: that of the samples, or building)")
     parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
-    parser.add_argument("--precision", default="auto", help="as the model has it (default: auto)")
+    parser.add_argument("--precision", default="auto", help="float32, bfloat16, float16, nf4 or int8 (default: auto)")
     parser.add_argument("--tokens", type=int, default=1100, help="of the longest answer (default: 1100)")
     parser.set_defaults(command=_command("doctor"))
+
+
+def _quantize(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("checkpoint", metavar="CHECKPOINT", help="folder of a published checkpoint, or id of one")
+    parser.add_argument("--precision", required=True, choices=QUANTISED, help="nf4: smallest; int8: closest, CPU only")
+    parser.add_argument("--out", required=True, metavar="FOLDER", help="folder to write, new or empty")
+    parser.set_defaults(command=_command("quantize"))
 
 
 def _serve(parser: argparse.ArgumentParser) -> None:

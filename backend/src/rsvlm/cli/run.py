@@ -8,11 +8,13 @@ import sys
 import uuid
 from argparse import Namespace
 from collections import Counter
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..models.choice import MemoryPlan
 from ..schema import Answer, Options, RasterImage, Request, to_json
 from .log import start_logging
 from .terminal import Interrupt, Progress
@@ -43,10 +45,15 @@ def _answer(request: Request, out: Path | None) -> Answer:
 
     if out is not None:
         check_place(out)
-    progress = Progress("tiles")
+    progress, loading = Progress("tiles"), Progress("% of the model")
 
     def emit(kind: str, data: dict[str, Any]) -> None:
-        if kind == "started":
+        if kind == "loading" and "needed" in data:
+            if data["share"] == 0:
+                print(MemoryPlan(**{field.name: data[field.name] for field in fields(MemoryPlan)}), file=sys.stderr)
+            loading.step(round(100 * data["share"]), 100)
+        elif kind == "started":
+            loading.close()
             progress.step(0, data["tiles"])
         elif kind == "tile":
             progress.step(data["index"] + 1, data["total"])
@@ -55,6 +62,7 @@ def _answer(request: Request, out: Path | None) -> Answer:
         with Interrupt() as control:
             return Runner(open_images).run(request, control, emit)
     finally:
+        loading.close()
         progress.close()
 
 
@@ -84,7 +92,14 @@ def request_of(arguments: Namespace) -> Request:
         model=arguments.model,
         device=arguments.device,
         precision=arguments.precision,
-        options=Options(arguments.tile, arguments.max_tiles, not arguments.no_grammar, arguments.seed),
+        options=Options(
+            tile=arguments.tile,
+            max_tiles=arguments.max_tiles,
+            grammar=not arguments.no_grammar,
+            seed=arguments.seed,
+            outline=arguments.outline,
+            threshold=arguments.threshold,
+        ),
         id=uuid.uuid4().hex,
     )
 

@@ -9,12 +9,21 @@ from .base import ModelInfo, Profile
 
 @dataclass(frozen=True)
 class MemoryPlan:
-    """What loading takes: `needed` bytes on `device` in `precision`, of `free` ones (None where nobody can tell)."""
+    """What loading takes: `needed` bytes on `device` in `precision`, of `free` ones (None where nobody can tell).
+
+    `note` is what else a person should know of it, as sentences, or "".
+    """
 
     device: str
     precision: str
     needed: int
     free: int | None
+    note: str = ""
+
+    def __str__(self) -> str:
+        free = "free memory unknown" if self.free is None else f"{self.free / 1e9:.1f} GB are free"
+        told = f"Loading takes {self.needed / 1e9:.1f} GB on {self.device} in {self.precision}; {free}."
+        return f"{told} {self.note}".rstrip()
 
 
 @dataclass(frozen=True)

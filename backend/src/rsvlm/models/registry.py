@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from ..errors import BadInput
 from ..schema import to_json
 from . import catalogue, store
 from .base import Model, ModelInfo, Profile
-from .card import Card
-from .choice import ModelChoice
+from .card import WEIGHTS_SUFFIX, Card
+from .choice import MemoryPlan, ModelChoice
 from .plan import Plan, plan
 from .rsunivlm.published_config import is_published
 from .rsunivlm.published_profile import PUBLISHED_PROFILE
@@ -20,6 +20,8 @@ from .rsunivlm.published_profile import PUBLISHED_PROFILE
 CHECKPOINTS = Path(__file__).resolve().parent.parent / "checkpoints"
 SHIPPED = ("nano",)
 """Models that travel with the program, one folder each."""
+Stamp = tuple[tuple[str, int, int], ...]
+_MADE_OF = (WEIGHTS_SUFFIX, ".json")
 _NEEDED = ("torch", "tokenizers")
 """What running the published model takes beyond numpy."""
 
@@ -91,9 +93,16 @@ def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelCh
     return ModelChoice(_named(info, card) if card else info, profile, problem=_refusal(model, device, precision))
 
 
-def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
+def load(
+    model: str,
+    device: str = "cpu",
+    precision: str = "auto",
+    progress: Callable[[float], None] | None = None,
+    announce: Callable[[MemoryPlan], None] | None = None,
+) -> Model:
     """Load a model by its id, or by the path of a checkpoint folder: this project's own, or RSUniVLM as published.
 
+    Where memory matters, `announce` is told what loading takes before it begins and `progress` the share done, 0 to 1.
     An installed model is loaded only where its files are those that were hashed when it was installed.
 
     Raises BadInput where there is no such model or where it cannot run as asked, ModelFailure where its files are
@@ -103,7 +112,8 @@ def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
 
     folder, card = _folder(model), _card(model)
     if is_published(folder):
-        loaded = _load_published(folder, device, precision, card.weights_hash if card else "")
+        known_hash = card.weights_hash if card else ""
+        loaded = _opener(folder)(folder, device, precision, progress, known_hash, announce)
     else:
         refusal = _refusal(model, device, precision)
         if refusal:
@@ -114,12 +124,34 @@ def load(model: str, device: str = "cpu", precision: str = "auto") -> Model:
     return loaded
 
 
-def _load_published(folder: Path, device: str, precision: str, known_hash: str) -> Model:
+def published_folder(model: str) -> Path:
+    """The folder of a checkpoint in the published layout, by the id of an installed model or by its path.
+
+    Raises BadInput where there is none.
+    """
+    folder = _folder(model)
+    if not is_published(folder):
+        raise BadInput(f"The model '{model}' is not in the published layout; name the folder of such a checkpoint.")
+    return folder
+
+
+def stamp(model: str) -> Stamp:
+    """Names, sizes and times of change of a model's files: another one where they were changed or replaced."""
+    there = store.find(model) if model not in SHIPPED else None
+    folder = there.folder if there else CHECKPOINTS / model if model in SHIPPED else Path(model)
+    try:
+        found = [(path.name, path.stat()) for path in sorted(folder.iterdir()) if path.suffix in _MADE_OF]
+    except OSError:
+        return ()
+    return tuple((name, state.st_size, state.st_mtime_ns) for name, state in found)
+
+
+def _opener(folder: Path) -> Callable[..., Model]:
     try:
         from .rsunivlm.published_opening import load_published
     except ImportError as error:
         raise _needs_torch(folder) from error
-    return load_published(folder, device, precision, known_hash=known_hash)
+    return load_published
 
 
 def _choose_published(folder: Path, device: str, precision: str) -> ModelChoice:

@@ -153,10 +153,15 @@ class Queued(Wire):
 
 
 class Loading(Wire):
-    """The model is being loaded; `share` goes from 0 to 1."""
+    """The model is being loaded; `share` goes from 0 to 1. The rest says what that takes, as in MemoryPlan."""
 
     share: float
     model: str
+    device: str = ""
+    precision: str = ""
+    needed: int | None = None
+    free: int | None = None
+    note: str = ""
 
 
 class Started(Wire):
@@ -320,6 +325,7 @@ class MemoryPlan(Wire):
     precision: str
     needed: int
     free: int | None
+    note: str = Field("", description="what else there is to know of it, as sentences")
 
 
 class ModelChoice(Wire):

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Callable
 
 from ...errors import BadInput
-from ..choice import MemoryPlan, ModelChoice
+from ..choice import ModelChoice
 from .loading import inspect
-from .published_opening import WORKING_MEMORY, describe_published
-from .torch_device import PRECISIONS, check_memory, choose_device, choose_precision, free_memory
+from .published_opening import describe_published
+from .published_plan import plan_load
+from .quantisation import QUANTISED
+from .torch_device import PRECISIONS, choose_device, choose_numbers
 
 _DEVICES = ("cuda", "mps", "cpu")
 
@@ -20,21 +22,22 @@ def published_choice(folder: Path, device: str, precision: str) -> ModelChoice:
     Raises BadInput where the folder holds no such checkpoint. A choice that this machine cannot make is a `problem`.
     """
     info, profile = describe_published(folder)
+    checkpoint = inspect(folder)
+    stored = checkpoint.quantised.precision if checkpoint.quantised else None
     devices = tuple(name for name in _DEVICES if _is_possible(choose_device, name))
+    known = (stored,) if stored else (*PRECISIONS, *QUANTISED)
+    precisions = known
     try:
         where = choose_device(device)
-        precisions = tuple(name for name in PRECISIONS if _is_possible(choose_precision, name, where))
-        dtype = choose_precision(precision, where)
+        precisions = tuple(name for name in known if _is_possible(choose_numbers, name, where, stored))
+        planned = plan_load(checkpoint, device, precision)
     except BadInput as error:
-        return ModelChoice(info, profile, devices, tuple(PRECISIONS), problem=str(error))
-    named = next(name for name, known in PRECISIONS.items() if known == dtype)
-    needed = inspect(folder).parameters * dtype.itemsize + WORKING_MEMORY
-    plan = MemoryPlan(str(where), named, needed, free_memory(where))
+        return ModelChoice(info, profile, devices, precisions, problem=str(error))
     try:
-        check_memory(needed, where)
+        planned.check()
     except BadInput as error:
-        return ModelChoice(info, profile, devices, precisions, plan, str(error))
-    return ModelChoice(info, profile, devices, precisions, plan)
+        return ModelChoice(info, profile, devices, precisions, planned.memory, str(error))
+    return ModelChoice(info, profile, devices, precisions, planned.memory)
 
 
 def _is_possible(choose: Callable[..., object], *arguments: object) -> bool:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Callable
 
+import torch
+
+from ...errors import BadInput, ModelFailure
 from ..base import ModelInfo, Profile
+from ..card import read_card
+from ..choice import MemoryPlan
 from .loading import Checkpoint, inspect, load_checkpoint
 from .published_config import generation_settings
+from .published_plan import QUANTISED_AT_START, LoadPlan, plan_load
 from .published_profile import PUBLISHED_PROFILE
 from .published_tokenizer import PublishedTokenizer
-from .torch_device import PRECISIONS, check_memory, choose_device, choose_precision
+from .torch_device import out_of_memory
 from .torch_model import TorchModel
+from .torch_published import PublishedModel
 
-WORKING_MEMORY = 500_000_000
-"""Bytes beside the weights: activations of one prompt, caches of three experts, the largest tensor while loading."""
+log = logging.getLogger("rsvlm.models")
 
 
 def describe_published(folder: Path) -> tuple[ModelInfo, Profile]:
@@ -22,7 +29,9 @@ def describe_published(folder: Path) -> tuple[ModelInfo, Profile]:
 
     Raises BadInput where the folder holds no such checkpoint.
     """
-    return _info(folder, inspect(folder), weights_hash="", precision="", device=""), PUBLISHED_PROFILE
+    checkpoint = inspect(folder)
+    precision = checkpoint.quantised.precision if checkpoint.quantised else ""
+    return _info(folder, checkpoint, weights_hash="", precision=precision, device=""), PUBLISHED_PROFILE
 
 
 def load_published(
@@ -31,22 +40,85 @@ def load_published(
     precision: str = "auto",
     progress: Callable[[float], None] | None = None,
     known_hash: str = "",
+    announce: Callable[[MemoryPlan], None] | None = None,
 ) -> TorchModel:
-    """The checkpoint in `folder`, ready to answer. `progress` is told the share read, 0 to 1.
+    """The checkpoint in `folder`, ready to answer.
 
-    `known_hash` is that of the weights where somebody has computed it; else they are read once more for it.
+    `announce` is told what loading takes before any weight is read, `progress` the share done, 0 to 1. `known_hash` is
+    that of the weights where somebody has computed it; else they are read once more for it.
 
-    Raises BadInput where the folder, the device or the precision cannot be used, or the memory does not suffice.
+    Raises BadInput where the folder, the device or the precision cannot be used, or the memory does not suffice;
+    ModelFailure where it runs out all the same.
     """
-    where = choose_device(device)
-    dtype = choose_precision(precision, where)
     checkpoint = inspect(folder)
+    planned = plan_load(checkpoint, device, precision)
     tokenizer, settings = PublishedTokenizer(folder), generation_settings(folder)
-    check_memory(checkpoint.parameters * dtype.itemsize + WORKING_MEMORY, where)
-    model = load_checkpoint(checkpoint, dtype, where, progress)
-    named = next(name for name, known in PRECISIONS.items() if known == dtype)
-    info = _info(folder, checkpoint, known_hash or checkpoint.weights_hash(), named, str(where))
+    if announce is not None:
+        announce(planned.memory)
+    planned.check()
+    if planned.quantise:
+        log.warning("%s: %s", folder, QUANTISED_AT_START)
+    known_hash = known_hash or _hash_on_card(folder)
+    shares = _Shares(progress, parts=1 if known_hash else 2)
+    model = _weights(checkpoint, planned, shares.tell)
+    weights_hash = known_hash or _computed_hash(folder, checkpoint, shares)
+    info = _info(folder, checkpoint, weights_hash, planned.memory.precision, str(planned.device))
     return TorchModel(info, model, tokenizer, settings)
+
+
+class _Shares:
+    """Makes one share, 0 to 1, of those of one or two parts of the work."""
+
+    def __init__(self, progress: Callable[[float], None] | None, parts: int) -> None:
+        self._progress, self._parts, self._done = progress, parts, 0
+
+    def next_part(self) -> None:
+        self._done += 1
+
+    def tell(self, share: float) -> None:
+        """`share` of the present part."""
+        if self._progress is not None:
+            self._progress((self._done + share) / self._parts)
+
+
+def _weights(checkpoint: Checkpoint, planned: LoadPlan, progress: Callable[[float], None]) -> PublishedModel:
+    try:
+        return load_checkpoint(checkpoint, planned.dtype, planned.device, progress, planned.quantise, planned.on_call)
+    except (MemoryError, RuntimeError) as error:
+        if not out_of_memory(error):
+            raise
+        if planned.device.type == "cuda":
+            torch.cuda.empty_cache()
+        raise ModelFailure(
+            f"The memory of {planned.device} ran out while {checkpoint.folder} was loaded; close other programs or "
+            "choose a smaller precision."
+        ) from error
+
+
+def _hash_on_card(folder: Path) -> str:
+    """The hash on the card beside the weights, "" where there is none or the files were touched since."""
+    card = read_card(folder)
+    return card.weights_hash if card is not None and not card.changes(folder) else ""
+
+
+def _computed_hash(folder: Path, checkpoint: Checkpoint, shares: _Shares) -> str:
+    shares.next_part()
+    done = 0
+
+    def tell(count: int) -> None:
+        nonlocal done
+        done += count
+        shares.tell(min(1.0, done / max(checkpoint.size, 1)))
+
+    found = checkpoint.weights_hash(tell)
+    card = read_card(folder)
+    if card is not None and card.weights_hash != found:
+        raise BadInput(
+            f"The weights in {folder} are not those that were put there (hash {found[:12]}, on its card "
+            f"{card.weights_hash[:12]}); make or fetch the folder again."
+        )
+    shares.tell(1.0)
+    return found
 
 
 def _info(folder: Path, checkpoint: Checkpoint, weights_hash: str, precision: str, device: str) -> ModelInfo:

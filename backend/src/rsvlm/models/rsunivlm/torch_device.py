@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from ...errors import BadInput
+from .quantisation import QUANTISED
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
@@ -42,10 +43,34 @@ def choose_precision(name: str, device: torch.device) -> torch.dtype:
             return torch.bfloat16 if torch.cpu.get_capabilities().get("avx512_bf16") else torch.float32
         return torch.bfloat16 if device.type == "cuda" and torch.cuda.is_bf16_supported() else torch.float16
     if name not in PRECISIONS:
-        raise BadInput(f"The precision '{name}' is not known; choose auto, {', '.join(PRECISIONS)}.")
+        raise BadInput(f"The precision '{name}' is not known; choose auto, {', '.join((*PRECISIONS, *QUANTISED))}.")
     if name == "float16" and device.type == "cpu":
         raise BadInput("A processor computes float16 slowly; choose bfloat16, float32 or auto.")
     return PRECISIONS[name]
+
+
+def choose_numbers(name: str, device: torch.device, stored: str | None = None) -> tuple[str, torch.dtype]:
+    """The precision called `name` by its own name, and the format that is computed in.
+
+    `stored` is the one that the weights of a folder were quantised to. Raises BadInput as `choose_precision`, and where
+    quantised weights cannot be had as asked or cannot be used on `device`.
+    """
+    if stored is not None and name not in ("auto", stored):
+        raise BadInput(f"The weights are stored in {stored} and cannot become {name}; choose auto or another folder.")
+    named = stored or name
+    if named in QUANTISED:
+        if device.type == "mps" or (named == "int8" and device.type != "cpu"):
+            raise BadInput(f"The precision {named} cannot be used on '{device}'; choose another precision or device.")
+        return named, choose_precision("auto", device)
+    dtype = choose_precision(named, device)
+    return next(known for known, one in PRECISIONS.items() if one == dtype), dtype
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether an exception says that memory ran out; on a processor torch has no kind of its own for that."""
+    return isinstance(error, (torch.OutOfMemoryError, MemoryError)) or (
+        isinstance(error, RuntimeError) and "allocate memory" in str(error)
+    )
 
 
 def free_memory(device: torch.device) -> int | None:
@@ -57,13 +82,3 @@ def free_memory(device: torch.device) -> int | None:
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
     except (OSError, ValueError, StopIteration):
         return None
-
-
-def check_memory(needed: int, device: torch.device) -> None:
-    """Raises BadInput where `needed` bytes are more than what is free on `device`."""
-    free = free_memory(device)
-    if free is not None and free < needed:
-        raise BadInput(
-            f"The model needs {needed / 1e9:.1f} GB on {device} and {free / 1e9:.1f} GB are free; close other programs "
-            "or choose a smaller precision or model."
-        )
