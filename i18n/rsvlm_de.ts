@@ -390,6 +390,14 @@
    <translation>Aus dem Namen des Layers geraten; bitte berichtigen, wo es falsch ist</translation>
   </message>
   <message>
+   <source>{title} – partly downloaded</source>
+   <translation>{title} – teils heruntergeladen</translation>
+  </message>
+  <message>
+   <source>{title} – damaged</source>
+   <translation>{title} – beschädigt</translation>
+  </message>
+  <message>
    <source>{title} – to download</source>
    <translation>{title} – herunterzuladen</translation>
   </message>

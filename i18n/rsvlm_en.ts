@@ -390,6 +390,14 @@
    <translation>Guessed from the layer's name; correct it where it is wrong</translation>
   </message>
   <message>
+   <source>{title} – partly downloaded</source>
+   <translation>{title} – partly downloaded</translation>
+  </message>
+  <message>
+   <source>{title} – damaged</source>
+   <translation>{title} – damaged</translation>
+  </message>
+  <message>
    <source>{title} – to download</source>
    <translation>{title} – to download</translation>
   </message>

@@ -43,7 +43,7 @@ def precision_name(precision: str) -> str:
 
 
 def amount(size: int) -> str:
-    """Bytes as people read them: 3.3 GB, 13 MB, 0.4 MB."""
+    """Bytes as people read them: 3.3 GB, 13 MB, 40 kB."""
     if size >= 1e9:
         return f"{size / 1e9:.1f} GB"
-    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{size / 1e6:.1f} MB"
+    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"

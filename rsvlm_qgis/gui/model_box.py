@@ -54,11 +54,15 @@ class ModelBox(QtWidgets.QComboBox):
         elsewhere = [model for model in models if not is_here(model)]
         if elsewhere:
             self.insertSeparator(self.count())
+        texts = {
+            "partial": translate("Dock", "{title} – partly downloaded"),
+            "damaged": translate("Dock", "{title} – damaged"),
+        }
         for model in elsewhere:
-            info = model["info"]
-            text = translate("Dock", "{title} – to download").format(title=info.get("title") or info["id"])
+            info, title = model["info"], str(model["info"].get("title") or model["info"]["id"])
+            text = texts.get(model["state"], translate("Dock", "{title} – to download")).format(title=title)
             self._add(text, str(info["id"]), _ELSEWHERE, _facts(info))
-            self.setItemData(self.count() - 1, str(info.get("title") or info["id"]), _TITLE)
+            self.setItemData(self.count() - 1, title, _TITLE)
         if folders is not None:
             self.insertSeparator(self.count())
             tip = translate("Dock", "A folder with RSUniVLM as published, or a checkpoint made by this project")
