@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -121,12 +122,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _describe(self, hub: Hub) -> None:
         siblings = []
         for file in sorted(hub.folder.iterdir()):
-            data = file.read_bytes()
-            entry: dict[str, Any] = {"rfilename": file.name, "size": len(data)}
-            entry["blobId"] = hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()
-            if len(data) > LARGE:
-                sha256 = hub.faults.promised.get(file.name) or hashlib.sha256(data).hexdigest()
-                entry["lfs"] = {"sha256": sha256, "size": len(data), "pointerSize": 130}
+            size, sha256, blob = _described(file, file.stat().st_mtime_ns)
+            entry: dict[str, Any] = {"rfilename": file.name, "size": size, "blobId": blob}
+            if size > LARGE:
+                sha256 = hub.faults.promised.get(file.name) or sha256
+                entry["lfs"] = {"sha256": sha256, "size": size, "pointerSize": 130}
             elif file.name in hub.faults.promised:
                 entry["blobId"] = hub.faults.promised[file.name]
             siblings.append(entry)
@@ -167,3 +167,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+@lru_cache
+def _described(file: Path, modified: int) -> tuple[int, str, str]:
+    """Bytes, SHA-256 and git's name of a file's contents."""
+    data = file.read_bytes()
+    return len(data), hashlib.sha256(data).hexdigest(), hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()

@@ -285,6 +285,7 @@ def test_a_disk_that_fills_up_is_a_sentence(settled: Published, hub: Hub, monkey
 
 def test_two_at_once_do_not_write_the_same_files(settled: Published) -> None:
     with fetch.alone(settled.id):
+        assert "already" in refusal(settled, BadInput)
         program = "import sys; from rsvlm.models.fetch import alone\nwith alone(sys.argv[1]): print('in')"
         other = subprocess.run([sys.executable, "-c", program, settled.id], capture_output=True, text=True)
         assert other.returncode != 0 and "already" in other.stderr
