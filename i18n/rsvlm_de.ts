@@ -318,6 +318,10 @@
    <translation>Braucht {needed} auf: {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}.</source>
+   <translation>Geladen: {needed} auf: {device}, in {precision}.</translation>
+  </message>
+  <message>
    <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
    <translation>Braucht {needed} von {free} freien auf: {device}, in {precision}.</translation>
   </message>

@@ -318,6 +318,10 @@
    <translation>Needs {needed} on the {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}.</source>
+   <translation>Loaded: {needed} on the {device}, in {precision}.</translation>
+  </message>
+  <message>
    <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
    <translation>Needs {needed} of {free} free on the {device}, in {precision}.</translation>
   </message>

@@ -81,8 +81,9 @@ class Engine(abc.ABC):
     @abc.abstractmethod
     def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
         """How a model (its id or the folder of a checkpoint) would be loaded: a dict with `info`, `profile`, `devices`,
-        `precisions`, `plan` (device, precision, needed and free bytes, or None) and `problem` (a sentence, or "").
-        Starts the engine if needed. The future fails with an EngineError, also where there is no such model."""
+        `precisions`, `plan` (device, precision, needed and free bytes, or None), `problem` (a sentence, or "") and
+        `loaded` (whether it is in memory already). Starts the engine if needed. The future fails with an EngineError,
+        also where there is no such model."""
 
     @abc.abstractmethod
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:

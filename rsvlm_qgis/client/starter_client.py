@@ -26,7 +26,7 @@ from .temporary import TemporaryFiles
 from .thread_client import ThreadLines
 
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from rsvlm.starter import main; sys.exit(main())"
-NOTHING_TO_CHOOSE = {"devices": ["cpu"], "precisions": ["float32"], "plan": None, "problem": ""}
+NOTHING_TO_CHOOSE = {"devices": ["cpu"], "precisions": ["float32"], "plan": None, "problem": "", "loaded": False}
 INSIDE = "The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile."
 
 

@@ -221,6 +221,8 @@ def _plan(choice: dict[str, Any]) -> str:
         return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
     words = {"needed": amount(plan["needed"]), "device": device_name(plan["device"]), "precision": plan["precision"]}
     text = translate("Dock", "Needs {needed} on the {device}, in {precision}.")
+    if choice.get("loaded"):
+        return translate("Dock", "Loaded: {needed} on the {device}, in {precision}.").format(**words)
     if plan.get("free") is not None:
         text = translate("Dock", "Needs {needed} of {free} free on the {device}, in {precision}.")
         words["free"] = amount(plan["free"])

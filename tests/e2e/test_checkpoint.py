@@ -113,6 +113,7 @@ def test_precision_and_device_are_those_that_were_chosen(chosen: Desk, pier: Qgs
     chosen.until(lambda: any("in bfloat16" in text for text in told(chosen)), LONGEST_LOOK)
     chosen.run("outline", "pier", [pier])
     assert provenance.document_of(searched(chosen))["run"]["precision"] == "bfloat16"
+    chosen.until(lambda: any(text.startswith("Loaded") for text in told(chosen)), LONGEST_LOOK)
 
 
 def test_boxes_and_words_come_too(chosen: Desk, pier: QgsRasterLayer) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Callable
 
 from . import pipeline
@@ -40,8 +41,11 @@ class Runner:
 
     def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
         """How a model would be loaded, as a dict of `models.choice.ModelChoice`. Raises RsvlmError."""
-        chosen: dict[str, Any] = to_json(registry.choose(model, device, precision))
-        return chosen
+        chosen = registry.choose(model, device, precision)
+        if self._key == (model, device, precision, registry.stamp(model)):
+            chosen = replace(chosen, loaded=True, problem="")  # it needs no more memory than it has
+        told: dict[str, Any] = to_json(chosen)
+        return told
 
     def run(self, request: Request, control: Control, emit: pipeline.Emit) -> Answer:
         """Do one job; `loading` is told where the model has to be loaded first. Raises RsvlmError where it cannot."""

@@ -231,6 +231,11 @@ def test_what_the_engine_notes_of_its_plan_is_told_too(served: Dock) -> None:
     assert "Needs 2.6 GB on the CPU, in bfloat16. Experts are read when called." in words(served)
 
 
+def test_a_loaded_model_needs_no_more(served: Dock) -> None:
+    served.engine.show_choice(served.engine.asked(), {**CHOICE, "loaded": True})
+    assert "Loaded: 2.6 GB on the CPU, in bfloat16." in words(served)
+
+
 def test_too_little_memory_is_told_before_loading(served: Dock) -> None:
     served.engine.show_choice(served.engine.asked(), {**CHOICE, "problem": "It needs 2.6 GB, 1 GB are free."})
     assert "It needs 2.6 GB, 1 GB are free." in words(served)

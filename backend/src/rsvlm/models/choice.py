@@ -31,7 +31,8 @@ class ModelChoice:
     """A model as it would be loaded.
 
     `devices` and `precisions` (those of the device) can be asked for by name, beside "auto". `plan` is None where
-    memory is no matter, or where `problem` says in a sentence why it cannot be loaded as asked.
+    memory is no matter, or where `problem` says in a sentence why it cannot be loaded as asked. `loaded`: it is in
+    memory already.
     """
 
     info: ModelInfo
@@ -40,3 +41,4 @@ class ModelChoice:
     precisions: tuple[str, ...] = ("float32",)
     plan: MemoryPlan | None = None
     problem: str = ""
+    loaded: bool = False

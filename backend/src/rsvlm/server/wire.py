@@ -329,7 +329,8 @@ class MemoryPlan(Wire):
 
 
 class ModelChoice(Wire):
-    """A model as it would be loaded: what can be chosen beside auto, the memory, and a sentence where it cannot be."""
+    """A model as it would be loaded: what can be chosen beside auto, the memory, and a sentence where it cannot be;
+    `loaded` where it is in memory already."""
 
     info: ModelInfo
     profile: Profile
@@ -337,6 +338,7 @@ class ModelChoice(Wire):
     precisions: tuple[str, ...] = ("float32",)
     plan: MemoryPlan | None = None
     problem: str = ""
+    loaded: bool = False
 
 
 class JobState(Wire):
