@@ -16,7 +16,7 @@ from rsvlm.findings import MOST_LABELS, Findings, findings_for
 from rsvlm.imagery.tiles import plan
 from rsvlm.models.base import Generation, Piece
 from rsvlm.models.labels import Asked, understand
-from rsvlm.schema import Feature, to_json
+from rsvlm.schema import Feature, Options, to_json
 from shapely.geometry import shape
 
 from tests.backend import fakes
@@ -26,7 +26,7 @@ SENTENCE = Asked("vehicles", "Segment all the vehicles in this image.")
 
 def _findings(task: str = "segment", height: int = 48, width: int = 48) -> Findings:
     scene = fakes.scene_of(fakes.blue_picture(np.zeros((height, width), bool)))
-    return findings_for(task, scene, plan(width, height, 24, 48, 60), fakes.PROFILE)
+    return findings_for(task, scene, plan(width, height, 24, 48, 60), fakes.PROFILE, Options())
 
 
 def _add(findings: Findings, text: str, asked: Asked = SENTENCE, tile: int = 0) -> list[Feature]:

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from rsvlm import pipeline
 from rsvlm.errors import BadInput, Stopped
+from rsvlm.models.base import Piece
 from rsvlm.schema import Options, Request, to_json
-from shapely.geometry import shape
+from shapely.geometry import box, shape
 from shapely.ops import unary_union
 
 from tests.backend import fakes
@@ -55,6 +56,76 @@ def test_confidence_is_that_of_the_cells_in_the_polygon() -> None:
     # A run is three pieces here: label, sign, count. Nothing else is told to be possible.
     assert answer.features[0].confidence == pytest.approx(0.9**3, abs=1e-3)
     assert "cell" in answer.features[0].confidence_method
+
+
+def _unsure_lake(task: str, label: str, pictures: Any) -> str:
+    return "\n".join(["others*24"] * 8 + ["others*8, water*16"] * 8 + ["others*24"] * 8)
+
+
+class Unsure(fakes.FakeModel):
+    """Ends the background of the lake's rows after 8 cells, and might have after 10."""
+
+    def generate(self, queries: Any, control: Any, grammar: bool = True) -> Any:
+        def told(piece: Any) -> Any:
+            sure = Piece(piece.text, 1.0)
+            return replace(sure, probability=0.6, others=(("8", 0.6), ("10", 0.4))) if piece.text == "8" else sure
+
+        found = super().generate(queries, control, grammar)
+        return [replace(one, pieces=tuple(told(piece) for piece in one.pieces)) for one in found]
+
+
+def test_a_threshold_takes_cells_in_and_out() -> None:
+    scene, model = fakes.scene_of(np.zeros((48, 48, 3), np.uint8)), Unsure(_unsure_lake)
+    areas = {}
+    for threshold in (0.3, 0.5, 0.7):
+        (feature,) = _run("segment", "water", scene, model, threshold=threshold).features
+        areas[threshold] = shape(feature.geometry).area
+    assert areas == {0.3: 8 * 16, 0.5: 8 * 16, 0.7: 8 * 14}
+
+
+def test_cells_at_one_half_are_what_the_model_wrote_however_unsure() -> None:
+    text = "\n".join(["water*24"] * 24)
+    model = fakes.FakeModel(lambda *_: text, probability=0.3)
+    scene = fakes.scene_of(np.zeros((48, 48, 3), np.uint8))
+    (feature,) = _run("segment", "water", scene, model).features
+    assert shape(feature.geometry).area == 24 * 24
+    assert _run("segment", "water", scene, model, threshold=0.51).features == ()
+    assert _run("segment", "water", scene, model, outline="smooth").features == ()
+
+
+def test_smooth_outlines_run_between_the_cells() -> None:
+    scene = fakes.scene_of(np.zeros((48, 48, 3), np.uint8))
+    (feature,) = _run("segment", "water", scene, Unsure(_unsure_lake), outline="smooth").features
+    polygon = shape(feature.geometry)
+    assert polygon.is_valid
+    # The lake reaches the scene's right border, and its left shore lies between the cells 7 (0.0) and 8 (0.6).
+    assert polygon.bounds[2] == 600024.0
+    assert 600007.5 < polygon.bounds[0] < 600008.5
+    assert feature.confidence == pytest.approx((0.6 * 2 + 14) / 16, abs=1e-3)
+
+
+def test_smooth_outlines_leave_no_seam_and_keep_off_ground_without_data() -> None:
+    blue, valid = np.zeros((200, 300), bool), np.ones((200, 300), bool)
+    blue[20:180, 16:284] = True
+    valid[60:100, 100:180] = False
+    scene, events = fakes.scene_of(fakes.blue_picture(blue), valid=valid), Events()
+    (feature,) = _run("segment", "water", scene, fakes.FakeModel(fakes.blue_cells), events, outline="smooth").features
+    polygon = shape(feature.geometry)
+    assert polygon.is_valid
+    assert len(polygon.interiors) == 1
+    assert polygon.intersection(box(600050, 3999950, 600090, 3999970)).area == 0
+    assert polygon.area == pytest.approx((blue & valid).sum() / 4, rel=0.02)
+    assert polygon.exterior.length < 2 * (160 + 268) / 2
+    assert feature.tile == -1
+
+
+def test_smooth_outlines_of_a_change() -> None:
+    before, after = fakes.blue_picture(np.zeros((48, 48), bool)), fakes.blue_picture(_lake())
+    scene = fakes.scene_of(before, after, dates=("2010-05-01", "2020-05-01"))
+    model = fakes.FakeModel(fakes.blue_on_one_date)
+    (feature,) = _run("change", "building", scene, model, outline="smooth").features
+    assert (feature.before, feature.after, feature.label) == ("2010-05-01", "2020-05-01", "building")
+    assert shape(feature.geometry).area < _lake().sum() / 4
 
 
 def test_each_label_of_a_prompt_is_asked_once() -> None:

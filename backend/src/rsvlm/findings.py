@@ -16,18 +16,20 @@ import numpy as np
 import numpy.typing as npt
 
 from .answers import boxes, masks, words
+from .answers.soft import soften
 from .errors import RefusedAnswer
 from .features.boxes import PlacedBox, join_boxes
 from .features.mosaic import Mosaic, Outline
 from .features.place import Geometry, place_box
+from .imagery.grid import Window
 from .imagery.scene import Mask, Scene
 from .imagery.tiles import Plan, Tile
 from .models.base import Generation, Piece, Profile
 from .models.labels import Asked
 from .models.phrases import same_thing
-from .schema import Feature, TextAnswer
+from .schema import Feature, Options, TextAnswer
 
-MASK_METHOD = "mean over its cells of the probability of the run that wrote the cell"
+MASK_METHOD = "mean over its cells of the probability that a cell is of its label"
 BOX_METHOD = "geometric mean of the probabilities of its four coordinates"
 WORDS_METHOD = "geometric mean of the probabilities of its tokens"
 
@@ -69,10 +71,10 @@ class Findings(ABC):
         return self._searched.footprint()
 
 
-def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile) -> Findings:
+def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile, options: Options) -> Findings:
     """The findings for a task's form of answer."""
     if task in ("segment", "change"):
-        return MaskFindings(scene, plan, profile)
+        return MaskFindings(scene, plan, profile, options)
     return BoxFindings(scene, plan, profile) if task == "ground" else WordsFindings(scene, plan, profile)
 
 
@@ -80,49 +82,71 @@ class MaskFindings(Findings):
     """Masks: all cells of a label are put together before they are outlined. A cell without enough data is empty.
 
     Labels are those that the model wrote, one word in singular and plural being one label. Each question has its own.
+    Outlines along the cells at a threshold of 0.5 are those of the text; at another threshold, and where they are to
+    be smooth, the cells' probabilities decide. What is told of a tile at once is along its cells in any case.
     """
 
-    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile, options: Options) -> None:
         super().__init__(scene, plan, profile)
+        self._threshold, self._smooth = options.threshold, options.outline == "smooth"
+        self._as_written = not self._smooth and options.threshold == Options.threshold
         self._layers: dict[Layer, Mosaic] = {}
+        self._answered: dict[str, npt.NDArray[np.bool_]] = {}
         self._raw: dict[tuple[Layer, int], str] = {}
         self._quality: dict[tuple[Layer, int], str] = {}
 
     def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
         cells = self._profile.cells
         mask = masks.parse(generation.text, cells, cells)
-        probability = _cell_probability(mask, generation.pieces)
+        soft = soften(mask, generation.pieces, [asked.label] if asked.label else [])
         has_data = _mostly_valid(valid, tile, self._plan)
         top, left = tile.core.row - tile.cells.row, tile.core.col - tile.cells.col
         core = (slice(top, top + tile.core.height), slice(left, left + tile.core.width))
+        named = self._named(asked, [label for label in soft if label != masks.BACKGROUND])
+        self._answer(asked, tile.core, has_data[core])
         features = []
-        for label, values in self._named(asked, mask.labels).items():
+        for label, forms in named.items():
             name = (asked.words, label)
             layer = self._layers.setdefault(name, Mosaic(self._plan.col_edges, self._plan.row_edges, self._scene.grid))
-            layer.put(tile.index, tile.core, np.isin(mask.cells, values)[core] & has_data[core], probability[core])
+            probability = np.sum([soft[form] for form in forms], axis=0)[core]
+            if self._as_written:
+                written = [mask.labels.index(form) + 1 for form in forms if form in mask.labels]
+                filled = np.isin(mask.cells, written)[core]
+            else:
+                filled = probability >= self._threshold
+            layer.put(tile.index, tile.core, filled & has_data[core], probability)
             self._raw[name, tile.index] = generation.text
             self._quality[name, tile.index] = mask.quality
             features += [self._feature(name, outline) for outline in layer.outlines(tile.core)]
         return features, []
 
-    def _named(self, asked: Asked, written: Sequence[str]) -> dict[str, list[int]]:
-        """The values of a mask's cells under the name of each label: as it was asked for or first written.
+    def _answer(self, asked: Asked, core: Window, has_data: npt.NDArray[np.bool_]) -> None:
+        """Keep which cells a question was answered for."""
+        shape = (len(self._plan.row_edges) - 1, len(self._plan.col_edges) - 1)
+        answered = self._answered.setdefault(asked.words, np.zeros(shape, dtype=bool))
+        answered[core.row : core.row_end, core.col : core.col_end] = has_data
+
+    def _named(self, asked: Asked, forms: Sequence[str]) -> dict[str, list[str]]:
+        """The labels of a mask under one name for all forms of each: as it was asked for or first written.
 
         Raises RefusedAnswer where the answers to a question have too many labels.
         """
         before = [label for words, label in self._layers if words == asked.words]
         known = [asked.label, *before]
-        found: dict[str, list[int]] = {} if written else {asked.label: []}
-        for value, label in enumerate(written, 1):
-            name = next((one for one in (*known, *found) if same_thing(one, label)), label)
-            found.setdefault(name, []).append(value)
+        found: dict[str, list[str]] = {}
+        for form in forms:
+            name = next((one for one in (*known, *found) if same_thing(one, form)), form)
+            found.setdefault(name, []).append(form)
         if len({*before, *found}) > MOST_LABELS:
-            raise RefusedAnswer(f"The model's masks name more than {MOST_LABELS} labels.", ", ".join(written))
+            raise RefusedAnswer(f"The model's masks name more than {MOST_LABELS} labels.", ", ".join(forms))
         return found
 
     def together(self) -> Found:
-        outlines = [(name, outline) for name, layer in self._layers.items() for outline in layer.outlines()]
+        outlines = [(name, outline) for name, layer in self._layers.items() for outline in self._outlines(name, layer)]
         return [self._feature(name, outline) for name, outline in outlines], []
+
+    def _outlines(self, name: Layer, layer: Mosaic) -> list[Outline]:
+        return layer.contours(self._threshold, self._answered[name[0]]) if self._smooth else layer.outlines()
 
     def _feature(self, name: Layer, outline: Outline) -> Feature:
         before, after = self._scene.dates if len(self._scene.dates) == 2 else (None, None)
@@ -227,15 +251,6 @@ class _Spelling:
         """The product of the probabilities of the pieces that have characters in [start, end) of the text."""
         first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
         return math.exp(self._sums[min(last + 1, len(self._ends))] - self._sums[first])
-
-
-def _cell_probability(mask: masks.Mask, pieces: Sequence[Piece]) -> npt.NDArray[np.float32]:
-    """For each cell the probability of the run that wrote it; 0 where none did."""
-    probability = np.zeros(mask.cells.shape, dtype=np.float32)
-    spelling = _Spelling(pieces)
-    for run in mask.runs:
-        probability[run.row, run.col : run.col + run.count] = spelling.probability(run.start, run.end)
-    return probability
 
 
 def _mostly_valid(valid: Mask, tile: Tile, plan: Plan) -> npt.NDArray[np.bool_]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..imagery.grid import Grid, Window
-from .place import Geometry, place_region, place_regions
-from .trace import Ints, trace
+from .connected import Ints
+from .contour import contour
+from .place import Geometry, place_regions, place_rings
+from .trace import trace
 
 
 @dataclass(frozen=True)
 class Outline:
-    """A polygon of cells: its geometry, the mean of its cells' probabilities, and the tiles that its cells are of."""
+    """A polygon: its geometry, and of the cells whose middle it covers the mean probability and the tiles."""
 
     geometry: Geometry
     probability: float
@@ -47,19 +50,36 @@ class Mosaic:
     def outlines(self, part: Window | None = None) -> list[Outline]:
         """The polygons of all filled cells, or of those inside `part` (in cells) as if there were no others."""
         rows, cols = self._solid(part)
+        tracing = trace(self._filled[np.ix_(rows, cols)])
+        return self._outlined([region.rings for region in tracing.regions], tracing.owner, rows, cols)
+
+    def contours(self, threshold: float, has_data: npt.NDArray[np.bool_]) -> list[Outline]:
+        """The polygons of all ground that is at least as probable as `threshold`, smooth between the cells.
+
+        Only cells that are True in `has_data`, (rows, cols) of the scene's cells, are part of one; of those that
+        nothing was put in the probability is 0.
+        """
+        rows, cols = self._solid(None)
         chosen = np.ix_(rows, cols)
-        tracing = trace(self._filled[chosen])
+        found = contour(self._probability[chosen], has_data[chosen], threshold)
+        return self._outlined(found.regions, found.owner, rows, cols)
+
+    def _outlined(
+        self, regions: Sequence[Sequence[npt.NDArray[Any]]], owner: Ints, rows: Ints, cols: Ints
+    ) -> list[Outline]:
+        """The rings of regions with their place and what is known of their cells; `owner` is of `rows` x `cols`."""
         col_edges, row_edges = _edges(self._col_edges, cols), _edges(self._row_edges, rows)
-        order = np.argsort(tracing.owner, axis=None, kind="stable")
-        bounds = np.searchsorted(tracing.owner.ravel()[order], np.arange(len(tracing.regions) + 1))
+        order = np.argsort(owner, axis=None, kind="stable")
+        bounds = np.searchsorted(owner.ravel()[order], np.arange(len(regions) + 1))
+        chosen = np.ix_(rows, cols)
         probability, tile = self._probability[chosen].ravel()[order], self._tile[chosen].ravel()[order]
         return [
             Outline(
-                geometry=place_region(region, col_edges, row_edges, self._grid),
+                geometry=place_rings(rings, col_edges, row_edges, self._grid),
                 probability=float(probability[first:last].mean()),
                 tiles=tuple(np.unique(tile[first:last]).tolist()),
             )
-            for region, first, last in zip(tracing.regions, bounds.tolist(), bounds[1:].tolist())
+            for rings, first, last in zip(regions, bounds.tolist(), bounds[1:].tolist())
         ]
 
     def footprint(self) -> Geometry:

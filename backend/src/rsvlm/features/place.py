@@ -9,23 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from ..imagery.grid import Grid
 from .trace import Region
 
 Geometry = dict[str, Any]
 
 
-def place_region(region: Region, col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid) -> Geometry:
-    """A Polygon of a region whose corners (i, j) lie at pixel (col_edges[i], row_edges[j])."""
-    rings = [[_point(grid, col_edges[c], row_edges[r]) for c, r in ring.tolist()] for ring in region.rings]
-    return {"type": "Polygon", "coordinates": rings}
+def place_rings(
+    rings: Sequence[npt.NDArray[Any]], col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid
+) -> Geometry:
+    """A Polygon of rings of (column, row) in cells; the corner (i, j) lies at pixel (col_edges[i], row_edges[j])."""
+    edges = (np.arange(len(col_edges)), col_edges), (np.arange(len(row_edges)), row_edges)
+    pixels = [np.stack([np.interp(ring[:, i], *edges[i]) for i in range(2)], axis=1) for ring in rings]
+    return {"type": "Polygon", "coordinates": [[_point(grid, c, r) for c, r in ring.tolist()] for ring in pixels]}
 
 
 def place_regions(
     regions: Sequence[Region], col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid
 ) -> Geometry:
     """Several regions in one geometry: a Polygon where there is one, else a MultiPolygon."""
-    polygons = [place_region(region, col_edges, row_edges, grid)["coordinates"] for region in regions]
+    polygons = [place_rings(region.rings, col_edges, row_edges, grid)["coordinates"] for region in regions]
     if len(polygons) == 1:
         return {"type": "Polygon", "coordinates": polygons[0]}
     return {"type": "MultiPolygon", "coordinates": polygons}

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-Ints = npt.NDArray[np.intp]
+from .connected import Ints, groups
 
 _STEP_COL = np.array([1, 0, -1, 0])
 _STEP_ROW = np.array([0, -1, 0, 1])
@@ -58,23 +58,11 @@ def _components(values: npt.NDArray[Any]) -> Ints:
     """Number the side-connected groups of equal, non-zero cells from 0 in order of their first cell; -1 elsewhere."""
     rows, cols = values.shape
     index = np.arange(rows * cols).reshape(rows, cols)
-    parent = index.ravel().copy()
     beside = (values[:, 1:] == values[:, :-1]) & (values[:, 1:] != 0)
     below = (values[1:] == values[:-1]) & (values[1:] != 0)
     one = np.concatenate([index[:, :-1][beside], index[:-1][below]])
     other = np.concatenate([index[:, 1:][beside], index[1:][below]])
-    while True:
-        a, b = parent[one], parent[other]
-        apart = a != b
-        if not apart.any():
-            break
-        one, other, a, b = one[apart], other[apart], a[apart], b[apart]
-        np.minimum.at(parent, np.maximum(a, b), np.minimum(a, b))
-        while True:
-            above = parent[parent]
-            if (above == parent).all():
-                break
-            parent = above
+    parent = groups(rows * cols, one, other)
     filled = values.ravel() != 0
     owner = np.full(rows * cols, -1, dtype=np.intp)
     owner[filled] = np.unique(parent[filled], return_inverse=True)[1].ravel()
