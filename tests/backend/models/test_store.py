@@ -6,12 +6,13 @@ import os
 import shutil
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rsvlm.errors import BadInput, ModelFailure, Stopped
 from rsvlm.models import registry, store
-from rsvlm.models.card import CARD, Card, read_card
+from rsvlm.models.card import CARD, Card, read_card, write_card
 from rsvlm.models.catalogue import Published
 from rsvlm.models.imports import import_model
 from rsvlm.models.plan import state_of
@@ -105,8 +106,8 @@ def test_the_weights_are_not_hashed_again_when_they_are_used(
 ) -> None:
     from rsvlm.models.rsunivlm.loading import Checkpoint
 
-    monkeypatch.setattr(Checkpoint, "weights_hash", lambda self: pytest.fail("the weights were read for their hash"))
-    monkeypatch.setattr(Path, "read_bytes", lambda self: pytest.fail(f"{self} was read"))
+    monkeypatch.setattr(Checkpoint, "weights_hash", lambda *_: pytest.fail("the weights were read for their hash"))
+    monkeypatch.setattr("rsvlm.models.card.hash_files", lambda *_: pytest.fail("files were hashed"))
     store.installed(), registry.others(), registry.choose("mine"), registry.load("mine", "cpu", "auto")
 
 
@@ -170,6 +171,29 @@ def broken(toy: Path, folder: Path, fault: str) -> Path:
     elif fault == "nowhere":
         return folder / "nowhere"
     return folder
+
+
+def test_a_copy_from_another_store_keeps_its_origin_and_must_be_what_it_was(
+    mine: store.Installed, toy_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_card(mine.folder, replace(mine.card, source="somebody/Toy", revision="c0ffee", licence="MIT"))
+    stick = shutil.copytree(mine.folder, tmp_path / "stick", copy_function=shutil.copyfile)
+    monkeypatch.setenv("RSVLM_MODELS", str(tmp_path / "another machine"))
+    got = bring(stick, "again").card
+    assert (got.source, got.revision, got.licence, got.id) == ("somebody/Toy", "c0ffee", "MIT", "again")
+    assert got.weights_hash == mine.card.weights_hash
+    damaged = bytearray((stick / WEIGHTS).read_bytes())
+    damaged[-1] ^= 1
+    (stick / WEIGHTS).write_bytes(damaged)
+    with pytest.raises(BadInput, match=WEIGHTS):
+        bring(stick, "damaged")
+    shutil.copyfile(toy_checkpoint / WEIGHTS, stick / WEIGHTS)
+    (stick / "tokenizer.json").unlink()
+    with pytest.raises(BadInput, match=r"tokenizer\.json is missing"):
+        bring(stick, "lacking")
+    (stick / CARD).write_text("rubbish")
+    with pytest.raises(BadInput, match=CARD):
+        bring(stick, "rubbish")
 
 
 @pytest.mark.parametrize("fault", ["cut", "pickled", "no config", "another kind", "no archive", "nowhere"])
@@ -241,9 +265,15 @@ def test_a_removed_model_is_gone(mine: store.Installed, store: Path) -> None:
         remove("mine")
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"id": 1}', '{"files": [{}]}'])
+@pytest.mark.parametrize("content", ["", "[]", "1", "{}", '{"id": 1}', '{"files": [{}]}', "stolen", "size"])
 def test_a_card_that_cannot_be_read_makes_no_model(mine: store.Installed, content: str) -> None:
-    (mine.folder / CARD).write_text(content)
+    (file,) = [one for one in mine.card.files if one.name == WEIGHTS]
+    if content == "stolen":
+        write_card(mine.folder, replace(mine.card, files=(replace(file, name="../../other"),)))
+    elif content == "size":
+        write_card(mine.folder, replace(mine.card, files=(replace(file, size="1"),)))  # type: ignore[arg-type]
+    else:
+        (mine.folder / CARD).write_text(content)
     with pytest.raises(ModelFailure, match="install it again"):
         read_card(mine.folder)
     assert ids() == ["nano"]

@@ -67,13 +67,23 @@ def read_card(folder: Path) -> Card | None:
     """The card in `folder`, None where there is none. Raises ModelFailure where it cannot be understood."""
     path = folder / CARD
     try:
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        files = tuple(CardFile(**file) for file in data.pop("files"))
-        return Card(**data, files=files)
+        return parse_card(path.read_bytes())
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError) as error:
         raise ModelFailure(f"{path} cannot be read; remove the model and install it again.") from error
+
+
+def parse_card(text: bytes) -> Card:
+    """The card that was written as `text`. Raises ValueError where it is none."""
+    try:
+        data: dict[str, Any] = json.loads(text)
+        card = Card(**{**data, "files": tuple(CardFile(**file) for file in data["files"])})
+        if not all(Path(file.name).name == file.name and file.size >= 0 for file in card.files):
+            raise ValueError("A card names files beside itself and their sizes.")
+        return card
+    except (TypeError, KeyError) as error:
+        raise ValueError("This is no card of a model.") from error
 
 
 def write_card(folder: Path, card: Card) -> None:

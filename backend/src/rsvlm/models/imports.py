@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Callable
 
 from ..errors import BadInput
 from . import catalogue
-from .card import CARD, WEIGHTS_SUFFIX, Card, hash_files
+from .card import CARD, WEIGHTS_SUFFIX, Card, hash_files, parse_card
 from .catalogue import Published
 from .fetch import Progress, alone, on_disk
 from .plan import MANIFEST, space_problem
@@ -33,17 +33,20 @@ UNKNOWN_LICENCE = "as its publisher says"
 
 @dataclass(frozen=True)
 class _Source:
-    """Files to copy: name -> size in bytes, and how each is opened."""
+    """Files to copy: name -> size in bytes, how each is opened, and the card that lies beside them, if any."""
 
     sizes: dict[str, int]
     open: Callable[[str], IO[bytes]]
+    card: Card | None
 
 
 def import_model(path: Path, model: str, control: Control, progress: Progress, licence: str = "") -> Installed:
     """Copy a checkpoint into the store under the id `model`: its JSON and safetensors files, nothing else.
 
-    `path` is a checkpoint folder, a file in it, or a ZIP file with one. `licence` is kept in the card. Raises BadInput
-    where there is no such checkpoint, the id is taken or the disk too small, ModelFailure where the disk fails.
+    `path` is a checkpoint folder, a file in it, or a ZIP file with one. Where a card lies beside the files (they come
+    from the store of another machine, or were quantised), they must have its hashes, and what it says of their origin
+    is kept. `licence` is kept in the card where nothing better is known. Raises BadInput where there is no such
+    checkpoint, it is not what its card says, the id is taken or the disk too small, ModelFailure where the disk fails.
     """
     from .registry import SHIPPED
 
@@ -61,7 +64,7 @@ def import_model(path: Path, model: str, control: Control, progress: Progress, l
         gathered.mkdir(parents=True)
         try:
             _copy(source, gathered, control, progress)
-            card = _card(path, gathered, model, entry, licence, control, progress)
+            card = _card(path, source.card, gathered, model, entry, licence, control, progress)
         except BaseException:
             shutil.rmtree(gathered, ignore_errors=True)
             raise
@@ -81,7 +84,7 @@ def _opened(path: Path) -> Iterator[_Source]:
     if not folder.is_dir():
         raise BadInput(f"There is nothing at {path}; name the folder of a checkpoint, or a ZIP file with one.")
     sizes = {file.name: file.stat().st_size for file in folder.iterdir() if file.is_file()}
-    yield _Source(_wanted(sizes), lambda name: (folder / name).open("rb"))
+    yield _source(sizes, lambda name: (folder / name).open("rb"))
 
 
 def _zipped(path: Path, archive: zipfile.ZipFile) -> _Source:
@@ -94,13 +97,22 @@ def _zipped(path: Path, archive: zipfile.ZipFile) -> _Source:
         for item in archive.infolist()
         if PurePosixPath(item.filename).parent == configs[0].parent and not item.is_dir()
     }
-    return _Source(
-        _wanted({name: item.file_size for name, item in members.items()}), lambda name: archive.open(members[name])
-    )
+    sizes = {name: item.file_size for name, item in members.items()}
+    return _source(sizes, lambda name: archive.open(members[name]))
 
 
-def _wanted(sizes: dict[str, int]) -> dict[str, int]:
-    return {name: size for name, size in sizes.items() if name.endswith(_TAKEN) and name not in (CARD, MANIFEST)}
+def _source(sizes: dict[str, int], opened: Callable[[str], IO[bytes]]) -> _Source:
+    card = None
+    if CARD in sizes:
+        try:
+            with opened(CARD) as stream:
+                card = parse_card(stream.read(_BLOCK))
+        except ValueError as error:
+            raise BadInput(
+                f"The {CARD} beside the checkpoint cannot be read; copy it again, or leave it out."
+            ) from error
+    wanted = {name: size for name, size in sizes.items() if name.endswith(_TAKEN) and name not in (CARD, MANIFEST)}
+    return _Source(wanted, opened, card)
 
 
 def _check_names(path: Path, source: _Source, entry: Published | None) -> None:
@@ -130,6 +142,7 @@ def _copy(source: _Source, folder: Path, control: Control, progress: Progress) -
 
 def _card(
     path: Path,
+    told: Card | None,
     folder: Path,
     model: str,
     entry: Published | None,
@@ -152,17 +165,21 @@ def _card(
         progress("checking", done, total)
 
     hashed, weights_hash = hash_files(paths, tell)
-    known = {file.name: file.sha256 for file in entry.files if file.sha256} if entry else {}
+    known = {file.name: file.sha256 for file in told.files} if told else {}
+    known.update({file.name: file.sha256 for file in entry.files if file.sha256} if entry else {})
     for one in hashed:
-        if known.get(one.name, one.sha256) != one.sha256:
-            raise BadInput(f"{one.name} in {path} is not the published one (its hash differs); fetch the copy again.")
+        if known.pop(one.name, one.sha256) != one.sha256:
+            raise BadInput(f"{one.name} in {path} is not what it was when it was checked; make the copy again.")
+    if known:
+        raise BadInput(f"{sorted(known)[0]} is missing in {path}; make the copy again.")
+    origin = told or Card(model, title, family, str(path.absolute()), "", own_licence, "", weights_hash, hashed)
     return Card(
         id=model,
-        title=entry.title if entry else title,
+        title=entry.title if entry else origin.title,
         family=family,
-        source=str(path.absolute()),
-        revision="",
-        licence=licence or (entry.licence if entry else own_licence),
+        source=origin.source,
+        revision=origin.revision,
+        licence=licence or (entry.licence if entry else origin.licence),
         agreed=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         weights_hash=weights_hash,
         files=hashed,

@@ -112,8 +112,7 @@ def load(
 
     folder, card = _folder(model), _card(model)
     if is_published(folder):
-        known_hash = card.weights_hash if card else ""
-        loaded = _opener(folder)(folder, device, precision, progress, known_hash, announce)
+        loaded = _opener(folder)(folder, device, precision, progress, announce)
     else:
         refusal = _refusal(model, device, precision)
         if refusal:

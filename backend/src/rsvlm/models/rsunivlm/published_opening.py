@@ -39,13 +39,12 @@ def load_published(
     device: str = "auto",
     precision: str = "auto",
     progress: Callable[[float], None] | None = None,
-    known_hash: str = "",
     announce: Callable[[MemoryPlan], None] | None = None,
 ) -> TorchModel:
     """The checkpoint in `folder`, ready to answer.
 
-    `announce` is told what loading takes before any weight is read, `progress` the share done, 0 to 1. `known_hash` is
-    that of the weights where somebody has computed it; else they are read once more for it.
+    `announce` is told what loading takes before any weight is read, `progress` the share done, 0 to 1. The hash
+    of the weights is that on the card beside them where they are as they were then; else they are read once more.
 
     Raises BadInput where the folder, the device or the precision cannot be used, or the memory does not suffice;
     ModelFailure where it runs out all the same.
@@ -58,7 +57,7 @@ def load_published(
     planned.check()
     if planned.quantise:
         log.warning("%s: %s", folder, QUANTISED_AT_START)
-    known_hash = known_hash or _hash_on_card(folder)
+    known_hash = _hash_on_card(folder)
     shares = _Shares(progress, parts=1 if known_hash else 2)
     model = _weights(checkpoint, planned, shares.tell)
     weights_hash = known_hash or _computed_hash(folder, checkpoint, shares)
