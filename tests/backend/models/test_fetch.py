@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import http.server
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -250,6 +254,57 @@ def test_without_a_network(settled: Published, monkeypatch: pytest.MonkeyPatch) 
         taken.bind(("127.0.0.1", 0))
         monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{taken.getsockname()[1]}")
         assert "cannot be reached" in refusal(settled)
+
+
+@pytest.fixture
+def new_session() -> Iterator[None]:
+    """The library reads the proxies once a process."""
+    from huggingface_hub import close_session
+
+    close_session()
+    yield
+    close_session()
+
+
+@pytest.mark.usefixtures("new_session")
+def test_a_proxy_that_lets_nothing_through(settled: Published, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hub on this machine knows nothing of tunnels, as such a proxy."""
+    monkeypatch.setenv("HF_ENDPOINT", "https://hub.invalid")
+    monkeypatch.setenv("HTTPS_PROXY", hub.url)
+    assert "does not let hub.invalid through" in refusal(settled)
+
+
+@pytest.mark.usefixtures("new_session")
+def test_a_proxy_is_used(settled: Published, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hub on this machine does what a proxy does with plain addresses."""
+    monkeypatch.setenv("HF_ENDPOINT", "http://hub.invalid")
+    monkeypatch.setenv("HTTP_PROXY", hub.url)
+    get(settled)
+    assert all(path.startswith("http://hub.invalid/") for path in hub.paths())
+
+
+@pytest.mark.usefixtures("new_session")
+def test_a_certificate_that_is_not_trusted(settled: Published, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    line = "openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -days 1 -keyout"
+    try:
+        subprocess.run([*line.split(), str(key), "-out", str(certificate)], check=True, capture_output=True)
+    except FileNotFoundError:
+        pytest.skip("needs openssl, to make a certificate")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    with http.server.HTTPServer(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("HF_ENDPOINT", f"https://127.0.0.1:{server.server_port}")
+        assert "certificate" in refusal(settled)
+        server.shutdown()
+
+
+@pytest.mark.parametrize("address", ["hub", "ftp://hub.invalid", "http://[::1"])
+def test_what_is_no_address(settled: Published, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", address)
+    assert "HF_ENDPOINT" in refusal(settled, BadInput)
 
 
 def test_a_server_that_says_nothing(settled: Published, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ files are streamed here and not by the library's downloader, because that one th
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,8 +32,6 @@ from .plan import RemoteFile
 ALLOWED = (".json", ".safetensors")
 FULL = 40
 """Digits of a commit in full."""
-
-log = logging.getLogger("rsvlm.models")
 
 
 class Interrupted(ModelFailure):
@@ -125,11 +122,11 @@ class Hub:
             yield
         except RsvlmError:
             raise
+        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol) as error:
+            raise BadInput(f"{self.endpoint} is no address of a hub; correct HF_ENDPOINT, or unset it.") from error
         except (httpx2.HTTPError, OfflineModeIsEnabled, EntryNotFoundError) as error:
-            log.warning("%s: %s", what, error)
             raise self._sentence(error, what) from error
-        except (ValueError, KeyError, TypeError, httpx2.InvalidURL) as error:
-            log.warning("%s: %s", what, error)
+        except (ValueError, KeyError, TypeError) as error:
             raise ModelFailure(
                 f"{self.endpoint} does not answer as a hub does; check HF_ENDPOINT, or whether a proxy answers instead."
             ) from error
@@ -151,6 +148,11 @@ class Hub:
             return _refused(error.response.status_code, host, what, otherwise)
         if isinstance(error, httpx2.ProxyError):
             return ModelFailure(f"The proxy does not let {host} through ({error}); check HTTPS_PROXY, or {otherwise}.")
+        if isinstance(error, httpx2.ConnectError) and "CERTIFICATE" in str(error):
+            return ModelFailure(
+                f"The certificate of {host} is not trusted here, as behind a proxy that reads along; name the proxy's "
+                f"certificate in SSL_CERT_FILE, or {otherwise}."
+            )
         if isinstance(error, httpx2.ConnectError):
             return Interrupted(
                 f"{host} cannot be reached ({error}); check the network, HTTPS_PROXY and HF_ENDPOINT, or {otherwise}."
