@@ -27,7 +27,7 @@ from rsvlm.models.rsunivlm.torch_quantised import PEAK, Int8Linear, linear, quan
 from safetensors.torch import load_file, save_file
 
 IDS = [1, 2, 3, 40, 250, 7, 9]
-FARTHEST = {"nf4": 0.35, "int8": 0.05}
+FARTHEST = {"nf4": 0.25, "int8": 0.03}
 """Of the logits, as a share of their standard deviation; rounding to the nearest of 16 values loses some 9 %."""
 
 
@@ -259,10 +259,14 @@ def test_bitsandbytes_is_quiet_and_fetches_no_code(tmp_path: Path) -> None:
 # The integers.
 
 
+WIDTH = 1024
+"""A single value can be √WIDTH = 32 times the root mean square of its row."""
+
+
 @st.composite
 def rows(draw: st.DrawFn) -> torch.Tensor:
     torch.manual_seed(draw(st.integers(0, 9999)))
-    x = torch.randn(draw(st.integers(1, 6)), 64) * draw(st.sampled_from([1e-20, 1e-3, 1.0, 1e4]))
+    x = torch.randn(draw(st.integers(1, 6)), WIDTH) * draw(st.sampled_from([1e-20, 1e-3, 1.0, 1e4]))
     if draw(st.booleans()):
         x[0, 5] = float(x.abs().max()) * draw(st.floats(1, 500))
     if draw(st.booleans()):
@@ -273,7 +277,7 @@ def rows(draw: st.DrawFn) -> torch.Tensor:
 @given(rows())
 @settings(max_examples=60)
 def test_a_row_loses_little_whatever_its_peak(x: torch.Tensor) -> None:
-    made = linear(quantise(torch.eye(64), "int8"), (64, 64), torch.float32)
+    made = linear(quantise(torch.eye(WIDTH), "int8"), (WIDTH, WIDTH), torch.float32)
     lost = (made(x) - x).square().mean(1).sqrt()
     assert (lost <= 1.01 * PEAK / 127 / 2 * x.square().mean(1).sqrt() + 1e-30).all()
 
@@ -281,7 +285,7 @@ def test_a_row_loses_little_whatever_its_peak(x: torch.Tensor) -> None:
 @given(rows(), st.sampled_from([torch.float32, torch.bfloat16]))
 @settings(max_examples=60)
 def test_a_row_does_not_depend_on_the_others(x: torch.Tensor, dtype: torch.dtype) -> None:
-    made = linear(quantise(torch.randn(32, 64), "int8"), (32, 64), dtype)
+    made = linear(quantise(torch.randn(32, WIDTH), "int8"), (32, WIDTH), dtype)
     if made.in_integers:
         together = made(x.to(dtype))
         assert all(torch.equal(made(x[i : i + 1].to(dtype))[0], together[i]) for i in range(len(x)))
