@@ -152,8 +152,10 @@ class Run(QtCore.QObject):
             return
         data = event.data
         if event.kind == "queued":
-            text = translate("Run", "Waiting, %n job(s) before this one…", None, int(data.get("position", 0)))
-            self.progressed.emit(_CAPTURED, text)
+            before = int(data.get("position", 0))
+            if before:
+                text = translate("Run", "Waiting, %n job(s) before this one…", None, before)
+                self.progressed.emit(_CAPTURED, text)
         elif event.kind == "loading":
             self._loading(data)
         elif event.kind == "started":

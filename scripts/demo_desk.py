@@ -11,7 +11,7 @@ import os
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -39,16 +39,18 @@ Wait = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Job:
-    """One question: `name` is that of its pictures, `task` the dock's, `scenes` files of the samples."""
+    """One question: `name` is that of its pictures, `task` the dock's, `scenes` files of the samples, `outline` how
+    masks are drawn."""
 
     name: str
     task: str
     prompt: str
     scenes: tuple[str, ...]
+    outline: str = "cells"
 
 
 JOBS = (
-    Job("outline", "outline", "water", ("lakes_dubai.jpg",)),
+    Job("outline", "outline", "water", ("lakes_dubai.jpg",), outline="smooth"),
     Job("find", "find", "docks", ("boat_and_dock.jpg",)),
     Job("change", "change", "water", ("ponds_2012-07-31.tif", "ponds_2017-08-27.tif")),
 )
@@ -113,6 +115,7 @@ class Demo:
         canvas.refresh()
         self.dock.fill(job.task, scenes)
         self.dock.prompt.set_text(job.prompt)
+        self.dock.shape.set_shape(replace(self.dock.shape.shape(), outline=job.outline))
         yield self._settled()
         known = self.dock.answers.count()
         begun = time.monotonic()

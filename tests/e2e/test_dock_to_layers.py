@@ -11,6 +11,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
+from rsvlm_qgis.order import CELLS, SMOOTH, Shape
 from tests.e2e.conftest import LONGEST_RUN, Desk, require_server
 from tests.plugin.window import Pulse
 
@@ -76,6 +77,24 @@ def test_a_lake_comes_out_where_it_lies(desk: Desk, engine: str, lake: QgsRaster
     box, cell = part.boundingBox(), CELL * PIXEL
     for side in ("xMinimum", "yMinimum", "xMaximum", "yMaximum"):
         assert getattr(box, side)() == pytest.approx(getattr(shore(), side)(), abs=cell + 1e-6), side
+
+
+def test_the_shape_that_was_chosen_is_drawn(desk: Desk, engine: str, lake: QgsRasterLayer) -> None:
+    """Stairs of whole cells, or a contour that leaves the cells' grid and keeps to the stairs within a cell."""
+    desk.use(engine)
+    drawn = {}
+    for style, threshold in ((CELLS, 0.5), (SMOOTH, 0.5), (CELLS, 0.9)):
+        desk.plugin.dock.shape.set_shape(Shape(style, threshold))
+        found = desk.run("outline", "water", [lake])
+        assert found is not None
+        drawn[style, threshold] = QgsGeometry.unaryUnion([f.geometry() for f in found.getFeatures()])
+    stairs, contour, certain = drawn.values()
+    cell = CELL * PIXEL
+    places = [(v.x() - CORNER[0]) / cell for v in stairs.vertices()]
+    assert places == pytest.approx([round(place) for place in places])
+    assert any(abs((v.x() - CORNER[0]) / cell % 1 - 0.5) < 0.4 for v in contour.vertices())
+    assert stairs.buffer(cell, 4).contains(contour) and contour.buffer(cell, 4).contains(stairs)
+    assert 0 < certain.area() < stairs.area()
 
 
 def lossless(file: Path, folder: Path) -> QgsRasterLayer:
