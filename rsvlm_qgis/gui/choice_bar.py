@@ -48,8 +48,8 @@ class ChoiceBar(QtWidgets.QWidget):
             PaletteIcon(button, option.picture)
             self._group.addButton(button, number)
             row.addWidget(button, 1)
-        self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
+        self._group.button(0).setChecked(True)
 
     def current(self) -> str:
         """Key of the pressed button."""
@@ -70,5 +70,9 @@ class ChoiceBar(QtWidgets.QWidget):
             self.choose(next(option.key for option in self._options if option.key in offered))
 
     def _toggled(self, number: int, pressed: bool) -> None:
+        button = self._group.button(number)
+        font = button.font()
+        font.setBold(pressed)  # a dark theme hardly shows what is pressed
+        button.setFont(font)
         if pressed:
             self.chosen.emit(self._options[number].key)
