@@ -13,6 +13,7 @@ from pathlib import Path
 
 import desktop
 import nano
+import precisions
 import rsunivlm
 import server
 import starter
@@ -26,6 +27,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "nano": lambda scene, _: nano.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
+    "precisions": lambda _, chosen: precisions.measure(chosen.checkpoint),
     "rsunivlm-gpu": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint, "cuda"),
 }
 
