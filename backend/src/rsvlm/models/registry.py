@@ -16,6 +16,7 @@ from .choice import MemoryPlan, ModelChoice
 from .plan import Plan, plan
 from .rsunivlm.published_config import is_published
 from .rsunivlm.published_profile import PUBLISHED_PROFILE
+from .rsunivlm.quantisation import quantised
 
 CHECKPOINTS = Path(__file__).resolve().parent.parent / "checkpoints"
 SHIPPED = ("nano",)
@@ -44,7 +45,8 @@ def describe() -> list[dict[str, Any]]:
             info, profile = describe_nano(one.folder)
             found.append((_named(info, one.card), profile, one.card))
         elif all(find_spec(name) for name in _NEEDED):
-            found.append((_card_info(one.card), PUBLISHED_PROFILE, one.card))
+            info = replace(_card_info(one.card), precision=_stored_precision(one.folder))
+            found.append((info, PUBLISHED_PROFILE, one.card))
     return [
         {
             "info": to_json(info),
@@ -194,6 +196,15 @@ def _card_info(card: Card) -> ModelInfo:
     return ModelInfo(
         card.id, card.family, card.title, card.weights_hash, card.size, "auto", "auto", card.licence, engine="torch"
     )
+
+
+def _stored_precision(folder: Path) -> str:
+    """What the weights of a folder in the published layout were quantised to; "auto" where they were not."""
+    try:
+        said = quantised(folder)
+    except BadInput:
+        return "auto"  # told when it is loaded
+    return said.precision if said else "auto"
 
 
 def _planned_info(made: Plan) -> ModelInfo:

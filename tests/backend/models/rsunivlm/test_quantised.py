@@ -110,7 +110,7 @@ def test_its_card_makes_it_a_model_of_the_store(
 ) -> None:
     monkeypatch.setenv("RSVLM_MODELS", str(tmp_path))
     shutil.copytree(quantised, tmp_path / "small")  # keeps the times of change
-    assert "small" in {entry["info"]["id"] for entry in registry.describe()}
+    assert ("small", precision) in {(entry["info"]["id"], entry["info"]["precision"]) for entry in registry.describe()}
     info = registry.load("small").info
     assert (info.id, info.precision) == ("small", precision)
 
