@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,35 @@ def test_precision_and_device_are_those_that_were_chosen(chosen: Desk, pier: Qgs
     chosen.run("outline", "pier", [pier])
     assert provenance.document_of(searched(chosen))["run"]["precision"] == "bfloat16"
     chosen.until(lambda: any(text.startswith("Loaded") for text in told(chosen)), LONGEST_LOOK)
+
+
+def quantised(folder: Path, toy: Path, repo: Path) -> None:
+    program = repo / ".venv" / "bin" / "rsvlm"
+    subprocess.run([program, "quantize", toy, "--precision", "nf4", "--out", folder], check=True, capture_output=True)
+
+
+def own(folder: Path, toy: Path, repo: Path) -> None:
+    shutil.copytree(repo / "backend" / "src" / "rsvlm" / "checkpoints" / "nano", folder)
+
+
+@pytest.mark.parametrize(("write", "precision"), [(quantised, "nf4"), (own, "float32")])
+def test_checkpoints_of_this_project_are_chosen_as_the_published_one_is(
+    served: Desk,
+    toy_checkpoint: Path,  # noqa: F811
+    pier: QgsRasterLayer,
+    repo: Path,
+    tmp_path: Path,
+    write: Callable[[Path, Path, Path], None],
+    precision: str,
+) -> None:
+    folder = tmp_path / "mine"
+    write(folder, toy_checkpoint, repo)
+    pick(served, folder)
+    served.until(lambda: served.plugin.dock.engine.model() == str(folder), LONGEST_LOOK)
+    served.until(lambda: any(f"in {precision}." in text for text in told(served)), LONGEST_LOOK)
+    served.run("outline", "water", [pier])
+    document = provenance.document_of(searched(served))
+    assert (document["request"]["model"], document["run"]["precision"]) == (str(folder), precision)
 
 
 def test_boxes_and_words_come_too(chosen: Desk, pier: QgsRasterLayer) -> None:
