@@ -25,7 +25,7 @@ from .checkpoint_files import SINGLE
 from .loading import Checkpoint, inspect
 from .published_profile import PUBLISHED_PROFILE
 from .quantisation import QUANTISED, Quantised, Shape, is_matrix, parts
-from .stored_tensors import StoredTensors
+from .stored_tensors import read_tensor
 from .torch_filling import sixteen_bits
 from .torch_quantised import quantise
 from .weights_file import BYTES, write_tensors
@@ -155,11 +155,10 @@ def _write(checkpoint: Checkpoint, folder: Path, name: str, precision: str, plan
 
 def _tensors(checkpoint: Checkpoint, precision: str, tell: Tell) -> Iterator[bytes]:
     """The bytes of each tensor in the order of `_layout`."""
-    stored = StoredTensors()
     for name in checkpoint.shapes:
         if name not in checkpoint.entries:
             continue
-        value = stored.get(checkpoint.entries[name])
+        value = read_tensor(checkpoint.entries[name])
         for part in quantise(value, precision).values() if is_matrix(name) else (sixteen_bits(value),):
             data = _bytes(part)
             tell(len(data))

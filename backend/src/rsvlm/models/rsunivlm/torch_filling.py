@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from .published_keys import module_name
 from .quantisation import Shape, is_matrix, parts
-from .stored_tensors import StoredTensors
+from .stored_tensors import TYPES, StoredTensors, read_tensor
 from .torch_published import PublishedModel
 from .torch_quantised import linear, quantise
 from .weights_file import Entry
@@ -39,7 +39,7 @@ class Filling:
         if self.precision is not None and is_matrix(name):
             self._replace(owner, linear(self._parts(name, shape), shape, self.dtype))
         elif name in self.entries:
-            value = self._stored.get(self.entries[name])
+            value = self._value(name, self.dtype)
             _put(module, leaf, (sixteen_bits(value) if self.precision else value).to(self.device, self.dtype))
         else:
             _put(module, leaf, torch.zeros(shape, dtype=self.dtype, device=self.device))
@@ -53,8 +53,14 @@ class Filling:
         assert self.precision is not None
         if self.is_quantised:
             suffixes = parts(self.precision, shape)
-            return {suffix: self._stored.get(self.entries[name + suffix]).to(self.device) for suffix in suffixes}
-        return quantise(self._stored.get(self.entries[name]).to(self.device), self.precision)
+            return {suffix: self._value(name + suffix).to(self.device) for suffix in suffixes}
+        return quantise(read_tensor(self.entries[name]).to(self.device), self.precision)
+
+    def _value(self, name: str, wanted: torch.dtype | None = None) -> Tensor:
+        """Where it lies if that is what is wanted in the end, else a copy: what is read once should not stay mapped."""
+        entry = self.entries[name]
+        fits = self.device.type == "cpu" and wanted in (None, TYPES[entry.dtype])
+        return self._stored.get(entry) if fits else read_tensor(entry)
 
     def _replace(self, owner: str, module: nn.Module) -> None:
         parent, _, leaf = owner.rpartition(".")
