@@ -1,4 +1,4 @@
-"""How fast this machine reads memory, which is the least that decoding can take."""
+"""How fast this machine reads memory and multiplies: what decoding takes at least."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import torch
 from rsvlm.models.rsunivlm.torch_published import PublishedModel
 
 BYTES = 1 << 30
+SIDE = 2048
 TIMES = 5
 
 
@@ -20,6 +21,17 @@ def read_speed(device: torch.device) -> float:
         float(array.sum())  # waits for a GPU too
         seconds.append(time.perf_counter() - begun)
     return BYTES / min(seconds)
+
+
+def multiply_speed(device: torch.device, dtype: torch.dtype) -> float:
+    """Multiplications and additions a second in a product of large matrices; the best of a few times."""
+    matrix = torch.randn(SIDE, SIDE, dtype=torch.float32, device=device).to(dtype)
+    seconds = []
+    for _ in range(TIMES):
+        begun = time.perf_counter()
+        float((matrix @ matrix)[0, 0])
+        seconds.append(time.perf_counter() - begun)
+    return 2 * SIDE**3 / min(seconds)
 
 
 def active_bytes(model: PublishedModel) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from bandwidth import read_speed
+from bandwidth import multiply_speed, read_speed
 from comparison import Comparison, Run, same_outlines
 from rsvlm.decoding.switches import Switches
 from rsvlm.models.rsunivlm.random_checkpoint import (
@@ -97,11 +97,13 @@ def compare(part: str, sides: Comparison, masks: Sequence[Wanted], targets: Sequ
     ours: list[Run] = []
     spent: list[Spent] = []
     for index, mask in enumerate(masks):
-        print(f"{part}: {mask.name}, {index + 1} of {len(masks)}", file=sys.stderr)
         theirs.append(sides.plainly(mask))
         ours.append(sides.ours([mask]))
         spent.append(sides.product.spent)
         same_outlines(mask.name, theirs[-1].answer, ours[-1].answer)
+        faster = theirs[-1].decode / ours[-1].decode, theirs[-1].whole / ours[-1].whole
+        told = "decoding {:.1f} x, all {:.1f} x".format(*faster)
+        print(f"{part}: {index + 1} of {len(masks)}, {mask.name}: {told}", file=sys.stderr)
     several = _several(part, sides, masks[:PROMPTS], sum(run.whole for run in theirs[:PROMPTS]))
     decodes = [a.decode / b.decode for a, b in zip(theirs, ours)]
     precision = str(sides.precision).removeprefix("torch.")
@@ -124,14 +126,22 @@ def compare(part: str, sides: Comparison, masks: Sequence[Wanted], targets: Sequ
 
 
 def _floor(part: str, sides: Comparison, spent: Sequence[Spent]) -> list[Row]:
-    """How far decoding is from the least it can take: to read the weights of one expert once for each forward."""
+    """How far decoding is from the least it can take: to read the weights of one expert once for each forward, and, in
+    forwards of many tokens, to multiply with them."""
     speed, least = read_speed(sides.network.device), sides.active_bytes
-    floor = sum(one.forwards for one in spent) * least / speed
+    pace = multiply_speed(sides.network.device, sides.precision)
+    sums = 2 * least / sides.precision.itemsize  # a product and a sum for each weight and token
+    lengths = [length for one in spent for length in one.lengths]
+    memory = len(lengths) * least / speed
+    either = sum(max(least / speed, length * sums / pace) for length in lengths)
+    taken, over = sum(one.seconds for one in spent), f"sum of {len(spent)} masks"
     return [
         Measured(part, "memory is read at", speed / 1e9, "GB/s", "best of 5"),
+        Measured(part, "large matrices are multiplied at", pace / 1e9, "GFLOP/s", "best of 5"),
         Measured(part, "weights read in a forward", least / 1e9, "GB"),
-        Measured(part, "decoding against the memory floor", sum(one.seconds for one in spent) / floor, "×",
-                 f"sum of {len(spent)} masks", "≤ 1.5"),
+        Measured(part, "tokens read in a forward", sum(lengths) / len(lengths), "", over),
+        Measured(part, "decoding against the memory floor", taken / memory, "×", over, "≤ 1.5"),
+        Measured(part, "decoding against memory and arithmetic", taken / either, "×", over),
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from plain import now
@@ -23,12 +23,15 @@ from torch import Tensor
 
 @dataclass
 class Spent:
-    """What decoding took: seconds since the (first) prompt was read, those inside the model, forwards, tokens read."""
+    """What decoding took: seconds since the (first) prompt was read, those inside the model, tokens of each forward."""
 
     seconds: float = 0.0
     in_model: float = 0.0
-    forwards: int = 0
-    read: int = 0
+    lengths: list[int] = field(default_factory=list)
+
+    @property
+    def forwards(self) -> int:
+        return len(self.lengths)
 
 
 class SteeredSession(TorchSession):
@@ -80,6 +83,5 @@ class SteeredModel(TorchModel):
         begun = time.perf_counter()
         found = self._feed(answers)
         self.spent.in_model += now(self.network.device) - begun
-        self.spent.forwards += 1
-        self.spent.read += sum(len(tokens) for _, tokens in answers)
+        self.spent.lengths.append(sum(len(tokens) for _, tokens in answers))
         return found
