@@ -80,7 +80,6 @@ def _random_answer(grammar: MaskGrammar, seed: int, draft: RowCopy | None = None
             for token in guess:
                 assert token in grammar.allowed(ahead)
                 ahead = grammar.advance(ahead, token)
-            draft.judged(draw.choice([0, len(guess)]), len(guess))
     return tokens[:-1]
 
 

@@ -54,9 +54,6 @@ class Draft(Protocol):
     def propose(self, state: State) -> Tokens:
         """Tokens that may follow, each allowed after those before it; empty for no guess."""
 
-    def judged(self, held: int, proposed: int) -> None:
-        """Of the last guess the first `held` were what the model chose."""
-
 
 @dataclass
 class Written:
@@ -103,8 +100,6 @@ class Writer(Generic[S]):
             if held == len(self._drafted) or self._drafted[held] != choice.token:
                 break
             held += 1
-        if self._drafted and self._draft is not None:
-            self._draft.judged(held, len(self._drafted))
         self.session.forget(len(self._drafted) - held)
         unread = [choice.token]
         allowed = self._grammar.allowed(self._state)

@@ -63,6 +63,11 @@ def pair_channels(before: Floats, after: Floats, chosen: int) -> Floats:
     return np.stack([_limited(logit), _limited(before[chosen]), _limited(after[chosen])]).astype(np.float32)
 
 
+def channel_odds(channel: Floats) -> Floats:
+    """The probabilities whose logits a channel holds."""
+    return _probability(channel * LOGIT_SCALE)
+
+
 def evidence_table(channels: Floats, pair: bool) -> Floats:
     """What a token reads at each place: (G + 1, G, evidence_width). Entry [row, col] is the row from `col` on.
 

@@ -17,12 +17,11 @@ import numpy.typing as npt
 from ...answers.masks import BACKGROUND
 from ...decoding.automaton import Grammar
 from ...decoding.boxes import BoxGrammar
-from ...decoding.cautious import Cautious
 from ...decoding.cells import CellTracker, mask_tokens
 from ...decoding.free import AnyText
 from ...decoding.greedy import Choice, Draft, write
+from ...decoding.known_mask import KnownMask
 from ...decoding.masks import MaskGrammar
-from ...decoding.row_copy import RowCopy
 from ...decoding.switches import Switches
 from ...decoding.words import ChoiceGrammar, WordsGrammar
 from ...errors import ModelFailure
@@ -30,7 +29,14 @@ from ...imagery.resample import resize
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from .checkpoint import WEIGHTS, read_weights, weights_hash
 from .config import ModelConfig, read_config
-from .evidence import candidate_features, evidence_table, find_candidates, pair_channels, single_channels
+from .evidence import (
+    candidate_features,
+    channel_odds,
+    evidence_table,
+    find_candidates,
+    pair_channels,
+    single_channels,
+)
 from .numpy_decoder import NumpyCache, NumpyDecoder, silu
 from .numpy_neck import NumpyMaps, NumpyNeck, space_to_depth
 from .numpy_session import BoxSession, NumpySession, Pointer
@@ -111,7 +117,7 @@ class NumpyNano:
         session = self.session(task, text, seen, label)
         draft: Draft | None = None
         if isinstance(rules, MaskGrammar) and self.switches.drafts:
-            draft = Cautious(RowCopy(rules))
+            draft = self.draft(rules, text, seen)
         answer = write(session, rules, control.check, draft, self.switches.jump)
         tokens, choices = answer.tokens, answer.choices
         if tokens and tokens[-1] == END:
@@ -140,6 +146,11 @@ class NumpyNano:
             pointer, open_box = self._pointer(prefix, seen[0].maps), self.tokenizer.encode("[")[0]
             return BoxSession(self.decoder, cache, expert, hidden, pointer, self._number_ids, open_box)
         return NumpySession(self.decoder, cache, expert, hidden)
+
+    def draft(self, rules: MaskGrammar, text: str, seen: Sequence[Seen]) -> Draft:
+        """A guess of the mask that answers the prompt `text`: what the dense head has seen of it."""
+        odds = channel_odds(self._channels(self.tokenizer.encode(text), seen)[0])
+        return KnownMask(rules, np.stack([1 - odds, odds]))
 
     def _look(self, pictures: Sequence[Picture], control: Control) -> list[Seen]:
         """What there is to see in pictures; those of the last call are not looked at again."""
@@ -204,20 +215,20 @@ class NumpyNano:
         )
 
     def _places(self, prompt: Sequence[int], seen: Sequence[Seen]) -> Floats:
-        """What a mask token reads at each cell, (rows + 1, cols, width): its place and the evidence from there on.
+        """What a mask token reads at each cell, (rows + 1, cols, width): its place and the evidence from there on."""
+        w = self._weights
+        table = evidence_table(self._channels(prompt, seen), pair=len(seen) == 2)
+        places: Floats = self._two_layers("evidence", table) + w["row_code"][:, None] + w["column_code"][None]
+        return places
 
-        The class whose evidence is read is the one that the model understands the prompt to ask for.
-        """
+    def _channels(self, prompt: Sequence[int], seen: Sequence[Seen]) -> Floats:
+        """The dense head's evidence, (3, rows, cols), of the class that the model understands a prompt to ask for."""
         w = self._weights
         mean = self.decoder.embeddings[np.asarray(prompt)].mean(0)
         chosen = int((w["selector.weight"] @ mean + w["selector.bias"]).argmax())
         if len(seen) == 1:
-            table = evidence_table(single_channels(seen[0].maps.cover, chosen), pair=False)
-        else:
-            channels = pair_channels(seen[0].maps.cover, seen[1].maps.cover, chosen)
-            table = evidence_table(channels, pair=True)
-        places: Floats = self._two_layers("evidence", table) + w["row_code"][:, None] + w["column_code"][None]
-        return places
+            return single_channels(seen[0].maps.cover, chosen)
+        return pair_channels(seen[0].maps.cover, seen[1].maps.cover, chosen)
 
     def _grammar(self, task: str, label: str, prompt: str, wanted: bool) -> Grammar:
         """What may be written; the grammars of masks and boxes keep what they worked out."""
