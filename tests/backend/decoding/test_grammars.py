@@ -106,6 +106,23 @@ def test_boxes_are_four_numbers_in_range_and_order(encode: Encode, decode: Decod
 
 
 @VOCABULARIES
+def test_a_box_that_is_written_again_is_the_last(encode: Encode, decode: Decode, end: int) -> None:
+    grammar = BoxGrammar(encode, end, joints=("", " ", ", "))
+    state = grammar.start
+    for token in encode("[1, 2, 30, 40][1, 2, 30, 41][1, 2, 30, 41]"):
+        state = grammar.advance(state, token)
+    assert grammar.allowed(state) == (end,)
+
+
+def test_what_a_grammar_remembers_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rsvlm.decoding.automaton.MOST_KEPT", 10)
+    grammar = BoxGrammar(_characters, END_OF_CHARACTERS, at_most=30)
+    for seed in range(5):
+        assert boxes.parse(_write(_answer(grammar, seed)))
+    assert max(len(grammar._symbols), len(grammar._allowed)) <= 10
+
+
+@VOCABULARIES
 def test_a_box_list_may_say_that_there_is_nothing(encode: Encode, decode: Decode, end: int) -> None:
     grammar = BoxGrammar(encode, end, nothing="none.")
     state = grammar.start

@@ -24,6 +24,9 @@ Allowed = Optional[Tokens]
 
 DONE: Place = "done"
 
+MOST_KEPT = 8192
+"""Places and states of which a grammar remembers what follows; the places of a box list have no end."""
+
 
 class Grammar(ABC):
     """What may be written. `end` is the token that ends an answer; it is allowed where an answer may end."""
@@ -75,6 +78,8 @@ class SymbolGrammar(Grammar):
 
     def allowed(self, state: State) -> Tokens:
         if state not in self._allowed:
+            if len(self._allowed) >= MOST_KEPT:
+                self._allowed.clear()
             found = set()
             for place, prefix in state:
                 for tokens in self._options(place):
@@ -100,6 +105,8 @@ class SymbolGrammar(Grammar):
         if place == DONE:
             return {}
         if place not in self._symbols:
+            if len(self._symbols) >= MOST_KEPT:
+                self._symbols.clear()
             self._symbols[place] = {self.spell(text): target for text, target in self.symbols(place).items()}
         return self._symbols[place]
 

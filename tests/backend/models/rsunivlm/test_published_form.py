@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from rsvlm.answers import masks
+from rsvlm.answers import boxes, masks
+from rsvlm.decoding.automaton import Grammar
 from rsvlm.decoding.boxes import BoxGrammar
 from rsvlm.decoding.free import AnyText, UntilLoop
 from rsvlm.decoding.masks import MaskGrammar
@@ -42,7 +43,7 @@ MASKS = [  # task, what a person types, labels that an answer may have together
 ]
 
 
-def _accepts(grammar: MaskGrammar, ids: list[int]) -> bool:
+def _accepts(grammar: Grammar, ids: list[int]) -> bool:
     state = grammar.start
     try:
         for token in ids:
@@ -91,10 +92,24 @@ def test_the_background_is_never_a_label_of_its_own() -> None:
     assert mask_labels("others") == ()
 
 
-@pytest.mark.parametrize("task", ["ground", "detect"])
-def test_boxes_have_their_grammar(qwen: PublishedTokenizer, task: str) -> None:
-    form = answer_form(task, "boats", qwen.encode, END)
+@pytest.mark.parametrize(
+    ("task", "typed"),
+    [
+        ("ground", "Where is the windwill?"),
+        ("ground", "The small vehicle in the most left of the image."),
+        ("ground", "which one is the bigger ship?"),
+        ("detect", "Detect two airplanes. One is on the top and the other is on the bottom."),
+    ],
+)
+@pytest.mark.parametrize("joint", ["", " ", "\n", ", "])
+def test_boxes_are_joined_as_the_weights_would_spell_it(
+    qwen: PublishedTokenizer, task: str, typed: str, joint: str
+) -> None:
+    form = answer_form(task, typed, qwen.encode, END)
     assert form is not None and isinstance(form[0], BoxGrammar)
+    text = joint.join(["[25, 3, 74, 56]", "[10, 50, 68, 98]", "[0, 0, 100, 100]"])
+    assert _accepts(form[0], [*qwen.encode(text), END])
+    assert len(boxes.parse(text)) == 3
 
 
 @pytest.mark.parametrize("task", ["caption", "question", "classify", "describe-change", "refer"])

@@ -19,6 +19,9 @@ BACKGROUND = "others"
 BLANKS = ("", " ")
 """What may follow the newline between the rows of a mask: which the weights write is not known."""
 
+JOINTS = ("", " ", "\n", ", ")
+"""What may stand between two boxes, which is not known either."""
+
 MOST_BOXES = 64
 
 
@@ -31,7 +34,7 @@ def answer_form(task: str, prompt: str, encode: Encode, end: int) -> tuple[Gramm
         mask = _mask_grammar(prompt, encode, end)
         return None if mask is None else (mask, RowCopy(mask))
     if task in FORMED:
-        return BoxGrammar(encode, end, PUBLISHED_PROFILE.box_scale, MOST_BOXES), None
+        return BoxGrammar(encode, end, PUBLISHED_PROFILE.box_scale, MOST_BOXES, joints=JOINTS), None
     return None
 
 
