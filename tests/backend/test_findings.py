@@ -95,6 +95,15 @@ def test_boxes_are_called_by_what_the_sentence_names() -> None:
     assert [feature.label for feature in found] == ["windwill"]
 
 
+@pytest.mark.parametrize("joint", ["][", "] ["])
+def test_a_boxes_confidence_is_that_of_its_numbers_alone(joint: str) -> None:
+    findings = _findings("ground")
+    pieces = [("[", 1.0), ("10, 20, 30, 40", 0.5**4), (joint, 0.01), ("50, 60, 70, 80", 0.25**4), ("]", 0.01)]
+    generation = Generation("".join(text for text, _ in pieces), tuple(Piece(*piece) for piece in pieces), "")
+    found, _ = findings.add(findings._plan.tiles[0], SENTENCE, generation, np.ones((48, 48), bool))
+    assert [feature.confidence for feature in found] == [0.5, 0.25]
+
+
 def test_words_that_looped_say_so() -> None:
     findings = _findings("caption")
     _add(findings, "a road appears . ### 2410 ### 2410", Asked("", ""))

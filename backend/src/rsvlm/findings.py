@@ -176,7 +176,7 @@ class BoxFindings(Findings):
         placed = []
         spelling = _Spelling(generation.pieces)
         for box in boxes.parse(generation.text, scale, self._profile.nothing):
-            confidence = spelling.probability(box.start + 1, box.end) ** 0.25
+            confidence = spelling.probability(box.start + 1, box.end - 1) ** 0.25
             found = self._place(tile, box, asked.label, confidence, generation.text)
             if found is not None and _has_data(found, tile, valid):
                 placed.append(found)
