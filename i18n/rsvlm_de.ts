@@ -314,16 +314,8 @@
    <translation>Läuft auf: {device}, in {precision}.</translation>
   </message>
   <message>
-   <source>Needs {needed} on the {device}, in {precision}.</source>
-   <translation>Braucht {needed} auf: {device}, in {precision}.</translation>
-  </message>
-  <message>
    <source>Loaded: {needed} on the {device}, in {precision}.</source>
    <translation>Geladen: {needed} auf: {device}, in {precision}.</translation>
-  </message>
-  <message>
-   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
-   <translation>Braucht {needed} von {free} freien auf: {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -589,6 +581,14 @@
   <message>
    <source>{precision} ({bits} bits)</source>
    <translation>{precision} ({bits} Bit)</translation>
+  </message>
+  <message>
+   <source>Needs {needed} on the {device}, in {precision}.</source>
+   <translation>Braucht {needed} auf: {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
+   <translation>Braucht {needed} von {free} freien auf: {device}, in {precision}.</translation>
   </message>
  </context>
  <context>

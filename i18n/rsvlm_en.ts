@@ -314,16 +314,8 @@
    <translation>Runs on the {device}, in {precision}.</translation>
   </message>
   <message>
-   <source>Needs {needed} on the {device}, in {precision}.</source>
-   <translation>Needs {needed} on the {device}, in {precision}.</translation>
-  </message>
-  <message>
    <source>Loaded: {needed} on the {device}, in {precision}.</source>
    <translation>Loaded: {needed} on the {device}, in {precision}.</translation>
-  </message>
-  <message>
-   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
-   <translation>Needs {needed} of {free} free on the {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -589,6 +581,14 @@
   <message>
    <source>{precision} ({bits} bits)</source>
    <translation>{precision} ({bits} bits)</translation>
+  </message>
+  <message>
+   <source>Needs {needed} on the {device}, in {precision}.</source>
+   <translation>Needs {needed} on the {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
+   <translation>Needs {needed} of {free} free on the {device}, in {precision}.</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath, PureWindowsPath
+from typing import Any
 
 from .qt import translate
 
@@ -40,6 +41,19 @@ def precision_name(precision: str) -> str:
     if bits is None:
         return translate("Models", "Automatic") if precision == "auto" else precision
     return translate("Models", "{precision} ({bits} bits)").format(precision=precision, bits=bits)
+
+
+def memory_words(plan: dict[str, Any]) -> str:
+    """What loading takes (`plan` of an engine's choice, or of a `loading` event), and what else is to be known of it.
+
+    "Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16."
+    """
+    words = {"needed": amount(plan["needed"]), "device": device_name(plan["device"]), "precision": plan["precision"]}
+    text = translate("Models", "Needs {needed} on the {device}, in {precision}.")
+    if plan.get("free") is not None:
+        text = translate("Models", "Needs {needed} of {free} free on the {device}, in {precision}.")
+        words["free"] = amount(plan["free"])
+    return f"{text.format(**words)} {plan.get('note', '')}".rstrip()
 
 
 def amount(size: int) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from ..client.engine import FAILED, READY, STARTING, EngineStatus
 from ..client.engines import SERVER, STARTER
-from ..model_names import amount, device_name, is_folder, precision_name, readable
+from ..model_names import amount, device_name, is_folder, memory_words, precision_name, readable
 from ..qt import QtWidgets, Signal, translate
 from .heading import heading, note
 from .icons import PaletteIcon
@@ -34,6 +35,7 @@ class EnginePanel(QtWidgets.QWidget):
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: list[dict[str, Any]] = []
+        self._folders: list[str] = []
         self._profiles: dict[str, dict[str, Any]] = {}
         self._engine = _box()
         self._engine.addItem(translate("Dock", "Built in (nothing to install)"), STARTER)
@@ -96,7 +98,7 @@ class EnginePanel(QtWidgets.QWidget):
         """Offer these models, each a dict with `info` and `profile` as the engine told them, and folders that were
         chosen before; `model`, `device` and `precision` are those of last time. The built-in engine takes no folders.
         """
-        self._models = models
+        self._models, self._folders = models, folders
         self._profiles = {str(one["info"]["id"]): one.get("profile") or {} for one in models}
         self._model.offer(models, folders if self.engine() == SERVER else None, model)
         same = self._model.model() == model
@@ -107,6 +109,7 @@ class EnginePanel(QtWidgets.QWidget):
 
     def add_folder(self, folder: str, folders: list[str]) -> None:
         """A folder proved to hold a checkpoint: choose it; from now on `folders` are offered beside the models."""
+        self._folders = folders
         self._model.offer(self._models, folders, folder)
         for known, profile in self._profiles.items():
             self._name(known, profile)
@@ -191,6 +194,8 @@ class EnginePanel(QtWidgets.QWidget):
         dialog = QtWidgets.QFileDialog(self, translate("Dock", "Folder of a checkpoint"))
         dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
         dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
+        if self._folders:
+            dialog.setDirectory(str(Path(self._folders[0]).parent))
         dialog.fileSelected.connect(self.folder_picked)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -213,20 +218,17 @@ class EnginePanel(QtWidgets.QWidget):
 
 
 def _plan(choice: dict[str, Any]) -> str:
-    """"Needs 2.6 GB of 14.2 GB free on the CPU, in bfloat16." and what else the engine notes of it."""
+    """How the model is loaded, or would be."""
     plan = choice.get("plan")
     if not plan:
         info = choice["info"]
         text = translate("Dock", "Runs on the {device}, in {precision}.")
         return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
-    words = {"needed": amount(plan["needed"]), "device": device_name(plan["device"]), "precision": plan["precision"]}
-    text = translate("Dock", "Needs {needed} on the {device}, in {precision}.")
     if choice.get("loaded"):
-        return translate("Dock", "Loaded: {needed} on the {device}, in {precision}.").format(**words)
-    if plan.get("free") is not None:
-        text = translate("Dock", "Needs {needed} of {free} free on the {device}, in {precision}.")
-        words["free"] = amount(plan["free"])
-    return f"{text.format(**words)} {plan.get('note', '')}".rstrip()
+        words = {"device": device_name(plan["device"]), "precision": plan["precision"]}
+        text = translate("Dock", "Loaded: {needed} on the {device}, in {precision}.")
+        return text.format(needed=amount(plan["needed"]), **words)
+    return memory_words(plan)
 
 
 def _box(tip: str = "") -> QtWidgets.QComboBox:

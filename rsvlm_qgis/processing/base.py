@@ -35,6 +35,7 @@ from ..client.engines import Engines
 from ..client.events import JobEvent
 from ..errors import PluginError
 from ..gui import icons
+from ..model_names import memory_words
 from ..order import LAYER, OUTLINED, Look, Order, Shape
 from ..qt import QtGui, translate
 from ..results import geopackage, provenance
@@ -227,6 +228,8 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
                 feedback.setProgress(100.0 * (event.data["index"] + 1) / max(event.data["total"], 1))
             elif event.kind == "loading":
                 feedback.setProgressText(translate("Processing", "Loading the model…"))
+                if event.data["share"] == 0 and "needed" in event.data:
+                    feedback.pushInfo(memory_words(event.data))
             elif event.kind == "warning":
                 feedback.pushWarning(event.data["message"])
 

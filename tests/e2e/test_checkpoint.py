@@ -144,7 +144,7 @@ def test_checkpoints_of_this_project_are_chosen_as_the_published_one_is(
     served.until(lambda: any(f"in {precision}." in text for text in told(served)), LONGEST_LOOK)
     served.run("outline", "water", [pier])
     document = provenance.document_of(searched(served))
-    assert (document["request"]["model"], document["run"]["precision"]) == (str(folder), precision)
+    assert (document["run"]["model"], document["run"]["precision"]) == (str(folder), precision)
 
 
 def test_boxes_and_words_come_too(chosen: Desk, pier: QgsRasterLayer) -> None:

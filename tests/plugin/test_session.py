@@ -176,6 +176,13 @@ def test_a_folder_that_is_no_checkpoint_is_the_engines_sentence(desk_of) -> None
     assert Settings().model_folders == []
 
 
+def test_a_remembered_folder_that_is_gone_is_the_engines_sentence(desk_of) -> None:
+    Settings().model, Settings().model_folders = "/data/gone", ["/data/gone"]
+    desk = desk_of(finishing(), name="server")
+    desk.until(lambda: "There is no model '/data/gone'." in told(desk))
+    assert models(desk) == ["RSVLM nano", "gone", "Checkpoint folder…"]
+
+
 def test_shape_device_and_precision_are_those_of_last_time(desk_of) -> None:
     desk = desk_of(finishing(), name="server")
     desk.until(lambda: desk.dock.engine.model() == "nano")

@@ -116,6 +116,13 @@ class TestModelAndShape:
         assert (request["model"], request["device"], request["precision"]) == ("nano", "auto", "auto")
         assert request["options"] == {"outline": "cells", "threshold": 0.5}
 
+    def test_what_loading_takes_is_told(self, engine_of, naip, told):
+        plan = {"device": "cpu", "precision": "nf4", "needed": 1_500_000_000, "free": None, "note": "Slowly."}
+        loading = [("loading", {"share": share, "model": "m", **plan}) for share in (0.0, 0.5, 1.0)]
+        engine_of(lambda request: [("loading", {"share": 0.0, "model": "m"}), *loading, *script(request)])
+        run("rsvlm:outline", {"INPUT": str(naip / BEFORE), "PROMPT": "water", "OUTPUT": "memory:"}, told)
+        assert told.infos.count("Needs 1.5 GB on the CPU, in nf4. Slowly.") == 1
+
     def test_boxes_have_no_shape(self, engine_of):
         engine_of(script)
         names = {

@@ -43,7 +43,7 @@ def describe() -> list[dict[str, Any]]:
             continue
         if not is_published(one.folder):
             info, profile = describe_nano(one.folder)
-            found.append((_named(info, one.card), profile, one.card))
+            found.append((_named(info, one.card.id, one.card), profile, one.card))
         elif all(find_spec(name) for name in _NEEDED):
             info = replace(_card_info(one.card), precision=_stored_precision(one.folder))
             found.append((info, PUBLISHED_PROFILE, one.card))
@@ -86,13 +86,12 @@ def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelCh
     """
     from .rsunivlm.numpy_nano import describe_nano
 
-    folder = _folder(model)
+    folder, card = _folder(model), _card(model)
     if is_published(folder):
-        made, card = _choose_published(folder, device, precision), _card(model)
-        return replace(made, info=_named(made.info, card)) if card else made
+        made = _choose_published(folder, device, precision)
+        return replace(made, info=_named(made.info, model, card))
     info, profile = describe_nano(folder)
-    card = _card(model)
-    return ModelChoice(_named(info, card) if card else info, profile, problem=_refusal(model, device, precision))
+    return ModelChoice(_named(info, model, card), profile, problem=_refusal(model, device, precision))
 
 
 def load(
@@ -120,8 +119,7 @@ def load(
         if refusal:
             raise BadInput(refusal)
         loaded = load_nano(folder)
-    if card:
-        loaded.info = _named(loaded.info, card)
+    loaded.info = _named(loaded.info, model, card)
     return loaded
 
 
@@ -187,8 +185,10 @@ def _card(model: str) -> Card | None:
     return there.card if there else None
 
 
-def _named(info: ModelInfo, card: Card) -> ModelInfo:
-    """What is shown of a model, under the id that it was installed with."""
+def _named(info: ModelInfo, model: str, card: Card | None) -> ModelInfo:
+    """What is shown of a model, under the id or the folder that it is asked for by, and as it was installed."""
+    if card is None:
+        return replace(info, id=model)
     return replace(info, id=card.id, title=card.title, licence=card.licence, weights_hash=card.weights_hash)
 
 
