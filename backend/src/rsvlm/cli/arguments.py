@@ -146,7 +146,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--model", metavar="FOLDER", help="ask the RSUniVLM weights there what only they can tell")
+    parser.add_argument("--model", help="id or folder of RSUniVLM weights: ask them what only they can tell")
     parser.add_argument("--image", metavar="FILE", nargs="+", help="pictures to show it (default: the sample scenes)")
     parser.add_argument("--thing", help="what may be seen in the pictures (default: that of the samples, or building)")
     parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")

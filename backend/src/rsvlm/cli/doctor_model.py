@@ -31,10 +31,14 @@ def command(arguments: Namespace) -> int:
     start_logging()
     if arguments.tokens < 1:
         raise BadInput(f"An answer of {arguments.tokens} tokens tells nothing; --tokens needs 1 or more.")
-    scenes = _scenes(arguments.image, arguments.thing)
-    from ..models.rsunivlm.examination import examine
+    from ..models import registry
 
-    folder = Path(arguments.model)
+    folder = registry.published_folder(arguments.model)
+    try:
+        from ..models.rsunivlm.examination import examine
+    except ImportError as error:
+        raise BadInput("Asking the model needs torch, which is not installed here; install rsvlm[full].") from error
+    scenes = _scenes(arguments.image, arguments.thing)
     stages: dict[str, Progress] = {}
 
     def step(stage: str, done: int, total: int) -> None:
