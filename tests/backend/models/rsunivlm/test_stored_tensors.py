@@ -75,6 +75,29 @@ def test_weights_of_the_wanted_type_are_not_copied(toy_folder: Path, toy: Publis
     assert torch.equal(logits(model), logits(toy))
 
 
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="needs a system that tells what is in memory")
+def test_what_nobody_uses_any_more_leaves_the_memory(tmp_path: Path) -> None:
+    path, size = tmp_path / "large.safetensors", 1 << 20
+    write_tensors(path, [(name, "U8", (size,)) for name in "abc"], [bytes(size)] * 3)
+    stored, entries = StoredTensors(), read_header(path)
+    used, kept = stored.get(entries["b"])[1:], stored.get(entries["a"])
+    assert _resident(path) == 0
+    assert int(used.sum() + kept.sum()) == 0
+    assert _resident(path) >= 2 * size
+    del used
+    assert size <= _resident(path) < 2 * size
+
+
+def _resident(path: Path) -> int:
+    """Bytes of a mapped file that are in the memory of this process."""
+    lines = iter(Path("/proc/self/smaps").read_text().splitlines())
+    return sum(
+        next(int(below.split()[1]) * 1024 for below in lines if below.startswith("Rss:"))
+        for line in lines
+        if str(path) in line
+    )
+
+
 def _maps() -> list[str]:
     return Path("/proc/self/maps").read_text().splitlines()
 

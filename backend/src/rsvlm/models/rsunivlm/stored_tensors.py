@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import mmap
 import warnings
+import weakref
 from pathlib import Path
 
 import torch
@@ -39,7 +40,10 @@ def read_tensor(entry: Entry) -> Tensor:
 
 
 class StoredTensors:
-    """The tensors of a checkpoint's files, mapped; a file stays mapped as long as one of its tensors is used."""
+    """The tensors of a checkpoint's files, mapped; a file stays mapped as long as one of its tensors is used.
+
+    What was looked at of a tensor leaves the memory of the process when the tensor does.
+    """
 
     def __init__(self) -> None:
         self._maps: dict[Path, mmap.mmap] = {}
@@ -52,10 +56,11 @@ class StoredTensors:
         mapped = self._map(entry.file)
         if len(mapped) < entry.end:
             raise BadInput(f"{entry.file} became shorter while it was read; fetch it again.")
+        part = memoryview(mapped)[entry.start : entry.end]
+        _forget_with(part, mapped, entry)
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="The given buffer is not writable")
-            count = (entry.end - entry.start) // dtype.itemsize
-            return torch.frombuffer(mapped, dtype=dtype, count=count, offset=entry.start).reshape(entry.shape)
+            return torch.frombuffer(part, dtype=dtype).reshape(entry.shape)
 
     def _map(self, file: Path) -> mmap.mmap:
         if file not in self._maps:
@@ -65,3 +70,12 @@ class StoredTensors:
             except (OSError, ValueError) as error:
                 raise BadInput(f"{file} cannot be read ({error}); fetch it again.") from error
         return self._maps[file]
+
+
+def _forget_with(part: memoryview, mapped: mmap.mmap, entry: Entry) -> None:
+    """Gives the pages of a tensor back to the system when nobody refers to it any more, where the system has a way."""
+    advice = getattr(mmap, "MADV_DONTNEED", None)
+    first = -(-entry.start // mmap.PAGESIZE) * mmap.PAGESIZE
+    length = entry.end // mmap.PAGESIZE * mmap.PAGESIZE - first
+    if advice is not None and length > 0:
+        weakref.finalize(part, mapped.madvise, advice, first, length).atexit = False
