@@ -241,8 +241,8 @@ def test_a_box_lies_where_the_object_is() -> None:
     (feature,) = answer.features
     assert shape(feature.geometry).bounds == (600005.0, 3999988.0, 600015.0, 3999996.0)
     assert feature.label == "boat"
-    # Four numbers and three ", " of two pieces each are between the brackets; the closing one counts too.
-    assert feature.confidence == pytest.approx((0.9 ** (4 + 3 + 1)) ** 0.25, abs=1e-3)
+    # Four numbers and three signs are between the brackets, which do not count.
+    assert feature.confidence == pytest.approx((0.9 ** (4 + 3)) ** 0.25, abs=1e-3)
 
 
 def test_an_object_on_a_seam_is_one_box() -> None:
