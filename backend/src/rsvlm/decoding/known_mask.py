@@ -11,9 +11,9 @@ from .automaton import State
 from .mask_draft import Likely, MaskDraft
 from .masks import MaskGrammar, MaskPlace
 
-LEAST = 0.3
-"""A draft ends where it holds with less than this probability: a forward of one token takes numpy as long as ten more
-tokens in it, and a run is four."""
+LEAST = 0.5
+"""A draft ends where it holds with less than this probability: a forward of one token takes numpy as long as six to ten
+more tokens in it, and a run is four."""
 SHARPER, STICKY = 1.4, 0.8
 """How the log-odds of a head's cell become those that a run of its label goes on into it: times the first, plus the
 second, because runs are long. Fitted by logistic regression to what the small model writes about tiles 7 and 8 of the
