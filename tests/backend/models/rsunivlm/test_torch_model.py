@@ -143,8 +143,15 @@ def test_no_speed_up_changes_an_answer(
         assert [p.probability for p in one.pieces] == pytest.approx([p.probability for p in other.pieces], abs=1e-4)
 
 
+@pytest.mark.parametrize(
+    "full",
+    [
+        torch.OutOfMemoryError("out of memory"),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 1 bytes."),
+    ],
+)
 def test_where_the_memory_runs_out_smaller_batches_do_it(
-    model: TorchModel, pictures: list[Any], monkeypatch: pytest.MonkeyPatch
+    model: TorchModel, pictures: list[Any], monkeypatch: pytest.MonkeyPatch, full: RuntimeError
 ) -> None:
     asked = [Query("segment", "", prompt, tuple(pictures[:1])) for prompt in ("water", "road", "boat", "sea", "tree")]
     wanted = [answer.text for answer in model.generate(asked, Go())]
@@ -154,7 +161,7 @@ def test_where_the_memory_runs_out_smaller_batches_do_it(
     def small(self: PublishedModel, answers: Any) -> Any:
         sizes.append(len(answers))
         if len(answers) > 2:
-            raise torch.OutOfMemoryError("out of memory")
+            raise full
         return original(self, answers)
 
     monkeypatch.setattr(PublishedModel, "read", small)
@@ -162,7 +169,7 @@ def test_where_the_memory_runs_out_smaller_batches_do_it(
     assert {5, 3, 2} <= set(sizes) <= {5, 3, 2, 1}
 
     def none(self: PublishedModel, answers: Any) -> Any:
-        raise torch.OutOfMemoryError("out of memory")
+        raise full
 
     monkeypatch.setattr(PublishedModel, "read", none)
     with pytest.raises(ModelFailure, match="memory of cpu ran out"):

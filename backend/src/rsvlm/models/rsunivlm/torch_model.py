@@ -20,6 +20,7 @@ from .published_form import answer_form, free_form
 from .published_profile import PUBLISHED_PROFILE
 from .published_prompts import FORMED, expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
+from .torch_device import out_of_memory
 from .torch_packed import pack
 from .torch_published import IMAGE, Beginning, Prefix, PublishedModel
 from .torch_session import Head, TorchSession, feed_together
@@ -97,7 +98,9 @@ class TorchModel:
             return [answer for query in queries for answer in self.generate([query], control, grammar)]
         try:
             return self._answer(queries, control, grammar)
-        except (torch.OutOfMemoryError, MemoryError) as error:
+        except (MemoryError, RuntimeError) as error:
+            if not out_of_memory(error):
+                raise
             self._seen = []
             if len(queries) == 1:
                 raise ModelFailure(
