@@ -144,7 +144,7 @@ def test_a_job_from_pixels_to_features(start: Any, tmp_path: Path, checkpoint: P
     answer = events[-1]["data"]["answer"]
     assert answer["complete"]
     assert answer["warnings"] == []
-    assert answer["provenance"]["model"] == "tiny"
+    assert answer["provenance"]["model"] == str(checkpoint)
     whole = shape(answer["footprint"])
     assert whole.bounds == (600000.0, 3999955.0, 600045.0, 4000000.0)
     for feature in answer["features"]:
