@@ -91,11 +91,14 @@ def test_a_count_that_might_have_had_another_digit() -> None:
     np.testing.assert_allclose(soft, [1, 1, *[0.1] * 22], atol=1e-6)
 
 
-def test_without_a_grammar_what_is_missing_goes_to_the_other_label() -> None:
+def test_without_a_grammar_what_is_missing_goes_to_all_labels() -> None:
     text = "water*2, others*1"
     pieces = [Piece(piece.text, 0.9) for piece in _sure(text)]
     soft = soften(masks.parse(text, 1, 3), pieces)["water"][0]
-    np.testing.assert_allclose(soft, [0.9**3, 0.9**3, 1 - 0.9**3], atol=1e-6)
+    missing = 1 - 0.9**3
+    np.testing.assert_allclose(soft, [1 - missing / 2, 1 - missing / 2, missing / 2], atol=1e-6)
+    joined = soften(masks.parse(text, 1, 3), [Piece(text, 0.9**3)])["water"][0]
+    np.testing.assert_allclose(joined, soft, atol=1e-6)
 
 
 def test_what_was_repaired_stays_as_it_was_read() -> None:

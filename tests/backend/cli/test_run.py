@@ -59,6 +59,21 @@ def test_a_pond_is_outlined_where_it_lies(tmp_path: Path, capsys: pytest.Capture
     assert table.geometry[0].area == 24 * 12
 
 
+def test_smooth_outlines_cut_the_corners_of_cells(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    image, out = picture(tmp_path / "a.tif", ("water", POND)), tmp_path / "o.gpkg"
+    command = ["run", "segment", "--image", image, "--prompt", "water", "--out", str(out)]
+    assert main([*command, "--outline", "smooth"]) == 0
+    (pond,) = features(out).geometry
+    assert pond.is_valid
+    assert len(pond.exterior.coords) > 5
+    assert 0.8 * 24 * 12 < pond.area < 24 * 12
+    assert main([*command, "--threshold", "1.5"]) == 2
+    assert "use a probability between 0 and 1" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as refusal:
+        main([*command, "--outline", "round"])
+    assert refusal.value.code == 2
+
+
 def test_a_window_changes_nothing_about_the_place(tmp_path: Path) -> None:
     image = picture(tmp_path / "a.tif", ("water", POND))
     for name, part in (("window", ["16", "4", "72", "40"]), ("extent", ["600008", "3999978", "600044", "3999998"])):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, groupby
+from math import prod
 from typing import Protocol
 
 import numpy as np
@@ -54,7 +55,7 @@ def soften(mask: Mask, pieces: Sequence[Piece], known: Sequence[str] = ()) -> di
     another choice is not known and is taken so: the run of another label goes on from cell to cell with the probability
     LASTING, after it comes what the text says. Where numbers are spelled digit by digit, a first digit that was not
     chosen stands for all counts that begin so, in equal parts. Where nothing is told of what else was possible
-    (decoding without a grammar), what a run's probability lacks goes to the other labels in equal parts.
+    (decoding without a grammar), what a run's probability lacks goes to all labels in equal parts.
     """
     names = list(dict.fromkeys([BACKGROUND, *mask.labels, *(label.lower() for label in known)]))
     reading = _Reading(names, pieces)
@@ -97,7 +98,7 @@ def _soften_row(row: Odds, runs: Sequence[tuple[Run, _Choices]]) -> None:
         here[:] = mixed
         if found.told < 1:
             own = here[:, : run.count]
-            own += (1 - found.told) * (_rivals(found.label, len(row))[:, None] - own)
+            own += (1 - found.told) * (1 / len(row) - own)
         after = found.labels
 
 
@@ -130,14 +131,15 @@ class _Reading:
         """What a run might have been."""
         star = self._text.index("*", run.start, run.end)
         own, left = int(mask.cells[run.row, run.col]), mask.cells.shape[1] - run.col
-        labels, told = self._labels(run, star, own)
-        counts, also_told = self._counts(run, star, left)
-        return _Choices(own, labels, counts, told * also_told)
+        # A piece may reach from the label to the count: each is taken once.
+        alone = (self._pieces[index] for index in self._span(run.start, run.end))
+        told = prod(piece.probability for piece in alone if not _others(piece))
+        return _Choices(own, self._labels(run, star, own), self._counts(run, star, left), told)
 
-    def _labels(self, run: Run, star: int, own: int) -> tuple[Odds, float]:
-        """The odds of each label, and the probability of the pieces of which nothing else is told."""
+    def _labels(self, run: Run, star: int, own: int) -> Odds:
+        """The odds of each label."""
         odds = np.zeros(len(self._names))
-        left, told = 1.0, 1.0
+        left = 1.0
         for index in self._span(run.start, star + 1):
             piece = self._pieces[index]
             begun = self._text[run.start : max(self._ends[index] - len(piece.text), run.start)]
@@ -146,9 +148,8 @@ class _Reading:
                 fitting = self._fitting((begun + text).lower())
                 odds[fitting] += left * share / len(fitting)
             left *= 1 - sum(share for _, share in others)
-            told *= 1.0 if others else piece.probability
         odds[own] += left
-        return odds, told
+        return odds
 
     def _fitting(self, begun: str) -> list[int]:
         """The labels that a text may be the beginning of; the background where there are none."""
@@ -157,11 +158,10 @@ class _Reading:
         found = [i for i, other in enumerate(self._names) if (other == name if star else other.startswith(name))]
         return found or [0]
 
-    def _counts(self, run: Run, star: int, left: int) -> tuple[Odds, float]:
-        """The odds of 0 ... `left` cells, (left + 1,), and the probability of the pieces of which nothing else is
-        told."""
+    def _counts(self, run: Run, star: int, left: int) -> Odds:
+        """The odds of 0 ... `left` cells, (left + 1,)."""
         odds = [0.0] * (left + 1)
-        rest, told, spelled = 1.0, 1.0, ""
+        rest, spelled = 1.0, ""
         span = self._span(star + 1, run.end)
         # The piece after the count may have been another digit of it.
         for index in range(span.start, min(span.stop + 1, len(self._pieces))):
@@ -173,10 +173,9 @@ class _Reading:
                     odds[count] += rest * share / len(counts)
             rest *= 1 - sum(share for _, share in others)
             if index < span.stop:
-                told *= 1.0 if others else piece.probability
                 spelled += piece.text.strip(" *")
         odds[run.count] += 1 - sum(odds)
-        return np.array(odds), told
+        return np.array(odds)
 
     def _beginning(self, spelled: str, text: str, left: int) -> Sequence[int]:
         """Which of the counts 1 ... `left` may be meant where `text` follows the digits `spelled`."""
