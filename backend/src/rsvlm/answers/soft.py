@@ -123,6 +123,7 @@ class _Reading:
         self._names, self._pieces = names, pieces
         self._text = "".join(piece.text for piece in pieces)
         self._ends = list(accumulate(len(piece.text) for piece in pieces))
+        self._others = [_others(piece) if piece.others else [] for piece in pieces]
         texts = (text for piece in pieces for text in (piece.text, *(other for other, _ in piece.others)))
         # Either every number up to the widest is a token, or every digit is one.
         self._by_digits = not any(text.isdecimal() and len(text) > 1 for text in texts)
@@ -132,8 +133,8 @@ class _Reading:
         star = self._text.index("*", run.start, run.end)
         own, left = int(mask.cells[run.row, run.col]), mask.cells.shape[1] - run.col
         # A piece may reach from the label to the count: each is taken once.
-        alone = (self._pieces[index] for index in self._span(run.start, run.end))
-        told = prod(piece.probability for piece in alone if not _others(piece))
+        alone = (index for index in self._span(run.start, run.end) if not self._others[index])
+        told = prod(self._pieces[index].probability for index in alone)
         return _Choices(own, self._labels(run, star, own), self._counts(run, star, left), told)
 
     def _labels(self, run: Run, star: int, own: int) -> Odds:
@@ -143,7 +144,7 @@ class _Reading:
         for index in self._span(run.start, star + 1):
             piece = self._pieces[index]
             begun = self._text[run.start : max(self._ends[index] - len(piece.text), run.start)]
-            others = _others(piece)
+            others = self._others[index]
             for text, share in others:
                 fitting = self._fitting((begun + text).lower())
                 odds[fitting] += left * share / len(fitting)
@@ -166,7 +167,7 @@ class _Reading:
         # The piece after the count may have been another digit of it.
         for index in range(span.start, min(span.stop + 1, len(self._pieces))):
             piece = self._pieces[index]
-            others = _others(piece)
+            others = self._others[index]
             for text, share in others:
                 counts = self._beginning(spelled, text.strip(), left)
                 for count in counts:
