@@ -3,7 +3,7 @@
 Each is measured in a process of its own. Agreement: the model reads a real mask as its own answer, and at every step it
 is asked what it would have written, out of all tokens and out of those that the mask's grammar allows; counted is how
 often that is what it would have written in float32. Random weights score all tokens alike, so their first choice turns
-on differences that trained weights do not have: with them the figure is a lower bound that orders the precisions.
+on small differences: with them the figure orders the precisions and says nothing of what trained weights lose.
 """
 
 from __future__ import annotations
