@@ -25,6 +25,7 @@ from .imagery.tiles import Plan, Tile, plan, plan_whole
 from .models.base import Control, Generation, Model, Query
 from .models.labels import LABELLED, Asked, understand
 from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
+from .walk import EveryTile, Walk
 
 Emit = Callable[[str, dict[str, Any]], object]
 """Takes the kind of an event and its data."""
@@ -67,7 +68,7 @@ class _Job:
         dates = len(scene.dates)
         if request.task == "change" and dates != 2:
             raise BadInput("A change needs two pictures, before and after; add the second date.")
-        if request.task in ("segment", "ground") and dates != 1:
+        if request.task in ("segment", "ground", "detect") and dates != 1:
             raise BadInput(f"The task {request.task} looks at one picture; leave one of the two dates out.")
         self._plan = self._make_plan()
         self._findings = findings_for(request.task, scene, self._plan, model.profile, request.options)
@@ -75,22 +76,21 @@ class _Job:
         self._warnings = list(scene.warnings)
         self._model_prompts: dict[str, None] = {}
         self._looked_at: list[Tile] = []
+        self._walk = self._make_walk()
+        self._calls = 0
 
     def run(self) -> Answer:
         started = _now()
         begun = time.perf_counter()
         grid = to_json(self._scene.grid)
-        self._emit("started", {"tiles": len(self._plan.tiles), "grid": grid, "model": self._model.info.id})
+        self._emit("started", {"tiles": self._walk.total, "grid": grid, "model": self._model.info.id})
         for warning in self._scene.warnings:
             self._emit("warning", {"message": warning})
         complete = True
         try:
-            tiles = self._plan.tiles
-            # Many prompts on a tile, or many tiles, go through the model together.
-            size = max(1, self._model.batch // len(self._asked))
-            for first in range(0, len(tiles), size):
+            while tiles := self._walk.next():
                 self._control.check()
-                self._do(tiles[first : first + size])
+                self._do(tiles)
         except Stopped:
             complete = False
         if complete and not self._looked_at:
@@ -104,7 +104,12 @@ class _Job:
             footprint=self._findings.footprint(),
             provenance=self._provenance(started, grid, time.perf_counter() - begun),
             complete=complete,
+            coverage=self._walk.coverage(),
         )
+
+    def _make_walk(self) -> Walk:
+        """Many prompts on a tile, or many tiles, go through the model together."""
+        return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)))
 
     def _make_plan(self) -> Plan:
         """The plan of tiles. Raises BadInput where there are more than the person allowed, or one is too large."""
@@ -137,22 +142,27 @@ class _Job:
             if valid.any()
             for asked in self._asked
         ]
+        self._calls += len(queries)
         answers = iter(self._model.generate(queries, self._control, self._request.options.grammar) if queries else ())
         self._clock.lap("model")
         for tile, (_, valid) in zip(tiles, seen):
             features: list[Feature] = []
             texts: list[TextAnswer] = []
+            cut = False
             if valid.any():
                 # Only now, so that a tile that was stopped half-way leaves nothing behind.
                 self._looked_at.append(tile)
                 for asked in self._asked:
-                    self._add(tile, asked, next(answers), valid, features, texts)
+                    answer = next(answers)
+                    cut |= answer.cut
+                    self._add(tile, asked, answer, valid, features, texts)
+            self._walk.told(tile, len(features), cut)
             self._clock.lap("features")
             self._emit(
                 "tile",
                 {
                     "index": tile.index,
-                    "total": len(self._plan.tiles),
+                    "total": self._walk.total,
                     "features": to_json(features),
                     "texts": to_json(texts),
                     "seconds": (time.perf_counter() - begun) / len(tiles),
@@ -218,6 +228,7 @@ class _Job:
             started=started,
             finished=_now(),
             seconds={**self._clock.seconds, "total": total},
+            calls=self._calls,
         )
 
 

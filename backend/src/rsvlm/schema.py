@@ -18,9 +18,11 @@ from .errors import BadInput
 from .imagery.grid import IDENTITY, Affine, Extent
 
 PROTOCOL = 1
-TASKS = ("segment", "ground", "change", "caption", "question", "classify")
+TASKS = ("segment", "ground", "detect", "change", "caption", "question", "classify")
 LONGEST_PROMPT = 2000
 OUTLINES = ("cells", "smooth")
+MOST_HOPS = 3
+SHAPES = ("oriented", "box")
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,12 @@ class Options:
     constraint (for measuring only). `outline` is how masks become polygons: along their "cells", or as a "smooth"
     contour of the cells' probabilities. `threshold` is the probability from which a cell is taken as filled; at 0.5 and
     with cells that is what the model wrote.
+
+    `shape` is what a detection draws round an object: a rectangle turned with it, or a box along the picture's sides.
+    `enlarge` shows tiles at the largest size that the model was trained on. `hops` is how often a question may look
+    closer at a place of its own choice. `budget` is how many calls of the model a search may take: it looks first
+    where something is probable; 0 looks at every tile. `segmenter` is the folder of a model that draws the polygons
+    in found boxes ("": none).
     """
 
     tile: int = 0
@@ -90,12 +98,23 @@ class Options:
     seed: int = 0
     outline: str = "cells"
     threshold: float = 0.5
+    shape: str = "oriented"
+    enlarge: bool = False
+    hops: int = 0
+    budget: int = 0
+    segmenter: str = ""
 
     def __post_init__(self) -> None:
         if self.outline not in OUTLINES:
             raise BadInput(f"The outline '{self.outline}' is not known; use {' or '.join(OUTLINES)}.")
         if not 0 < self.threshold < 1:
             raise BadInput(f"The threshold is {self.threshold}; use a probability between 0 and 1.")
+        if self.shape not in SHAPES:
+            raise BadInput(f"The shape '{self.shape}' is not known; use {' or '.join(SHAPES)}.")
+        if not 0 <= self.hops <= MOST_HOPS:
+            raise BadInput(f"A question cannot look closer {self.hops} times; use 0 to {MOST_HOPS}.")
+        if self.budget < 0:
+            raise BadInput(f"A search cannot take {self.budget} calls of the model; use 0 for every tile.")
 
 
 @dataclass(frozen=True)
@@ -122,7 +141,7 @@ class Feature:
 
     `confidence` is 0-1 or None; `confidence_method` names how it was made. `tile` counts from 0 in the plan's
     order; -1 where a feature spans tiles. `raw` is the model's own text it came from. `quality` is "exact" or names
-    the repair. `before`/`after` are dates of a change.
+    the repair. `before`/`after` are dates of a change. `note` is more to read: a hop's question and answer, say.
     """
 
     geometry: dict[str, Any]
@@ -134,6 +153,7 @@ class Feature:
     quality: str = "exact"
     before: str | None = None
     after: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,11 +173,28 @@ class TextAnswer:
 
 
 @dataclass(frozen=True)
+class Coverage:
+    """A part of the scene and how closely it was looked at.
+
+    `scale` is how many scene pixels, side by side, one pixel of what the model saw had (1: every detail). `presence` is
+    the probability, 0-1, that there is something to find, None where that was not asked. `searched` says whether the
+    task itself was done there.
+    """
+
+    geometry: dict[str, Any]
+    scale: float
+    presence: float | None = None
+    searched: bool = False
+
+
+@dataclass(frozen=True)
 class Provenance:
     """Everything needed to repeat the run and to trust a polygon.
 
     `grid` is the scene's grid as a dict (crs, affine, width, height); `tiles` the windows that were looked at
-    (col, row, width, height in scene pixels). `seconds` by stage: read, model, features, total.
+    (col, row, width, height in scene pixels). `seconds` by stage: read, model, features, total. `segmenter` names the
+    model that drew polygons in found boxes, with its weights' hash ("": none). `calls` is how often the model was
+    asked.
     """
 
     task: str
@@ -176,13 +213,16 @@ class Provenance:
     started: str
     finished: str
     seconds: dict[str, float]
+    segmenter: str = ""
+    calls: int = 0
 
 
 @dataclass(frozen=True)
 class Answer:
     """What a job gives back. `complete` is False when it was stopped and only some tiles were done.
 
-    `footprint` is a GeoJSON-like polygon of what was searched, written also when nothing was found.
+    `footprint` is a GeoJSON-like polygon of what was searched, written also when nothing was found. `coverage` tells
+    how closely each part was looked at, where that differs.
     """
 
     features: tuple[Feature, ...]
@@ -191,6 +231,7 @@ class Answer:
     footprint: dict[str, Any]
     provenance: Provenance
     complete: bool = True
+    coverage: tuple[Coverage, ...] = ()
 
 
 @dataclass(frozen=True)

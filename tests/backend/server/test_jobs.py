@@ -8,12 +8,12 @@ from itertools import islice
 
 import pytest
 from pydantic import TypeAdapter
-from rsvlm.server import wire
+from rsvlm.server import wire_events
 from rsvlm.server.events import HEARTBEAT_SECONDS
 
 from .conftest import Server, Start, patience, request
 
-EVENT = TypeAdapter(wire.Event)
+EVENT = TypeAdapter(wire_events.Event)
 
 
 def test_a_job_tells_its_steps_in_order(server: Server) -> None:

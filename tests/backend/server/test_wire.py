@@ -15,7 +15,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 from rsvlm import schema
 from rsvlm.models import base, card, choice, plan
-from rsvlm.server import wire, wire_models
+from rsvlm.server import wire, wire_events, wire_models
 
 from .conftest import Server
 from .faulty import SQUARE, provenance
@@ -29,6 +29,7 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
     (schema.Feature, wire.Feature),
     (schema.TextAnswer, wire.TextAnswer),
     (schema.Provenance, wire.Provenance),
+    (schema.Coverage, wire.Coverage),
     (schema.Answer, wire.Answer),
     (base.ModelInfo, wire.ModelInfo),
     (base.Profile, wire.Profile),
@@ -45,7 +46,7 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
 def test_the_models_have_the_fields_and_defaults_of_the_data_classes(data_class: Any, model: type[BaseModel]) -> None:
     expected = {}
     for field in dataclasses.fields(data_class):
-        default = field.default
+        default = schema.to_json(field.default) if isinstance(field.default, tuple) else field.default
         if field.default_factory is not dataclasses.MISSING:
             default = schema.to_json(field.default_factory())
         expected[field.name] = PydanticUndefined if default is dataclasses.MISSING else default
@@ -58,7 +59,7 @@ def test_the_models_have_the_fields_and_defaults_of_the_data_classes(data_class:
 
 def test_tasks_and_events_are_the_same_words() -> None:
     assert typing.get_args(wire.Task) == schema.TASKS
-    union, _ = typing.get_args(wire.Event)
+    union, _ = typing.get_args(wire_events.Event)
     kinds = {typing.get_args(one.model_fields["kind"].annotation)[0] for one in typing.get_args(union)}
     assert {"queued", "loading", "started", "tile", "warning", "heartbeat", *schema.LAST_EVENTS} == kinds
 
@@ -71,7 +72,7 @@ def test_what_the_data_classes_say_passes_the_models_and_comes_back_the_same() -
     assert schema.request_from_json(wire.Request.model_validate(told).model_dump()) == request
     answer = schema.Answer((schema.Feature(SQUARE, "water"),), (), ("careful",), SQUARE, provenance(request))
     event = schema.to_json(schema.Event(3, "job", "finished", {"answer": schema.to_json(answer)}))
-    assert TypeAdapter(wire.Event).validate_python(event).model_dump(mode="json") == event
+    assert TypeAdapter(wire_events.Event).validate_python(event).model_dump(mode="json") == event
 
 
 def test_the_file_is_what_the_running_server_says_of_itself(server: Server, repo: Path) -> None:
@@ -100,7 +101,7 @@ def test_the_events_of_the_starter_obey_the_same_file(repo: Path) -> None:
     events, ended = [], 0
     assert json.loads(starter.stdout.readline())["type"] == "hello"
     while ended < len(lines):
-        event = TypeAdapter(wire.Event).validate_json(starter.stdout.readline())
+        event = TypeAdapter(wire_events.Event).validate_json(starter.stdout.readline())
         events.append(event.kind)
         ended += event.kind in schema.LAST_EVENTS
     starter.communicate(timeout=10)

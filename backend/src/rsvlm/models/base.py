@@ -24,13 +24,22 @@ class Query:
     """One prompt about one picture (two for change), each (height, width, 3) RGB.
 
     `label` is the canonical label that `prompt` was understood as ("" for text tasks). Queries that hold the same
-    picture objects share what is computed for them.
+    picture objects share what is computed for them. Of a scene too large to be taken whole they are an overview.
+
+    `classes` are what `detect` looks for and `shape` what it draws round an object (see `schema.Options`); `enlarge`
+    shows a picture at the largest size the model was trained on. With `zoom` a question may be answered by the wish to
+    look closer: `said` are such answers of this model so far, and each but the first picture is what came of one.
     """
 
     task: str
     label: str
     prompt: str
     pictures: tuple[Picture, ...]
+    classes: tuple[str, ...] = ()
+    shape: str = "oriented"
+    enlarge: bool = False
+    zoom: bool = False
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,12 +56,18 @@ class Piece:
 
 @dataclass(frozen=True)
 class Generation:
-    """What the model wrote: `text` is the pieces joined, without the end token. `model_prompt` as the model read it."""
+    """What the model wrote: `text` is the pieces joined, without the end token. `model_prompt` as the model read it.
+
+    `sizes` are (width, height) of the pictures as the model saw them, for models whose coordinates are pixels of
+    these. `cut` says that the answer reached the most tokens it may have.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
     model_prompt: str
     seconds: float = 0.0
+    sizes: tuple[tuple[int, int], ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,10 @@ class Profile:
     `labels` are the words it knows for `segment`, `ground` and `change` (empty: any word).
     `cells` is the side of a mask in cells, `box_scale` the largest coordinate of a box. `synonyms` leads from other
     words to labels. `nothing` is what the model writes in place of boxes where there are none ("": it cannot).
+
+    `box_form` is how boxes are written: "brackets" (`[x1, y1, x2, y2]`), "lines" (`x1,y1,x2,y2 class`, or four corners)
+    or "json". `box_frame` is "relative" (0 to `box_scale` along each side) or "seen" (pixels of the picture as the
+    model saw it). `hops` is how often a question can usefully look closer.
     """
 
     name: str
@@ -78,6 +97,9 @@ class Profile:
     synonyms: dict[str, str] = field(default_factory=dict)
     nothing: str = ""
     task_tiles: dict[str, tuple[int, int]] = field(default_factory=dict)
+    box_form: str = "brackets"
+    box_frame: str = "relative"
+    hops: int = 0
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
 from ..errors import BadInput, RsvlmError
-from . import wire
+from . import wire, wire_events
 from .auth import BodyTooLarge
 from .images import ImageStore, described
 from .installs import BusyModel, Installs, UnknownWork
@@ -109,7 +109,10 @@ def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
     @app.get(
         "/jobs/{job_id}/events",
         response_class=EventStream,
-        responses={**problems(400, 404), 200: {"model": wire.Event, "description": "One event a message, in order"}},
+        responses={
+            **problems(400, 404),
+            200: {"model": wire_events.Event, "description": "One event a message, in order"},
+        },
     )
     async def job_events(
         job_id: JobId, last_event_id: Annotated[str, Header(description="resume after this event")] = ""

@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..schema import LONGEST_PROMPT, PROTOCOL
+from ..schema import LONGEST_PROMPT, MOST_HOPS, PROTOCOL
 
-Task = Literal["segment", "ground", "change", "caption", "question", "classify"]
+Task = Literal["segment", "ground", "detect", "change", "caption", "question", "classify"]
 Numbers6 = tuple[float, float, float, float, float, float]
 Geometry = dict[str, Any]
 
@@ -63,7 +63,9 @@ Image = Annotated[Union[RasterImage, PixelImage, UploadImage], Field(discriminat
 
 class Options(Wire):
     """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed, how masks
-    become polygons, and from which probability on a cell of a mask is filled."""
+    become polygons, from which probability on a cell of a mask is filled; what a detection draws, how often a question
+    may look closer, how many calls of the model a search may take (0: all), the folder of a model that draws polygons
+    in boxes."""
 
     tile: int = 0
     max_tiles: int = 400
@@ -71,6 +73,11 @@ class Options(Wire):
     seed: int = 0
     outline: Literal["cells", "smooth"] = "cells"
     threshold: Annotated[float, Field(gt=0, lt=1)] = 0.5
+    shape: Literal["oriented", "box"] = "oriented"
+    enlarge: bool = False
+    hops: Annotated[int, Field(ge=0, le=MOST_HOPS)] = 0
+    budget: Annotated[int, Field(ge=0)] = 0
+    segmenter: str = ""
 
 
 class Request(Wire):
@@ -99,6 +106,7 @@ class Feature(Wire):
     quality: str = "exact"
     before: str | None = None
     after: str | None = None
+    note: str = ""
 
 
 class TextAnswer(Wire):
@@ -111,6 +119,15 @@ class TextAnswer(Wire):
     tile: int = -1
     raw: str = ""
     quality: str = "exact"
+
+
+class Coverage(Wire):
+    """A part of the scene, how many scene pixels a seen pixel had there, and whether the task was done there."""
+
+    geometry: Geometry
+    scale: float
+    presence: float | None = None
+    searched: bool = False
 
 
 class Provenance(Wire):
@@ -132,6 +149,8 @@ class Provenance(Wire):
     started: str
     finished: str
     seconds: dict[str, float]
+    segmenter: str = ""
+    calls: int = 0
 
 
 class Answer(Wire):
@@ -143,61 +162,7 @@ class Answer(Wire):
     footprint: Geometry
     provenance: Provenance
     complete: bool = True
-
-
-class Queued(Wire):
-    """The job waits: `position` 0 is next, `length` jobs wait in all."""
-
-    position: int
-    length: int
-
-
-class Loading(Wire):
-    """The model is being loaded; `share` goes from 0 to 1. The rest says what that takes, as in MemoryPlan."""
-
-    share: float
-    model: str
-    device: str = ""
-    precision: str = ""
-    needed: int | None = None
-    free: int | None = None
-    note: str = ""
-
-
-class Started(Wire):
-    """The plan: how many tiles, on which grid."""
-
-    tiles: int
-    grid: dict[str, Any]
-    model: str
-
-
-class TileDone(Wire):
-    """A tile is done; its features may still be joined with those of its neighbours in the answer."""
-
-    index: int
-    total: int
-    features: list[Feature]
-    texts: list[TextAnswer]
-    seconds: float
-
-
-class Warned(Wire):
-    """A sentence for the person."""
-
-    message: str
-
-
-class Finished(Wire):
-    """The job is done."""
-
-    answer: Answer
-
-
-class Halted(Wire):
-    """The job was stopped; `answer` holds what was done, null where nothing was."""
-
-    answer: Answer | None
+    coverage: list[Coverage] = []
 
 
 class Failed(Wire):
@@ -205,78 +170,6 @@ class Failed(Wire):
 
     code: int
     message: str
-
-
-class Empty(Wire):
-    """No data."""
-
-
-class _Event(Wire):
-    seq: int
-    job: str
-
-
-class QueuedEvent(_Event):
-    kind: Literal["queued"]
-    data: Queued
-
-
-class LoadingEvent(_Event):
-    kind: Literal["loading"]
-    data: Loading
-
-
-class StartedEvent(_Event):
-    kind: Literal["started"]
-    data: Started
-
-
-class TileEvent(_Event):
-    kind: Literal["tile"]
-    data: TileDone
-
-
-class WarningEvent(_Event):
-    kind: Literal["warning"]
-    data: Warned
-
-
-class FinishedEvent(_Event):
-    kind: Literal["finished"]
-    data: Finished
-
-
-class StoppedEvent(_Event):
-    kind: Literal["stopped"]
-    data: Halted
-
-
-class FailedEvent(_Event):
-    kind: Literal["failed"]
-    data: Failed
-
-
-class HeartbeatEvent(_Event):
-    """Sent at least every 10 s so that silence means death. It repeats the last `seq`."""
-
-    kind: Literal["heartbeat"]
-    data: Empty
-
-
-Event = Annotated[
-    Union[
-        QueuedEvent,
-        LoadingEvent,
-        StartedEvent,
-        TileEvent,
-        WarningEvent,
-        FinishedEvent,
-        StoppedEvent,
-        FailedEvent,
-        HeartbeatEvent,
-    ],
-    Field(discriminator="kind"),
-]
 
 
 class ModelInfo(Wire):
@@ -308,6 +201,9 @@ class Profile(Wire):
     synonyms: dict[str, str] = Field({}, description="other words and the label each is understood as")
     nothing: str = Field("", description="what the model writes where there are no boxes")
     task_tiles: dict[str, tuple[int, int]] = Field({}, description="tile side and longest whole picture by task")
+    box_form: str = Field("brackets", description="how boxes are written: brackets, lines or json")
+    box_frame: str = Field("relative", description="relative: 0 to box_scale; seen: pixels of the picture as seen")
+    hops: int = Field(0, description="how often a question may look closer")
 
 
 class ModelQuestion(Wire):

@@ -1,0 +1,136 @@
+"""The events of a job as pydantic models; `schema.Event` has the same kinds and keys."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, Union
+
+from pydantic import Field
+
+from .wire import Answer, Failed, Feature, TextAnswer, Wire
+
+
+class Queued(Wire):
+    """The job waits: `position` 0 is next, `length` jobs wait in all."""
+
+    position: int
+    length: int
+
+
+class Loading(Wire):
+    """The model is being loaded; `share` goes from 0 to 1. The rest says what that takes, as in MemoryPlan."""
+
+    share: float
+    model: str
+    device: str = ""
+    precision: str = ""
+    needed: int | None = None
+    free: int | None = None
+    note: str = ""
+
+
+class Started(Wire):
+    """The plan: how many tiles, on which grid."""
+
+    tiles: int
+    grid: dict[str, Any]
+    model: str
+
+
+class TileDone(Wire):
+    """A tile is done; its features may still be joined with those of its neighbours in the answer."""
+
+    index: int
+    total: int
+    features: list[Feature]
+    texts: list[TextAnswer]
+    seconds: float
+
+
+class Warned(Wire):
+    """A sentence for the person."""
+
+    message: str
+
+
+class Finished(Wire):
+    """The job is done."""
+
+    answer: Answer
+
+
+class Halted(Wire):
+    """The job was stopped; `answer` holds what was done, null where nothing was."""
+
+    answer: Answer | None
+
+
+class Empty(Wire):
+    """No data."""
+
+
+class _Event(Wire):
+    seq: int
+    job: str
+
+
+class QueuedEvent(_Event):
+    kind: Literal["queued"]
+    data: Queued
+
+
+class LoadingEvent(_Event):
+    kind: Literal["loading"]
+    data: Loading
+
+
+class StartedEvent(_Event):
+    kind: Literal["started"]
+    data: Started
+
+
+class TileEvent(_Event):
+    kind: Literal["tile"]
+    data: TileDone
+
+
+class WarningEvent(_Event):
+    kind: Literal["warning"]
+    data: Warned
+
+
+class FinishedEvent(_Event):
+    kind: Literal["finished"]
+    data: Finished
+
+
+class StoppedEvent(_Event):
+    kind: Literal["stopped"]
+    data: Halted
+
+
+class FailedEvent(_Event):
+    kind: Literal["failed"]
+    data: Failed
+
+
+class HeartbeatEvent(_Event):
+    """Sent at least every 10 s so that silence means death. It repeats the last `seq`."""
+
+    kind: Literal["heartbeat"]
+    data: Empty
+
+
+Event = Annotated[
+    Union[
+        QueuedEvent,
+        LoadingEvent,
+        StartedEvent,
+        TileEvent,
+        WarningEvent,
+        FinishedEvent,
+        StoppedEvent,
+        FailedEvent,
+        HeartbeatEvent,
+    ],
+    Field(discriminator="kind"),
+]

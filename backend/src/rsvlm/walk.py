@@ -1,0 +1,43 @@
+"""Which tiles of a plan are looked at, in which order and how many together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from .imagery.tiles import Plan, Tile
+from .schema import Coverage
+
+
+class Walk(Protocol):
+    """A way through the tiles of a scene. `total` is how many tiles it means to look at, as far as it knows yet."""
+
+    total: int
+
+    def next(self) -> Sequence[Tile]:
+        """The tiles to look at next, together; empty at the end. May ask the model where to go."""
+
+    def told(self, tile: Tile, found: int, cut: bool) -> None:
+        """How many features were found in a tile, and whether an answer reached the most tokens it may have."""
+
+    def coverage(self) -> tuple[Coverage, ...]:
+        """How closely each part was looked at; empty where every tile was."""
+
+
+class EveryTile:
+    """All tiles of a plan in its order, `together` at once."""
+
+    def __init__(self, plan: Plan, together: int) -> None:
+        self._left = list(plan.tiles)
+        self._together = together
+        self.total = len(plan.tiles)
+
+    def next(self) -> Sequence[Tile]:
+        tiles, self._left = self._left[: self._together], self._left[self._together :]
+        return tiles
+
+    def told(self, tile: Tile, found: int, cut: bool) -> None:
+        """Nothing depends on it."""
+
+    def coverage(self) -> tuple[Coverage, ...]:
+        return ()
