@@ -1,7 +1,8 @@
 """What a person's prompt asks of a model that knows certain labels.
 
 A prompt may name several things, separated by `;`, `,` or "and". Each part is led back to a label of the profile
-through its synonyms and plain plurals. Tags such as `[SEG]` are the program's own words and are taken out.
+through its synonyms and plain plurals; what is to be detected is one list of classes. Tags such as `[SEG]` are the
+program's own words and are taken out.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import dataclass
 from ..errors import BadInput
 from ..schema import LONGEST_PROMPT
 from .base import Profile
+from .classes import asked_classes
 from .phrases import WORD, named, singular
 
-LABELLED = ("segment", "ground", "change")
+LABELLED = ("segment", "ground", "detect", "change")
 """Tasks whose answer is about things with a label; the others take the prompt as it is."""
 
 _TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
@@ -35,22 +37,24 @@ _NO_THING = frozenset(
 class Asked:
     """One question for the model: the canonical label ("" for tasks without one) and the words that asked for it.
 
-    For a model that takes any words the label is what the words name first.
+    For a model that takes any words the label is what the words name first. To detect, there are `classes` instead.
     """
 
     label: str
     words: str
+    classes: tuple[str, ...] = ()
 
 
 def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
     """The questions in a prompt, in its order, each once.
 
-    A part that names no label but asks for everything (all, changes, ...) asks for each label of the task.
+    A part that names no label but asks for everything (all, changes, ...) asks for each label of the task. What is to
+    be detected is one question for all classes, or one for each where answers do not name them.
     Raises BadInput where the model cannot do the task, where the prompt is blank or too long, and where a part names
     nothing that the model knows.
     """
     if task not in profile.tasks:
-        raise BadInput(f"The model {profile.name} cannot {task}; it can {', '.join(profile.tasks)}.")
+        raise BadInput(_cannot(task, profile))
     if len(prompt) > LONGEST_PROMPT:
         raise BadInput(f"The prompt has {len(prompt)} characters; shorten it to {LONGEST_PROMPT} at most.")
     words = " ".join(_TAG.sub(" ", prompt).split())
@@ -58,6 +62,8 @@ def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
         raise BadInput(f"The prompt is empty; say what to look for, for example: {_example(task, profile)}.")
     if task not in LABELLED:
         return [Asked("", words)]
+    if task == "detect":
+        return _detect(words, profile)
     known = profile.labels.get(task, ())
     found: list[Asked] = []
     for part in words.split(";"):
@@ -70,6 +76,25 @@ def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
     for asked in found:
         distinct.setdefault(asked.label if known and task != "ground" else asked, asked)
     return list(distinct.values())
+
+
+def _detect(words: str, profile: Profile) -> list[Asked]:
+    classes = asked_classes(words, profile)
+    if not classes:
+        said = _example("detect", profile)
+        raise BadInput(f"The prompt '{words}' names no class of objects; say what to look for, such as {said}.")
+    if profile.box_form == "brackets":
+        return [Asked(name, name, (name,)) for name in classes]
+    return [Asked("", words, classes)]
+
+
+def _cannot(task: str, profile: Profile) -> str:
+    if task == "segment" and {"detect", "ground"} & set(profile.tasks):
+        return (
+            f"The model {profile.name} finds objects but was never taught to outline them; detect them as boxes, or "
+            "name the folder of a segmenter (a SAM checkpoint) that draws the outlines in its boxes."
+        )
+    return f"The model {profile.name} cannot {task}; it can {', '.join(profile.tasks)}."
 
 
 def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[Asked]:
