@@ -24,6 +24,7 @@ demo: qgis $(if $(filter server,$(ENGINE)),setup)  ## three questions in real QG
 
 test: qgis setup  ## lint, types, backend, plugin in real QGIS, end to end
 	@scripts/setup.sh qgis-tests
+	@.venv/bin/python scripts/qwen_tokenizer.py
 	@.venv/bin/python scripts/test.py
 
 lint: setup  ## ruff and mypy only

