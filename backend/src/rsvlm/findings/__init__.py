@@ -1,0 +1,25 @@
+"""What the answers about the tiles of a scene say together, for each form of answer: masks, boxes, detections, words.
+
+Findings are given one generation after the other and tell at once what is in each tile; at the end they tell what is
+in the scene, seams closed.
+"""
+
+from __future__ import annotations
+
+from ..imagery.scene import Scene
+from ..imagery.tiles import Plan
+from ..models.base import Profile
+from ..schema import Options
+from .base import Findings
+from .boxes import BoxFindings
+from .masks import MOST_LABELS, MaskFindings
+from .words import WordsFindings
+
+__all__ = ["MOST_LABELS", "Findings", "findings_for"]
+
+
+def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile, options: Options) -> Findings:
+    """The findings for a task's form of answer."""
+    if task in ("segment", "change"):
+        return MaskFindings(scene, plan, profile, options)
+    return BoxFindings(scene, plan, profile) if task == "ground" else WordsFindings(scene, plan, profile)

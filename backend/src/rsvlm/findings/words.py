@@ -1,0 +1,41 @@
+"""Words about the scene as a whole."""
+
+from __future__ import annotations
+
+from ..answers import words
+from ..imagery.scene import Mask, Scene
+from ..imagery.tiles import Plan, Tile
+from ..models.base import Generation, Profile
+from ..models.labels import Asked
+from ..schema import TextAnswer
+from .base import Findings, Found
+from .spelling import Spelling
+
+WORDS_METHOD = "geometric mean of the probabilities of its tokens"
+
+
+class WordsFindings(Findings):
+    """Answers in words about the scene as a whole."""
+
+    def __init__(self, scene: Scene, plan: Plan, profile: Profile) -> None:
+        super().__init__(scene, plan, profile)
+        self._texts: list[TextAnswer] = []
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        answer = words.parse(generation.text)
+        spelling = Spelling(generation.pieces)
+        confidence = spelling.probability(0, len(generation.text)) ** (1 / max(len(generation.pieces), 1))
+        text = TextAnswer(
+            text=answer.text,
+            prompt=asked.words,
+            confidence=round(confidence, 4),
+            confidence_method=WORDS_METHOD,
+            tile=tile.index,
+            raw=generation.text,
+            quality=answer.quality,
+        )
+        self._texts.append(text)
+        return [], [text]
+
+    def together(self) -> Found:
+        return [], self._texts
