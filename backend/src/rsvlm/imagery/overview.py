@@ -1,4 +1,7 @@
-"""Scenes that are larger than what fits into memory, seen as a whole: read in strips and thinned. Numpy only."""
+"""Scenes that are larger than what fits into memory, or parts of them, seen as a whole. Numpy only.
+
+A source that has overviews of its own is read from these; everything else in strips that are thinned one by one.
+"""
 
 from __future__ import annotations
 
@@ -18,15 +21,27 @@ STRIP = 4_000_000
 
 
 def read_overview(scene: Scene, side: int = SIDE) -> tuple[tuple[Picture, ...], Mask]:
-    """The whole scene with `side` pixels at most a side: each is the mean of a square block, and has data where any
-    pixel of the block has."""
-    width, height = scene.grid.width, scene.grid.height
-    block = -(-max(width, height) // side)
-    rows = max(1, STRIP // (width * block)) * block
+    """The whole scene with `side` pixels at most a side; see `read_view`."""
+    return read_view(scene, scene.whole, side)
+
+
+def read_view(scene: Scene, window: Window, side: int = SIDE) -> tuple[tuple[Picture, ...], Mask]:
+    """A window of the scene, pictures and mask, with `side` pixels at most a side; as it is where it has no more.
+
+    Where it is thinned a pixel is the mean of about the square block it stands for. It has data where the source's
+    overview has or, without one, where any pixel of the block has.
+    """
+    if max(window.width, window.height) <= side:
+        return scene.read(window)
+    if scene.read_thinned is not None:
+        return scene.read_thinned(window, side)
+    block = -(-max(window.width, window.height) // side)
+    rows = max(1, STRIP // (window.width * block)) * block
     shown: list[list[Picture]] = [[] for _ in scene.dates]
     valid: list[Mask] = []
-    for row in range(0, height, rows):
-        pictures, has_data = scene.read(Window(0, row, width, min(rows, height - row)))
+    for row in range(window.row, window.row_end, rows):
+        strip = Window(window.col, row, window.width, min(rows, window.row_end - row))
+        pictures, has_data = scene.read(strip)
         for date, picture in enumerate(pictures):
             shown[date].append(np.rint(_means(picture, block)).astype(np.uint8))
         valid.append(_means(has_data[:, :, None], block)[:, :, 0] > 0)

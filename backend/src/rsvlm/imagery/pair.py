@@ -67,8 +67,8 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
     limits = [source.limits(window) for source, window in zip(on_grid, windows)]
     readers = [window_reader(source, window, limit) for source, window, limit in zip(on_grid, windows, limits)]
 
-    def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
-        (first, first_valid), (second, second_valid) = (reader(window) for reader in readers)
+    def read(window: Window, most: int | None = None) -> tuple[tuple[Picture, ...], Mask]:
+        (first, first_valid), (second, second_valid) = (reader(window, most) for reader in readers)
         return (first, second), np.asarray(first_valid & second_valid)
 
     def close() -> None:
@@ -86,6 +86,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         read=read,
         close=close,
         warnings=(*sources[0].notes, *sources[1].notes, *notes),
+        read_thinned=read,
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -55,22 +55,30 @@ class Source:
     date: str | None
     notes: tuple[str, ...] = ()
 
-    def read(self, window: Window, most: int | None = None) -> tuple[npt.NDArray[Any], Mask]:
+    def read(self, window: Window, most: int | None = None, averaged: bool = False) -> tuple[npt.NDArray[Any], Mask]:
         """Values (height, width, channels) and where they are data, for a window inside the grid.
 
-        With `most`, thinned to at most that many pixels a side. Raises BadInput where the file is damaged.
+        With `most`, thinned to at most that many pixels a side, from the file's own overviews where it has them: single
+        values, or means where `averaged` (never of a palette's numbers). Raises BadInput where the file is damaged.
         """
         thinning = 1.0 if most is None else max(1.0, max(window.width, window.height) / most)
         shape = (max(1, round(window.height / thinning)), max(1, round(window.width / thinning)))
         place = FileWindow(window.col, window.row, window.width, window.height)
+        how = Resampling.average if averaged and thinning > 1 and self.palette is None else Resampling.nearest
         with reading(self.path):
-            values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape))
-            mask = self.dataset.dataset_mask(window=place, out_shape=shape) > 0
+            values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape), resampling=how)
+            mask = self._mask(place, shape)
         values = np.moveaxis(values, 0, 2)
         if self.palette is not None:
             colours = self.palette[np.clip(values[:, :, 0], 0, len(self.palette) - 1).astype(np.intp)]
             return colours[:, :, :3], mask & (colours[:, :, 3] > 0)
         return values, with_data(values, mask)
+
+    def _mask(self, place: FileWindow, shape: tuple[int, int]) -> Mask:
+        if all(MaskFlags.all_valid in flags for flags in self.dataset.mask_flag_enums):
+            # GDAL would go through every block of the file to say the same.
+            return np.ones(shape, dtype=bool)
+        return np.asarray(self.dataset.dataset_mask(window=place, out_shape=shape) > 0)
 
     def limits(self, window: Window) -> Limits:
         """The stretch of this source for everything in `window`."""
@@ -232,12 +240,21 @@ def asked_window(image: RasterImage, grid: Grid) -> Window:
     return grid.window_of(image.extent) if image.extent is not None else whole
 
 
-def window_reader(source: Source, origin: Window, limits: Limits) -> Callable[[Window], tuple[Picture, Mask]]:
-    """Reads windows that count from the first pixel of `origin`, as 8-bit pictures."""
+class WindowReader(Protocol):
+    """Reads windows that count from the first pixel of what was asked for, as 8-bit pictures.
 
-    def read(window: Window) -> tuple[Picture, Mask]:
+    With `most`, thinned to at most that many pixels a side.
+    """
+
+    def __call__(self, window: Window, most: int | None = None) -> tuple[Picture, Mask]: ...
+
+
+def window_reader(source: Source, origin: Window, limits: Limits) -> WindowReader:
+    """The reader of `source` for windows that count from the first pixel of `origin`."""
+
+    def read(window: Window, most: int | None = None) -> tuple[Picture, Mask]:
         there = Window(window.col + origin.col, window.row + origin.row, window.width, window.height)
-        values, valid = source.read(there)
+        values, valid = source.read(there, most, averaged=True)
         return apply_limits(values, valid, limits), valid
 
     return read
@@ -254,8 +271,8 @@ def open_scene(image: RasterImage) -> Scene:
         raise
     read = window_reader(source, window, limits)
 
-    def read_one(part: Window) -> tuple[tuple[Picture, ...], Mask]:
-        picture, valid = read(part)
+    def read_one(part: Window, most: int | None = None) -> tuple[tuple[Picture, ...], Mask]:
+        picture, valid = read(part, most)
         return (picture,), valid
 
     return Scene(
@@ -265,4 +282,5 @@ def open_scene(image: RasterImage) -> Scene:
         read=read_one,
         close=source.dataset.close,
         warnings=source.notes,
+        read_thinned=read_one,
     )

@@ -17,6 +17,7 @@ from .grid import Grid, Window
 Picture = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 Read = Callable[[Window], tuple[tuple[Picture, ...], Mask]]
+ReadThinned = Callable[[Window, int], tuple[tuple[Picture, ...], Mask]]
 
 
 def _nothing() -> None:
@@ -32,6 +33,9 @@ class Scene:
     date has data. `dates` are ISO 8601 or None, one per picture. `images` says of each picture what is needed to
     read it again (path, window, bands, stretch and its limits). `warnings` are sentences about the input for the
     person. `close` releases files; a scene is read by one thread at a time.
+
+    `read_thinned` reads a window with so many pixels a side at most, for sources that need not read every pixel for it
+    (files with overviews); None where they would. `imagery/overview.py` does it for all.
     """
 
     grid: Grid
@@ -40,6 +44,7 @@ class Scene:
     read: Read
     close: Callable[[], None] = _nothing
     warnings: tuple[str, ...] = field(default=())
+    read_thinned: ReadThinned | None = None
 
     @property
     def whole(self) -> Window:
