@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
 from rsvlm.imagery.grid import Window
-from rsvlm.imagery.tiles import plan, plan_tiles, plan_whole
+from rsvlm.imagery.tiles import Tile, plan, plan_objects, plan_tiles, plan_whole, quarters
 
 SIZES = st.integers(1, 3000)
 
@@ -71,3 +71,46 @@ def test_the_model_chooses_unless_asked(width: int, height: int, asked: int, til
 def test_a_size_without_pixels_is_refused() -> None:
     with pytest.raises(BadInput, match="positive"):
         plan_tiles(10, 10, 24, -5)
+
+
+@given(width=SIZES, height=SIZES, side=st.integers(100, 1200))
+def test_tiles_for_objects_lie_in_the_scene_and_overlap(width: int, height: int, side: int) -> None:
+    made = plan_objects(width, height, side)
+    overlap = side - round(side * 412 / 512)
+    times = np.zeros((len(made.row_edges) - 1, len(made.col_edges) - 1), int)
+    for tile in made.tiles:
+        assert tile.window.col >= 0 and tile.window.col_end <= width
+        assert tile.window.row >= 0 and tile.window.row_end <= height
+        assert (tile.window.width, tile.window.height) == (min(side, width), min(side, height))
+        core = made.pixels(tile.core)
+        assert core.intersection(tile.window) == core
+        for first, core_first, end, core_end, length in (
+            (tile.window.col, core.col, tile.window.col_end, core.col_end, width),
+            (tile.window.row, core.row, tile.window.row_end, core.row_end, height),
+        ):
+            assert core_first - first >= overlap // 2 or first == core_first == 0
+            assert end - core_end >= overlap // 2 or end == core_end == length
+        times[tile.core.row, tile.core.col] += 1
+    assert (times == 1).all()
+    assert [tile.index for tile in made.tiles] == list(range(times.size))
+
+
+def test_tiles_of_512_pixels_overlap_by_100() -> None:
+    assert [tile.window.col for tile in plan_objects(924, 512, 512).tiles] == [0, 412]
+    assert len(plan_objects(925, 512, 512).tiles) == 3
+
+
+def test_quarters_cover_their_tile_and_end_where_they_would_be_too_small() -> None:
+    core = Window(3, 4, 1, 1)
+    first = Tile(7, Window(100, 200, 512, 512), core, core)
+    parts = quarters(first, 20)
+    assert [(part.index, part.parent) for part in parts] == [(20, 7), (21, 7), (22, 7), (23, 7)]
+    assert [part.window for part in parts] == [
+        Window(100, 200, 306, 306),
+        Window(306, 200, 306, 306),
+        Window(100, 406, 306, 306),
+        Window(306, 406, 306, 306),
+    ]
+    assert {part.core for part in parts} == {core}
+    assert [part.window.width for part in quarters(parts[0], 24)] == [183] * 4
+    assert quarters(quarters(parts[0], 24)[0], 28) == ()

@@ -6,6 +6,7 @@ can be put together before any outline is drawn. Standard library only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import BadInput
@@ -14,19 +15,28 @@ from .grid import Window
 MARGIN = 2
 """Cells at a tile's side that are looked at but answered by its neighbour."""
 
+OVERLAP = 100 / 512
+"""Share of a tile's side that it has in common with its neighbour where objects are looked for, at least: 100 of 512
+pixels, as detection models are usually trained and tested (reference: rscovlm section 4.3)."""
+
+SMALLEST = 128
+"""Side in pixels that a part of a tile has at least."""
+
 
 @dataclass(frozen=True)
 class Tile:
     """A window of the scene and its part of the answer.
 
     `window` is in scene pixels; at the right and lower side of a scene it may reach beyond it. `cells` is the
-    same window in cells of the plan, `core` the cells that this tile answers for (inside `cells`).
+    same window in cells of the plan, `core` the cells that this tile answers for (inside `cells`). `parent` is the
+    index of the tile that this one is a part of, -1 for none.
     """
 
     index: int
     window: Window
     cells: Window
     core: Window
+    parent: int = -1
 
 
 @dataclass(frozen=True)
@@ -77,6 +87,55 @@ def plan_tiles(width: int, height: int, cells: int, side: int, margin: int = MAR
     col_edges = tuple(min(i * pixels, width) for i in range(cols + 1))
     row_edges = tuple(min(i * pixels, height) for i in range(rows + 1))
     return Plan(col_edges, row_edges, tuple(tiles))
+
+
+def plan_objects(width: int, height: int, side: int) -> Plan:
+    """Square tiles of `side` pixels for objects, which overlap by OVERLAP at least, inside the scene.
+
+    They are spread evenly; a scene that is narrower is seen as it is. Each tile answers for one cell of the plan, whose
+    edges run in the middle of the overlaps. Raises BadInput where `side` is not positive.
+    """
+    if side < 1:
+        raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
+    cols, rows = _starts(width, side), _starts(height, side)
+    tiles: list[Tile] = []
+    for i, row in enumerate(rows):
+        for j, col in enumerate(cols):
+            window = Window(col, row, min(side, width), min(side, height))
+            cell = Window(j, i, 1, 1)
+            tiles.append(Tile(len(tiles), window, cell, cell))
+    return Plan(_cuts(cols, side, width), _cuts(rows, side, height), tuple(tiles))
+
+
+def quarters(tile: Tile, first: int) -> tuple[Tile, ...]:
+    """A tile in four, which overlap as the tiles of `plan_objects` do; () where they would be too small.
+
+    Their indices count from `first`; they answer for the same cells.
+    """
+    window = tile.window
+    width, height = (round(side * (1 + OVERLAP) / 2) for side in (window.width, window.height))
+    if min(width, height) < SMALLEST:
+        return ()
+    corners = [
+        (col, row) for row in (window.row, window.row_end - height) for col in (window.col, window.col_end - width)
+    ]
+    return tuple(
+        Tile(first + number, Window(col, row, width, height), tile.cells, tile.core, parent=tile.index)
+        for number, (col, row) in enumerate(corners)
+    )
+
+
+def _starts(length: int, side: int) -> list[int]:
+    """First pixels of tiles along one side of a scene, as evenly as they go."""
+    if length <= side:
+        return [0]
+    count = -(-(length - side) // max(1, round(side * (1 - OVERLAP)))) + 1
+    return [round(i * (length - side) / (count - 1)) for i in range(count)]
+
+
+def _cuts(starts: Sequence[int], side: int, length: int) -> tuple[int, ...]:
+    """The edges of cells: those of the scene and the middles of overlaps."""
+    return (0, *((start + before + side) // 2 for before, start in zip(starts, starts[1:])), length)
 
 
 def _spans(length: int, cells: int, margin: int) -> list[tuple[int, int, int]]:
