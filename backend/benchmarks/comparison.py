@@ -25,8 +25,8 @@ from rsvlm.models.rsunivlm.loading import inspect, load_checkpoint
 from rsvlm.models.rsunivlm.published_config import generation_settings
 from rsvlm.models.rsunivlm.published_opening import describe_published
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
-from rsvlm.models.rsunivlm.torch_device import choose_device, choose_precision
 from rsvlm.models.rsunivlm.torch_published import IMAGE
+from rsvlm.models.torch_device import choose_device, choose_precision
 from rsvlm.schema import Answer, Options, Request
 from steered import Spent, SteeredModel
 from wanted import Wanted

@@ -25,7 +25,7 @@ from rsvlm.models.rsunivlm.random_checkpoint import (
     write_byte_tokenizer,
     write_random_checkpoint,
 )
-from rsvlm.models.rsunivlm.torch_device import free_memory
+from rsvlm.models.torch_device import free_memory
 from scene import REPO, Absent
 from steered import Spent
 from table import Measured, Row, Work, median

@@ -17,7 +17,7 @@ from rsvlm.decoding.greedy import Choice
 from rsvlm.models.base import Control, Generation, Query
 from rsvlm.models.rsunivlm.torch_model import ROOM, TorchModel
 from rsvlm.models.rsunivlm.torch_published import Prefix
-from rsvlm.models.rsunivlm.torch_session import TorchSession
+from rsvlm.models.torch_session import TorchSession
 from torch import Tensor
 
 
@@ -34,7 +34,7 @@ class Spent:
         return len(self.lengths)
 
 
-class SteeredSession(TorchSession):
+class SteeredSession(TorchSession[Prefix]):
     """Chooses as ever, then takes the next of `wanted` in place of what was chosen."""
 
     wanted: Sequence[int] = ()
@@ -73,7 +73,7 @@ class SteeredModel(TorchModel):
         self.spent.seconds = now(self.network.device) - self._started
         return answers
 
-    def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession:
+    def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession[Prefix]:
         self._started = self._started or now(self.network.device)
         session = SteeredSession(self.network, prompt, ROOM, penalty, self._head)
         session.wanted, session.spent = self.wanted.get(query.prompt, ()), self.spent

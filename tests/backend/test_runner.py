@@ -10,7 +10,8 @@ import pytest
 import torch
 from rsvlm.errors import ModelFailure, Stopped
 from rsvlm.imagery.opening import open_images
-from rsvlm.models.rsunivlm import torch_device, torch_filling
+from rsvlm.models import torch_device
+from rsvlm.models.rsunivlm import torch_filling
 from rsvlm.models.rsunivlm.random_checkpoint import TOY, TOY_SETTINGS, write_random_checkpoint
 from rsvlm.runner import Runner
 from rsvlm.schema import RasterImage, Request

@@ -18,7 +18,7 @@ from rsvlm.models.rsunivlm.published_opening import describe_published
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
 from rsvlm.models.rsunivlm.random_checkpoint import TOY_SETTINGS
 from rsvlm.models.rsunivlm.torch_model import TorchModel
-from rsvlm.models.rsunivlm.weights_file import read_header
+from rsvlm.models.weights_file import read_header
 
 
 class Go:

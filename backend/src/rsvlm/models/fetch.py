@@ -25,8 +25,8 @@ from .plan import (
     space_problem,
     state_of,
 )
-from .rsunivlm.weights_file import read_header
 from .store import Installed, free_space, get, model_folder, models_folder, partial_folder, settle
+from .weights_file import read_header
 
 if TYPE_CHECKING:
     from .base import Control

@@ -20,8 +20,8 @@ from .plan import MANIFEST, space_problem
 from .rsunivlm.profile import read_profile
 from .rsunivlm.published_config import is_published
 from .rsunivlm.published_profile import PUBLISHED_PROFILE
-from .rsunivlm.weights_file import read_header
 from .store import Installed, find, free_space, model_folder, partial_folder, settle
+from .weights_file import read_header
 
 if TYPE_CHECKING:
     from .base import Control

@@ -13,7 +13,7 @@ from rsvlm.errors import BadInput
 from rsvlm.models.rsunivlm.loading import inspect
 from rsvlm.models.rsunivlm.published_config import generation_settings, published_config
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
-from rsvlm.models.rsunivlm.weights_file import read_header, write_tensors
+from rsvlm.models.weights_file import read_header, write_tensors
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["F32", "", "data_offsets", "shape"]),

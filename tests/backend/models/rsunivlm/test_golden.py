@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from rsvlm.errors import BadInput
 from rsvlm.models.rsunivlm import golden
-from rsvlm.models.rsunivlm.weights_file import read_header
+from rsvlm.models.weights_file import read_header
 
 
 @pytest.fixture

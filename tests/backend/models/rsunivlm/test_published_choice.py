@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from rsvlm.errors import BadInput
-from rsvlm.models import registry
-from rsvlm.models.rsunivlm import torch_device
+from rsvlm.models import registry, torch_device
 
 
 def test_the_shipped_model_has_nothing_to_choose() -> None:

@@ -10,7 +10,7 @@ import torch
 from rsvlm.models.rsunivlm.published_keys import module_name, original_name, original_shapes
 from rsvlm.models.rsunivlm.random_checkpoint import PUBLISHED, TOY
 from rsvlm.models.rsunivlm.torch_published import PublishedModel
-from rsvlm.models.rsunivlm.weights_file import read_header
+from rsvlm.models.weights_file import read_header
 
 
 @pytest.mark.parametrize("config", [TOY, PUBLISHED], ids=["toy", "published"])

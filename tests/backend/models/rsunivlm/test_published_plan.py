@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 import torch
 from rsvlm.errors import BadInput, ModelFailure
+from rsvlm.models import torch_device
 from rsvlm.models.choice import MemoryPlan
-from rsvlm.models.rsunivlm import torch_device, torch_filling
+from rsvlm.models.rsunivlm import torch_filling
 from rsvlm.models.rsunivlm.loading import inspect
 from rsvlm.models.rsunivlm.published_opening import load_published
 from rsvlm.models.rsunivlm.published_plan import WORKING_MEMORY, LoadPlan, plan_load
+from rsvlm.models.rsunivlm.quantisation import QUANTISED
 from rsvlm.models.rsunivlm.quantising import quantise_checkpoint
-from rsvlm.models.rsunivlm.torch_device import choose_numbers
+from rsvlm.models.torch_device import choose_numbers
 
 
 def _plan(folder: Path, precision: str = "float32", device: str = "cpu") -> LoadPlan:
@@ -106,12 +108,12 @@ def test_another_error_while_loading_stays_what_it_is(toy_folder: Path, monkeypa
 
 def test_precisions_go_with_devices() -> None:
     cpu, gpu, apple = torch.device("cpu"), torch.device("cuda:0"), torch.device("mps")
-    assert choose_numbers("int8", cpu)[0] == "int8"
-    assert choose_numbers("auto", cpu, "nf4")[0] == "nf4"
+    assert choose_numbers("int8", cpu, QUANTISED)[0] == "int8"
+    assert choose_numbers("auto", cpu, QUANTISED, "nf4")[0] == "nf4"
     for name, device in (("int8", gpu), ("int8", apple), ("nf4", apple)):
         with pytest.raises(BadInput, match=name):
-            choose_numbers(name, device)
+            choose_numbers(name, device, QUANTISED)
     with pytest.raises(BadInput, match="stored in nf4"):
-        choose_numbers("int8", cpu, "nf4")
+        choose_numbers("int8", cpu, QUANTISED, "nf4")
     with pytest.raises(BadInput, match="nf4, int8"):
-        choose_numbers("int3", cpu)
+        choose_numbers("int3", cpu, QUANTISED)

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 import torch
 from rsvlm.errors import BadInput
-from rsvlm.models.rsunivlm import torch_device
+from rsvlm.models import torch_device
 from rsvlm.models.rsunivlm.loading import inspect, load_checkpoint
 from rsvlm.models.rsunivlm.published_opening import load_published
 from rsvlm.models.rsunivlm.quantising import quantise_checkpoint
 from rsvlm.models.rsunivlm.stored_tensors import StoredTensors, read_tensor
 from rsvlm.models.rsunivlm.torch_published import PublishedModel
-from rsvlm.models.rsunivlm.weights_file import read_header, write_tensors
+from rsvlm.models.weights_file import read_header, write_tensors
 
 IDS = [1, 2, 3, 40, 250, 7, 9]
 

@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.models.rsunivlm.config import DecoderConfig
 from rsvlm.models.rsunivlm.torch_batch import Row, read_together
-from rsvlm.models.rsunivlm.torch_cache import KVCache
 from rsvlm.models.rsunivlm.torch_decoder import Decoder
+from rsvlm.models.torch_cache import KVCache
 
 LENGTH = 12
 CONFIG = DecoderConfig(vocab_size=50, width=32, mlp_width=48, layers=2, heads=4, kv_heads=2)
+SIZES = (CONFIG.layers, CONFIG.kv_heads, CONFIG.head_width)
 torch.manual_seed(0)
 DECODER = Decoder(CONFIG).eval().requires_grad_(False)
 for weight in DECODER.parameters():
@@ -26,7 +27,7 @@ def whole(embeds: torch.Tensor, expert: int) -> torch.Tensor:
 
 
 def grown(row: int, upto: int, expert: int = 0) -> KVCache:
-    cache = KVCache(CONFIG, capacity=2)
+    cache = KVCache(*SIZES, capacity=2)
     read_together(DECODER, [Row(EMBEDS[row, :upto], expert, cache)])
     return cache
 
@@ -34,7 +35,7 @@ def grown(row: int, upto: int, expert: int = 0) -> KVCache:
 @given(st.lists(st.integers(1, LENGTH), max_size=4), st.integers(0, 2), st.integers(1, 16))
 @settings(max_examples=30)
 def test_reading_in_parts_equals_reading_at_once(cuts: list[int], expert: int, capacity: int) -> None:
-    cache = KVCache(CONFIG, capacity=capacity)
+    cache = KVCache(*SIZES, capacity=capacity)
     edges = [0, *sorted(cuts), LENGTH]
     parts = [
         read_together(DECODER, [Row(EMBEDS[0, a:b], expert, cache)])[0] for a, b in zip(edges, edges[1:]) if b > a
@@ -51,7 +52,7 @@ Lives = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 6), st.integers(1, 
 def test_rows_of_any_expert_past_and_length_do_not_disturb_each_other(lives: list[tuple[int, int, int]]) -> None:
     rows = []
     for index, (expert, past, length) in enumerate(lives):
-        cache = grown(index, past, expert) if past else KVCache(CONFIG, capacity=1)
+        cache = grown(index, past, expert) if past else KVCache(*SIZES, capacity=1)
         rows.append(Row(EMBEDS[index, past : past + length], expert, cache))
     together = read_together(DECODER, rows)
     for index, (expert, past, length) in enumerate(lives):
@@ -62,7 +63,7 @@ def test_rows_of_any_expert_past_and_length_do_not_disturb_each_other(lives: lis
 
 def test_the_expert_matters() -> None:
     first, second = read_together(
-        DECODER, [Row(EMBEDS[0], 0, KVCache(CONFIG)), Row(EMBEDS[0], 2, KVCache(CONFIG))]
+        DECODER, [Row(EMBEDS[0], 0, KVCache(*SIZES)), Row(EMBEDS[0], 2, KVCache(*SIZES))]
     )
     assert (first - second).abs().max() > 0.01
 

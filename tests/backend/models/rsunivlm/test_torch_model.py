@@ -208,7 +208,7 @@ def test_what_this_machine_cannot_do_is_said_and_not_replaced(
 
 
 def test_too_little_memory_is_a_sentence(toy_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rsvlm.models.rsunivlm.torch_device.free_memory", lambda device: 1000)
+    monkeypatch.setattr("rsvlm.models.torch_device.free_memory", lambda device: 1000)
     with pytest.raises(BadInput, match="GB are free"):
         load_published(toy_folder, "cpu")
 

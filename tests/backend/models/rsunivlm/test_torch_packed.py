@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from rsvlm.models.rsunivlm.torch_packed import PackedLinear, can_pack, pack
+from rsvlm.models.torch_packed import PackedLinear, can_pack, pack
 from torch import nn
 
 torch.manual_seed(0)

@@ -9,8 +9,8 @@ import pytest
 import torch
 from rsvlm.errors import BadInput, Stopped
 from rsvlm.models.rsunivlm.random_checkpoint import PUBLISHED, TOY
-from rsvlm.models.rsunivlm.torch_published import IMAGE, PublishedModel, penalised
-from rsvlm.models.rsunivlm.torch_session import greedy
+from rsvlm.models.rsunivlm.torch_published import IMAGE, PublishedModel
+from rsvlm.models.torch_session import greedy, penalised
 
 EOS = (258, 256)
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...errors import ModelFailure
-from .weights_file import read_header, write_tensors
+from ..weights_file import read_header, write_tensors
 
 Floats = npt.NDArray[np.float32]
 

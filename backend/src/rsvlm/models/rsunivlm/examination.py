@@ -16,6 +16,7 @@ from torch import Tensor
 
 from ...answers import masks
 from ..base import Picture
+from ..torch_session import greedy
 from .config import IMAGE_EXPERT
 from .loading import inspect
 from .published_config import GenerationSettings, generation_settings
@@ -26,7 +27,6 @@ from .published_prompts import expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
 from .stored_points import Point, expert_similarity, tensors, vocabulary
 from .torch_published import IMAGE, Prefix, PublishedModel
-from .torch_session import greedy
 
 PENALTIES = (1.0, 1.1)
 """None, and the checkpoint's own (reference: section 0)."""

@@ -20,12 +20,12 @@ from torch import Tensor
 
 from ...errors import BadInput
 from ..base import Picture
+from ..torch_session import greedy
+from ..weights_file import Entry, read_header
 from .loading import load, read_tensor
 from .pixel_values import pixel_values
 from .published_config import GenerationSettings, generation_settings
 from .torch_published import PublishedModel
-from .torch_session import greedy
-from .weights_file import Entry, read_header
 
 TOLERANCES = {
     "pixel_values": 1e-6,

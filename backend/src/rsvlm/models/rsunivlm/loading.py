@@ -17,16 +17,16 @@ from typing import Callable
 import torch
 
 from ...errors import BadInput
-from .checkpoint_files import stored
+from ..checkpoint_files import FLOATS, stored
+from ..weights_file import Entry
 from .config import ModelConfig
 from .published_config import published_config
 from .published_keys import EMBEDDING, HEAD, may_be_extra, may_be_missing, original_shapes
-from .quantisation import Quantised, Shape, quantised, stored_as
+from .quantisation import Quantised, Shape, parts, quantised, stored_as
 from .stored_tensors import read_tensor as read_tensor
 from .torch_filling import Filling
 from .torch_on_call import put_on_call
 from .torch_published import PublishedModel
-from .weights_file import Entry
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,8 @@ def inspect(folder: Path, name: str = "rsunivlm") -> Checkpoint:
     published_config(folder, vocab_size=1, name=name)  # a wrong model is said before its weights are looked for
     made = quantised(folder)
     precision = made.precision if made else None
-    entries = stored(folder, precision)
+    kinds = {kind for kind, _ in parts(precision, (1, 1)).values()} if precision else set()
+    entries = stored(folder, "RSUniVLM", {*FLOATS, *kinds})
     rows = entries[EMBEDDING].shape[0] if EMBEDDING in entries and entries[EMBEDDING].shape else None
     config = published_config(folder, rows, name)
     tolerated: list[str] = []

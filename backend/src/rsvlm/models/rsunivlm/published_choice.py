@@ -7,11 +7,11 @@ from typing import Callable
 
 from ...errors import BadInput
 from ..choice import ModelChoice
+from ..torch_device import PRECISIONS, choose_device, choose_numbers
 from .loading import inspect
 from .published_opening import describe_published
 from .published_plan import plan_load
 from .quantisation import QUANTISED
-from .torch_device import PRECISIONS, choose_device, choose_numbers
 
 _DEVICES = ("cuda", "mps", "cpu")
 
@@ -29,7 +29,7 @@ def published_choice(folder: Path, device: str, precision: str) -> ModelChoice:
     precisions = known
     try:
         where = choose_device(device)
-        precisions = tuple(name for name in known if _is_possible(choose_numbers, name, where, stored))
+        precisions = tuple(name for name in known if _is_possible(choose_numbers, name, where, QUANTISED, stored))
         planned = plan_load(checkpoint, device, precision)
     except BadInput as error:
         return ModelChoice(info, profile, devices, precisions, problem=str(error))

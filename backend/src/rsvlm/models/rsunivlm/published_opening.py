@@ -12,12 +12,12 @@ from ...errors import BadInput, ModelFailure
 from ..base import ModelInfo, Profile
 from ..card import read_card
 from ..choice import MemoryPlan
+from ..torch_device import out_of_memory
 from .loading import Checkpoint, inspect, load_checkpoint
 from .published_config import generation_settings
 from .published_plan import QUANTISED_AT_START, LoadPlan, plan_load
 from .published_profile import PUBLISHED_PROFILE
 from .published_tokenizer import PublishedTokenizer
-from .torch_device import out_of_memory
 from .torch_model import TorchModel
 from .torch_published import PublishedModel
 

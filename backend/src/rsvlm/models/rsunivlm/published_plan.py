@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import torch
 
 from ...errors import BadInput
+from .. import torch_device
 from ..choice import MemoryPlan
-from . import torch_device
+from ..torch_device import choose_device, choose_numbers
 from .loading import Checkpoint
-from .quantisation import bytes_as, expert_of, is_matrix
-from .torch_device import choose_device, choose_numbers
+from .quantisation import QUANTISED, bytes_as, expert_of, is_matrix
 
 WORKING_MEMORY = 500_000_000
 """Bytes beside the weights: activations of a batch, caches of its prompts and answers, the largest passing tensor."""
@@ -48,7 +48,7 @@ def plan_load(checkpoint: Checkpoint, device: str, precision: str) -> LoadPlan:
         raise BadInput(checkpoint.refusal())
     stored = checkpoint.quantised.precision if checkpoint.quantised else None
     where = choose_device(device)
-    named, dtype = choose_numbers(precision, where, stored)
+    named, dtype = choose_numbers(precision, where, QUANTISED, stored)
     quantise = named if stored is None and named in ("nf4", "int8") else None
     free = torch_device.free_memory(where)
     needed = _bytes(checkpoint, stored or quantise, dtype, quantise is not None)

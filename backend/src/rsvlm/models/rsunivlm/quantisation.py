@@ -30,11 +30,11 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import BadInput
-from .weights_file import BYTES
+from ..checkpoint_files import FLOATS
+from ..weights_file import BYTES
 
 VERSION = 1
 QUANTISED = ("nf4", "int8")
-FLOATS = ("F32", "F16", "BF16")
 BLOCK, STATISTICS_BLOCK = 64, 256
 _KEY = "rsvlm_quantised"
 _MATRIX = re.compile(

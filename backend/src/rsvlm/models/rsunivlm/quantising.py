@@ -20,15 +20,15 @@ from torch import Tensor
 
 from ...errors import BadInput, ModelFailure
 from ..card import Card, Tell, hash_files, read_card, write_card
+from ..checkpoint_files import SINGLE
 from ..store import free_space
-from .checkpoint_files import SINGLE
+from ..weights_file import BYTES, write_tensors
 from .loading import Checkpoint, inspect
 from .published_profile import PUBLISHED_PROFILE
 from .quantisation import QUANTISED, Quantised, Shape, is_matrix, parts
 from .stored_tensors import read_tensor
 from .torch_filling import sixteen_bits
 from .torch_quantised import quantise
-from .weights_file import BYTES, write_tensors
 
 _COPIED = (
     "generation_config.json",

@@ -17,10 +17,10 @@ import numpy as np
 import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
+from ..weights_file import BYTES, write_tensors
 from .config import DecoderConfig, ModelConfig, TowerConfig
 from .published_config import PUBLISHED_TOWER, GenerationSettings, original_config, original_vision_config
 from .published_keys import EMBEDDING, HEAD, original_shapes
-from .weights_file import BYTES, write_tensors
 
 PUBLISHED = ModelConfig(
     name="rsunivlm",

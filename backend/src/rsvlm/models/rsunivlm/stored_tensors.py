@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ...errors import BadInput
-from .weights_file import Entry
+from ..weights_file import Entry
 
 TYPES = {
     "F32": torch.float32,

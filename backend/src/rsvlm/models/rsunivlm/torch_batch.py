@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
-from .torch_cache import KVCache
-from .torch_decoder import Attention, Decoder, Layer, rotary_angles, rotate
+from ..torch_attention import attend, rotate, visible
+from ..torch_cache import KVCache
+from .torch_decoder import Attention, Decoder, Layer, rotary_angles
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class _Batch:
         dtype = rows[0].embeds.dtype
         self._angles = cos[0, 0, :, None].to(dtype), sin[0, 0, :, None].to(dtype)
         group = decoder.config.heads // decoder.config.kv_heads
-        self._masks = [_visible(row, group) for row in rows]
+        self._masks = [visible(row.embeds, row.cache.length, group) for row in rows]
 
     def attend(self, attention: Attention, x: Tensor, layer: int) -> Tensor:
         """Attention of (T, width) tokens, each to the past of its row."""
@@ -84,30 +84,6 @@ class _Batch:
         seen = []
         for row, mask, (first, last) in zip(self.rows, self._masks, self.spans):
             keys, values = row.cache.write(layer, k[first:last].transpose(0, 1), v[first:last].transpose(0, 1))
-            seen.append(_attend(q[first:last], keys, values, mask))
+            seen.append(attend(q[first:last], keys, values, mask))
         out: Tensor = attention.o_proj(seen[0] if len(seen) == 1 else torch.cat(seen))
         return out
-
-
-def _visible(row: Row, group: int) -> Tensor | None:
-    """(group * L, past + L) to be added to scores: 0 for what a token of a row may see, minus infinity elsewhere, once
-    for every query of a group. None where all of it is seen, or where nothing is before the row."""
-    length, past = len(row.embeds), row.cache.length
-    if length == 1 or not past:
-        return None
-    return row.embeds.new_full((length, past + length), -torch.inf).triu(past + 1).repeat(group, 1)
-
-
-def _attend(q: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None) -> Tensor:
-    """(L, heads * head_width) of queries (L, heads, head_width) on keys and values (kv_heads, S, head_width)."""
-    length, heads, width = q.shape
-    shared = keys.shape[0]
-    if mask is None and length > 1:
-        out = F.scaled_dot_product_attention(
-            q.transpose(0, 1)[None], keys[None], values[None], is_causal=True, enable_gqa=heads != shared
-        )
-        return out[0].transpose(0, 1).reshape(length, -1)
-    # The queries of a group stand side by side as if they were positions, so keys are read once per group.
-    grouped = q.view(length, shared, heads // shared, width).permute(1, 2, 0, 3).reshape(1, shared, -1, width)
-    out = F.scaled_dot_product_attention(grouped, keys[None], values[None], attn_mask=mask)
-    return out.view(shared, heads // shared, length, width).permute(2, 0, 1, 3).reshape(length, -1)

@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..torch_attention import rotate
 from .config import DecoderConfig
 
 Expert = Union[int, Tensor]
@@ -42,12 +43,6 @@ def rotary_angles(positions: Tensor, head_width: int, theta: float) -> tuple[Ten
     angles = positions.reshape(-1, 1, positions.shape[-1], 1).float() * frequencies
     angles = torch.cat((angles, angles), dim=-1)
     return angles.cos(), angles.sin()
-
-
-def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary positions on (..., head_width): halves of the head are the pairs, as in Qwen2."""
-    first, second = x.chunk(2, dim=-1)
-    return x * cos.to(x.dtype) + torch.cat((-second, first), dim=-1) * sin.to(x.dtype)
 
 
 class Attention(nn.Module):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor, nn
 
+from ..weights_file import Entry
 from .published_keys import module_name
 from .quantisation import Shape, is_matrix, parts
 from .stored_tensors import TYPES, StoredTensors, read_tensor
 from .torch_published import PublishedModel
 from .torch_quantised import linear, quantise
-from .weights_file import Entry
 
 
 @dataclass

@@ -15,15 +15,15 @@ from ...decoding.greedy import Draft, Writer, Written, write_together
 from ...decoding.switches import Switches
 from ...errors import ModelFailure
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
+from ..torch_device import out_of_memory
+from ..torch_packed import pack
+from ..torch_session import Head, TorchSession, feed_together
 from .published_config import GenerationSettings
 from .published_form import answer_form, free_form
 from .published_profile import PUBLISHED_PROFILE
 from .published_prompts import FORMED, expert_of, message, model_prompt
 from .published_tokenizer import PublishedTokenizer
-from .torch_device import out_of_memory
-from .torch_packed import pack
 from .torch_published import IMAGE, Beginning, Prefix, PublishedModel
-from .torch_session import Head, TorchSession, feed_together
 
 ROOM = 512
 """Positions kept for an answer at first; the cache grows where one is longer."""
@@ -80,7 +80,7 @@ class TorchModel:
         self.network, self._tokenizer, self._settings = model, tokenizer, settings
         for part in (model.tower, model.projector, model.decoder.layers):
             pack(part)
-        self._head = Head(model.decoder.lm_head.weight)
+        self._head = Head(model.head_weight)
         self._seen: list[Seen] = []
         self._spelled: dict[int, str] = {}
         model.usable_ids = min(model.usable_ids, tokenizer.size)
@@ -109,7 +109,7 @@ class TorchModel:
         half = len(queries) // 2
         return [*self.generate(queries[:half], control, grammar), *self.generate(queries[half:], control, grammar)]
 
-    def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession:
+    def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession[Prefix]:
         """What writes the answer to `query` after its `prompt`. The penalty on repetition; 1.0 is none."""
         return TorchSession(self.network, prompt, ROOM, penalty, self._head)
 
@@ -178,7 +178,7 @@ class TorchModel:
         size = 1 if self._on_processor else max(len(whole), 1)
         return (whole[first : first + size] for first in range(0, len(whole), size))
 
-    def _writer(self, one: Asked, start: Prefix, constrained: bool) -> Writer[TorchSession]:
+    def _writer(self, one: Asked, start: Prefix, constrained: bool) -> Writer[TorchSession[Prefix]]:
         query = one.query
         grammar, draft = self._form(query, start, constrained)
         # A penalty on repetition would punish what masks and boxes must repeat; the authors' own decoding has it.
@@ -191,7 +191,7 @@ class TorchModel:
         form = answer_form(query.task, query.prompt, encode, end) if constrained else None
         if form is not None:
             return form
-        room = self.network.config.decoder.max_positions - start.cache.length
+        room = self.network.max_positions - start.cache.length
         return free_form(query.task, self._settings.eos, room), None
 
     def _generation(self, text: str, answer: Written, seconds: float) -> Generation:

@@ -6,7 +6,7 @@ are replaced by the picture's tokens (reference: authors' `prepare_inputs_labels
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -14,10 +14,10 @@ from torch import Tensor, nn
 
 from ...errors import BadInput
 from ..base import Picture
+from ..torch_cache import KVCache
 from .config import ModelConfig
 from .pixel_values import pixel_values
 from .torch_batch import Row, read_together
-from .torch_cache import KVCache
 from .torch_decoder import Decoder
 from .torch_projector import Projector
 from .torch_siglip import SiglipTower
@@ -134,8 +134,22 @@ class PublishedModel(nn.Module):
                 "shorten it."
             )
         if prefix is None:
-            return KVCache(self.config.decoder, end + room, self.dtype, self.device)
+            config = self.config.decoder
+            return KVCache(config.layers, config.kv_heads, config.head_width, end + room, self.dtype, self.device)
         return prefix.cache.fork(end + room)
+
+    @property
+    def head_weight(self) -> Tensor:
+        """(vocabulary, width)"""
+        return self.decoder.lm_head.weight
+
+    @property
+    def max_positions(self) -> int:
+        return self.config.decoder.max_positions
+
+    def fork(self, begun: Prefix, room: int) -> Prefix:
+        """A copy to go on from, with room for so many further positions; `begun` stays as it is."""
+        return Prefix(begun.cache.fork(begun.cache.length + room), begun.expert, begun.hidden)
 
     @torch.inference_mode()
     def scores(self, hidden: Tensor) -> Tensor:
@@ -149,12 +163,3 @@ class PublishedModel(nn.Module):
         embeds = self.decoder.embed_tokens(ids).split([len(tokens) for _, tokens in answers])
         rows = [Row(part, prefix.expert, prefix.cache) for part, (prefix, _) in zip(embeds, answers)]
         return read_together(self.decoder, rows)
-
-
-def penalised(scores: Tensor, written: Collection[int], penalty: float) -> Tensor:
-    """Scores (V,) with every id in `written` made less likely: divided where positive, multiplied where negative."""
-    if penalty == 1.0 or not written:
-        return scores
-    ids = torch.tensor(sorted(set(written)), device=scores.device)
-    old = scores[ids]
-    return scores.index_copy(0, ids, torch.where(old > 0, old / penalty, old * penalty))

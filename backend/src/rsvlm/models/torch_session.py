@@ -1,22 +1,55 @@
-"""One answer being written by the published model, in torch."""
+"""One answer being written by a large model, in torch; of whichever family, as long as it has a `Network`."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Callable
+from typing import Callable, Generic, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ...decoding.automaton import Allowed
-from ...decoding.free import AnyText
-from ...decoding.greedy import FEW, Choice, Written, write
-from .torch_published import Prefix, PublishedModel, penalised
+from ..decoding.automaton import Allowed
+from ..decoding.free import AnyText
+from ..decoding.greedy import FEW, Choice, Written, write
+from .torch_cache import KVCache
 
 _KEPT = 1024
 """Up to so many allowed tokens only their rows of the head are read; it is an eighth of a token's work otherwise."""
+
+
+class Begun(Protocol):
+    """What was computed of a text so far: the cache, and the hidden state (width,) of its last token."""
+
+    @property
+    def cache(self) -> KVCache: ...
+
+    @property
+    def hidden(self) -> Tensor: ...
+
+
+P = TypeVar("P", bound=Begun)
+
+
+class Network(Protocol[P]):
+    """What a session needs of a model. `max_positions` is how long a text may become."""
+
+    @property
+    def head_weight(self) -> Tensor:
+        """(vocabulary, width)"""
+
+    @property
+    def max_positions(self) -> int: ...
+
+    def fork(self, begun: P, room: int) -> P:
+        """A copy to go on from, with room for so many further positions; `begun` stays as it is."""
+
+    def scores(self, hidden: Tensor) -> Tensor:
+        """Scores of the next token in float32, (..., usable tokens), of hidden states (..., width)."""
+
+    def read(self, answers: Sequence[tuple[P, Sequence[int]]]) -> list[Tensor]:
+        """Hidden states (L, width) of L further tokens of each answer; the caches grow by them."""
 
 
 class Head:
@@ -38,7 +71,7 @@ class Head:
         return self._rows[tokens]
 
 
-class TorchSession:
+class TorchSession(Generic[P]):
     """A `decoding.greedy.Session` that goes on from a prompt, which stays as it is and can be used again.
 
     `room` positions are kept for the answer. The penalty divides positive and multiplies negative scores of tokens
@@ -46,12 +79,12 @@ class TorchSession:
     """
 
     def __init__(
-        self, model: PublishedModel, prompt: Prefix, room: int, penalty: float = 1.0, head: Head | None = None
+        self, network: Network[P], prompt: P, room: int, penalty: float = 1.0, head: Head | None = None
     ) -> None:
-        self._model = model
+        self._network = network
         self._penalty = penalty
-        self._answer = Prefix(prompt.cache.fork(prompt.cache.length + room), prompt.expert, prompt.hidden)
-        self._head = head or Head(model.decoder.lm_head.weight)
+        self._answer = network.fork(prompt, room)
+        self._head = head or Head(network.head_weight)
         self._exact: npt.NDArray[np.float32] | None = None
         self._heard(prompt.hidden[None])
 
@@ -68,7 +101,7 @@ class TorchSession:
         """The most probable allowed token after the `row`-th token of the last `feed`."""
         if allowed is not None and len(allowed) <= _KEPT:
             return self._among_few(row, allowed, written)
-        scores = penalised(self._model.scores(self._hidden[row]), written, self._penalty)
+        scores = penalised(self._network.scores(self._hidden[row]), written, self._penalty)
         if allowed is not None:
             within = torch.tensor([token for token in allowed if token < scores.shape[0]], device=scores.device)
             scores = torch.full_like(scores, -torch.inf).index_copy(0, within, scores[within])
@@ -94,26 +127,35 @@ class TorchSession:
         self._hidden, self._exact = hidden, None
 
 
-def feed_together(steps: Sequence[tuple[TorchSession, Sequence[int]]]) -> None:
-    """Sessions of one model read their next tokens in one forward; their experts may differ."""
-    model = steps[0][0]._model
-    found = model.read([(session._answer, tokens) for session, tokens in steps])
+def feed_together(steps: Sequence[tuple[TorchSession[P], Sequence[int]]]) -> None:
+    """Sessions of one model read their next tokens in one forward."""
+    network = steps[0][0]._network
+    found = network.read([(session._answer, tokens) for session, tokens in steps])
     for (session, _), hidden in zip(steps, found):
         session._heard(hidden)
 
 
 def greedy(
-    model: PublishedModel,
-    prompt: Prefix,
+    network: Network[P],
+    prompt: P,
     longest: int,
     eos: Collection[int],
     penalty: float = 1.0,
     check: Callable[[], None] = lambda: None,
 ) -> Written:
-    """What the model writes after `prompt` without a grammar, as the authors' demo decodes.
+    """What the model writes after `prompt` without a grammar.
 
     At most `longest` tokens and never beyond the context; a token of `eos` is the last one. `check` is called before
     every forward and may raise.
     """
-    longest = min(longest, model.config.decoder.max_positions - prompt.cache.length)
-    return write(TorchSession(model, prompt, longest, penalty), AnyText(eos, longest), check)
+    longest = min(longest, network.max_positions - prompt.cache.length)
+    return write(TorchSession(network, prompt, longest, penalty), AnyText(eos, longest), check)
+
+
+def penalised(scores: Tensor, written: Collection[int], penalty: float) -> Tensor:
+    """Scores (V,) with every id in `written` made less likely: divided where positive, multiplied where negative."""
+    if penalty == 1.0 or not written:
+        return scores
+    ids = torch.tensor(sorted(set(written)), device=scores.device)
+    old = scores[ids]
+    return scores.index_copy(0, ids, torch.where(old > 0, old / penalty, old * penalty))

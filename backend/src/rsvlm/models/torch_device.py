@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 
-from ...errors import BadInput
-from .quantisation import QUANTISED
+from ..errors import BadInput
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
@@ -33,36 +33,40 @@ def choose_device(name: str) -> torch.device:
     return device
 
 
-def choose_precision(name: str, device: torch.device) -> torch.dtype:
+def choose_precision(name: str, device: torch.device, known: Sequence[str] = ()) -> torch.dtype:
     """The number format called `name`, or for auto the fastest one that `device` computes in natively.
 
-    Raises BadInput for a name that is not known and for half precision on a processor, which torch emulates slowly.
+    `known` are further precisions to name in a refusal. Raises BadInput for a name that is not known and for half
+    precision on a processor, which torch emulates slowly.
     """
     if name == "auto":
         if device.type == "cpu":
             return torch.bfloat16 if torch.cpu.get_capabilities().get("avx512_bf16") else torch.float32
         return torch.bfloat16 if device.type == "cuda" and torch.cuda.is_bf16_supported() else torch.float16
     if name not in PRECISIONS:
-        raise BadInput(f"The precision '{name}' is not known; choose auto, {', '.join((*PRECISIONS, *QUANTISED))}.")
+        raise BadInput(f"The precision '{name}' is not known; choose auto, {', '.join((*PRECISIONS, *known))}.")
     if name == "float16" and device.type == "cpu":
         raise BadInput("A processor computes float16 slowly; choose bfloat16, float32 or auto.")
     return PRECISIONS[name]
 
 
-def choose_numbers(name: str, device: torch.device, stored: str | None = None) -> tuple[str, torch.dtype]:
+def choose_numbers(
+    name: str, device: torch.device, quantised: Sequence[str], stored: str | None = None
+) -> tuple[str, torch.dtype]:
     """The precision called `name` by its own name, and the format that is computed in.
 
-    `stored` is the one that the weights of a folder were quantised to. Raises BadInput as `choose_precision`, and where
-    quantised weights cannot be had as asked or cannot be used on `device`.
+    `quantised` are the precisions of few bits that there are ("nf4", "int8"), `stored` the one that the weights of a
+    folder were quantised to. Raises BadInput as `choose_precision`, and where quantised weights cannot be had as asked
+    or cannot be used on `device`.
     """
     if stored is not None and name not in ("auto", stored):
         raise BadInput(f"The weights are stored in {stored} and cannot become {name}; choose auto or another folder.")
     named = stored or name
-    if named in QUANTISED:
+    if named in quantised:
         if device.type == "mps" or (named == "int8" and device.type != "cpu"):
             raise BadInput(f"The precision {named} cannot be used on '{device}'; choose another precision or device.")
         return named, choose_precision("auto", device)
-    dtype = choose_precision(named, device)
+    dtype = choose_precision(named, device, quantised)
     return next(known for known, one in PRECISIONS.items() if one == dtype), dtype
 
 

@@ -1,28 +1,27 @@
-"""Keys and values that the decoder has computed already, so that a token is decoded without its past."""
+"""Keys and values that a decoder has computed already, so that a token is decoded without its past."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
-from .config import DecoderConfig
-
 
 class KVCache:
     """One sequence: keys and values, each (layers, kv_heads, capacity, head_width); `length` positions are valid.
 
-    Room is made in advance and grows by doubling. Written in place, so for inference only (no gradients). Caches of
-    different experts are not interchangeable: hidden states differ from the first layer on.
+    Room is made in advance and grows by doubling. Written in place, so for inference only (no gradients).
     """
 
     def __init__(
         self,
-        config: DecoderConfig,
+        layers: int,
+        kv_heads: int,
+        head_width: int,
         capacity: int = 1024,
         dtype: torch.dtype = torch.float32,
         device: torch.device | str = "cpu",
     ) -> None:
-        shape = (config.layers, config.kv_heads, capacity, config.head_width)
+        shape = (layers, kv_heads, capacity, head_width)
         self.keys = torch.empty(shape, dtype=dtype, device=device)
         self.values = torch.empty(shape, dtype=dtype, device=device)
         self.length = 0

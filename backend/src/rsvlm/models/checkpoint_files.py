@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from pathlib import Path
 
-from ...errors import BadInput
-from .quantisation import FLOATS, parts
+from ..errors import BadInput
 from .weights_file import Entry, read_header
 
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
+FLOATS = ("F32", "F16", "BF16")
 
 
-def stored(folder: Path, precision: str | None = None) -> dict[str, Entry]:
-    """All tensors of a checkpoint, from the headers of its files; `precision` is what its config says of its weights.
+def stored(folder: Path, model: str, types: Collection[str] = FLOATS) -> dict[str, Entry]:
+    """All tensors of a checkpoint, from the headers of its files.
 
-    Raises BadInput where a file is missing, unreadable or cut off, or where a tensor is of a type that has no place.
+    `model` is what the checkpoint should be of, `types` are those that a tensor may have. Raises BadInput where a file
+    is missing, unreadable or cut off, or where a tensor is of a type that has no place.
     """
     index = folder / INDEX
     if (folder / SINGLE).exists():
@@ -25,9 +27,8 @@ def stored(folder: Path, precision: str | None = None) -> dict[str, Entry]:
     elif any(folder.glob("*.bin")) or any(folder.glob("*.pth")):
         raise BadInput(f"{folder} holds pickled weights, which are never opened; use its safetensors copy.")
     else:
-        raise BadInput(f"{folder} has no {SINGLE}; choose the folder of the RSUniVLM checkpoint.")
+        raise BadInput(f"{folder} has no {SINGLE}; choose the folder of the {model} checkpoint.")
     entries: dict[str, Entry] = {}
-    types = {*FLOATS, *(kind for kind, _ in parts(precision, (1, 1)).values())} if precision else FLOATS
     for file in files:
         for name, entry in read_header(file).items():
             if name in entries:
