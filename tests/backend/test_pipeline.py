@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from rsvlm import pipeline
-from rsvlm.errors import BadInput, Stopped
-from rsvlm.models.base import Piece
+from rsvlm.errors import BadInput, ModelFailure, Stopped
+from rsvlm.models.base import Control, Generation, Piece, Query
 from rsvlm.schema import Options, Request, to_json
 from shapely.geometry import box, shape
 from shapely.ops import unary_union
@@ -278,6 +279,38 @@ def test_an_answer_that_cannot_be_read_is_a_warning_with_its_text(task: str, pro
     assert "It wrote: I see nothing" in warning
     assert events.of("warning") == [{"message": warning}]
     assert answer.features == ()
+
+
+def _failing(fails: Callable[[int], bool]) -> fakes.FakeModel:
+    """Draws lakes, but has no answer to the queries of which `fails` says so."""
+
+    class Failing(fakes.FakeModel):
+        def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+            answers = super().generate(queries, control, grammar)
+            lost = Generation("", (), "", problem="The server died.")
+            return [lost if fails(len(self.calls) - 1) else answer for answer in answers]
+
+    return Failing(fakes.blue_cells)
+
+
+def test_a_query_without_an_answer_is_a_warning_and_the_other_tiles_are_unharmed() -> None:
+    scene, events = fakes.scene_of(fakes.blue_picture(_lake(96, 96))), Events()
+    answer = _run("segment", "water", scene, _failing(lambda call: call == 3), events, tile=48)
+    assert answer.warnings == ("Tile 4, water: The server died.",) and len(events.of("tile")) == 9
+    assert [feature.label for feature in answer.features] == ["water"] and answer.complete
+    assert 0 < shape(answer.footprint).area < 96 * 96 / 4
+    with pytest.raises(ModelFailure, match=r"The server died\."):
+        _run("segment", "water", scene, _failing(lambda call: True), tile=48)
+
+
+def test_words_of_unknown_probability_have_no_confidence() -> None:
+    class Silent(fakes.FakeModel):
+        def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+            return [replace(answer, pieces=()) for answer in super().generate(queries, control, grammar)]
+
+    scene = fakes.scene_of(fakes.blue_picture(_lake()))
+    (text,) = _run("caption", "", scene, Silent(lambda *asked: "A lake.")).texts
+    assert (text.text, text.confidence, text.confidence_method) == ("A lake.", None, "")
 
 
 def test_a_repaired_answer_is_marked() -> None:

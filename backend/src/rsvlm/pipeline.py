@@ -16,7 +16,7 @@ from typing import Any, Callable
 import numpy as np
 
 from . import __version__
-from .errors import BadInput, RefusedAnswer, Stopped
+from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
 from .imagery.grid import Window
 from .imagery.overview import LARGEST, read_overview
@@ -78,6 +78,7 @@ class _Job:
         self._looked_at: list[Tile] = []
         self._walk = self._make_walk()
         self._calls = 0
+        self._unanswered: list[str] = []
 
     def run(self) -> Answer:
         started = _now()
@@ -95,6 +96,8 @@ class _Job:
             complete = False
         if complete and not self._looked_at:
             raise BadInput("There is no data in this window, only nodata or transparent pixels; choose another place.")
+        if complete and self._unanswered and len(self._unanswered) == self._calls:
+            raise ModelFailure(self._unanswered[-1])
         features, texts = self._findings.together()
         self._clock.lap("features")
         return Answer(
@@ -179,6 +182,10 @@ class _Job:
         texts: list[TextAnswer],
     ) -> None:
         """Add what was found in one answer to `features` and `texts`, or warn that it cannot be read."""
+        if generation.problem:
+            self._unanswered.append(generation.problem)
+            self._warn(f"Tile {tile.index + 1}, {asked.label or asked.words}: {generation.problem}")
+            return
         self._model_prompts[generation.model_prompt] = None
         try:
             found, words = self._findings.add(tile, asked, generation, valid)

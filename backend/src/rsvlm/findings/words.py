@@ -23,13 +23,15 @@ class WordsFindings(Findings):
 
     def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
         answer = words.parse(generation.text)
-        spelling = Spelling(generation.pieces)
-        confidence = spelling.probability(0, len(generation.text)) ** (1 / max(len(generation.pieces), 1))
+        confidence = None
+        if generation.pieces:
+            product = Spelling(generation.pieces).probability(0, len(generation.text))
+            confidence = round(product ** (1 / len(generation.pieces)), 4)
         text = TextAnswer(
             text=answer.text,
             prompt=asked.words,
-            confidence=round(confidence, 4),
-            confidence_method=WORDS_METHOD,
+            confidence=confidence,
+            confidence_method="" if confidence is None else WORDS_METHOD,
             tile=tile.index,
             raw=generation.text,
             quality=answer.quality,

@@ -58,8 +58,10 @@ class Piece:
 class Generation:
     """What the model wrote: `text` is the pieces joined, without the end token. `model_prompt` as the model read it.
 
-    `sizes` are (width, height) of the pictures as the model saw them, for models whose coordinates are pixels of
-    these. `cut` says that the answer reached the most tokens it may have.
+    `pieces` is empty where nobody knows how probable the text was. `sizes` are (width, height) of the pictures as the
+    model saw them, for models whose coordinates are pixels of these. `cut` says that the answer reached the most tokens
+    it may have. `problem` is a sentence on why this query alone has no answer, as where a server failed; `text` is then
+    empty.
     """
 
     text: str
@@ -68,6 +70,7 @@ class Generation:
     seconds: float = 0.0
     sizes: tuple[tuple[int, int], ...] = ()
     cut: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,9 @@ class Profile:
     `box_form` is how boxes are written: "brackets" (`[x1, y1, x2, y2]`), "lines" (`x1,y1,x2,y2 class`, or four corners)
     or "json". `box_frame` is "relative" (0 to `box_scale` along each side) or "seen" (pixels of the picture as the
     model saw it). `hops` is how often a question can usefully look closer.
+
+    With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
+    exactly "yes" or "no", whose probability is in the pieces.
     """
 
     name: str
@@ -100,6 +106,7 @@ class Profile:
     box_form: str = "brackets"
     box_frame: str = "relative"
     hops: int = 0
+    presence: bool = False
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""
