@@ -39,8 +39,21 @@ def place_regions(
 
 def place_box(left: float, top: float, right: float, bottom: float, grid: Grid) -> Geometry:
     """A rectangle in pixels as a Polygon, its corners in the order of a region's outer ring."""
-    corners = [(left, top), (left, bottom), (right, bottom), (right, top), (left, top)]
-    return {"type": "Polygon", "coordinates": [[_point(grid, x, y) for x, y in corners]]}
+    return place_polygon([(left, top), (left, bottom), (right, bottom), (right, top)], grid)
+
+
+def place_outline(outline: Geometry, grid: Grid) -> Geometry:
+    """A Polygon or MultiPolygon in pixels, in its place."""
+
+    def placed(value: Any) -> Any:
+        return _point(grid, value[0], value[1]) if isinstance(value[0], (int, float)) else [placed(v) for v in value]
+
+    return {"type": outline["type"], "coordinates": placed(outline["coordinates"])}
+
+
+def place_polygon(points: Sequence[tuple[float, float]], grid: Grid) -> Geometry:
+    """A ring of pixel coordinates, not closed, as a Polygon with its points in the same order."""
+    return {"type": "Polygon", "coordinates": [[_point(grid, x, y) for x, y in (*points, points[0])]]}
 
 
 def _point(grid: Grid, col: float, row: float) -> list[float]:
