@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from rsvlm.errors import BadInput, Stopped
-from rsvlm.evaluation.evaluate import evaluate
+from rsvlm.evaluation.evaluate import Settings, evaluate
 
 from tests.backend.evaluation.colour_model import COLOURS, ColourModel
 
@@ -37,7 +37,8 @@ def paint(path: Path, *parts: Part, size: tuple[int, int] = (96, 48)) -> Path:
 
 
 def figures(task: str, data: str, model: Any = None, **settings: Any) -> dict[str, Any]:
-    return evaluate(task, [data], lambda: model or ColourModel(), Free(), lambda done, total: None, **settings)
+    given = Settings(**settings)
+    return evaluate(task, [data], lambda: model or ColourModel(), Free(), lambda done, total: None, given)
 
 
 @pytest.fixture
@@ -97,7 +98,7 @@ def test_a_model_that_sees_nothing_scores_as_on_grey_pictures(masks: str) -> Non
 
 
 def test_the_whole_picture_needs_no_model(masks: str) -> None:
-    found = evaluate("segment", [masks], pytest.fail, Free(), lambda done, total: None, against="whole")
+    found = evaluate("segment", [masks], pytest.fail, Free(), lambda done, total: None, Settings(against="whole"))
     assert found["iou.water"] == found["iou_pixels.water"] == pytest.approx(0.75) and found["model"] is None
 
 
@@ -186,7 +187,7 @@ def test_questions_are_averaged_over_their_types(tmp_path: Path, folder: str) ->
         ("ground", "voc:{}", "no pictures"),
         ("classify", "class-folders:{}", "no folders"),
         ("question", "qa:{}", "cannot be read"),
-        ("caption", "qa:{}", "cannot be evaluated"),
+        ("find", "qa:{}", "cannot be evaluated"),
     ],
 )
 def test_data_that_do_not_fit_are_refused(tmp_path: Path, task: str, data: str, says: str) -> None:

@@ -11,7 +11,8 @@ from typing import NoReturn
 from .. import __version__
 from ..schema import OUTLINES, TASKS, Options
 
-EVALUATED = ("segment", "change", "ground", "classify", "question")
+EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
+OUTLINED = ("oriented", "box", "rectangle")
 QUANTISED = ("nf4", "int8")
 CONTROLS = ("blank", "whole", "constant", "otsu")
 
@@ -133,13 +134,33 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
         required=True,
         action="append",
         metavar="KIND:PATH",
-        help="colour-masks:DIR, pairs:DIR, voc:DIR, class-folders:DIR or qa:FILE.jsonl; again for more sets of a kind",
+        help="colour-masks:DIR, pairs:DIR, dota:DIR, coco:FILE, voc:DIR, refgeo:FILE, class-folders:DIR, qa:FILE, "
+        "lrs-vqa:DIR or captions:FILE; again for more sets of a task",
     )
     parser.add_argument("--json", metavar="FILE", help="write the figures there")
     parser.add_argument("--control", choices=CONTROLS, help="the same with grey pictures, or an answer without a model")
     parser.add_argument("--limit", type=int, metavar="N", help="the first N samples in sorted order")
-    parser.add_argument("--prompt", help="what has changed, for the task change (default: building)")
+    parser.add_argument("--prompt", help="what has changed (default: building), or classes to detect (default: all)")
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answers to their form")
+    parser.add_argument(
+        "--predictions",
+        metavar="PATH",
+        help="score answers made elsewhere: DOTA's Task1 files (folder, ZIP), COCO results (.json), JSON lines",
+    )
+    parser.add_argument("--hops", type=int, metavar="N", help="how often questions look closer (for lrs-vqa else: 1)")
+    parser.add_argument("--tile", type=int, metavar="SIDE", help="side of a tile in pixels; 0: the model's own, -1: no")
+    parser.add_argument("--max-tiles", type=int, default=Options().max_tiles, metavar="N", help="refuse more a picture")
+    objects = parser.add_argument_group("detect")
+    objects.add_argument(
+        "--outline",
+        choices=OUTLINED,
+        help="compare outlines as they are, boxes, or least rectangles (default: oriented for dota, else box)",
+    )
+    objects.add_argument("--threshold", type=float, metavar="SCORE", help="of detections with scores, keep those above")
+    objects.add_argument("--enlarge", action="store_true", help="show tiles at the largest size the model was taught")
+    objects.add_argument(
+        "--export", nargs=2, metavar=("KIND", "PATH"), help="write what was found: dota DIR (Task1 files) or coco FILE"
+    )
     _model(parser)
     parser.set_defaults(command=_command("evaluate"))
 

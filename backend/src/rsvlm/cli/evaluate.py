@@ -18,7 +18,7 @@ from .terminal import Interrupt, Progress
 def command(arguments: Namespace) -> int:
     """Evaluate, print the table and write `--json FILE`; 0."""
     start_logging()
-    from ..evaluation.evaluate import DEFAULT_CONTROL, evaluate
+    from ..evaluation.evaluate import MODEL, Settings, evaluate
     from ..models import registry
     from ..models.base import Model
 
@@ -29,6 +29,20 @@ def command(arguments: Namespace) -> int:
     def load() -> Model:
         return registry.load(arguments.model, arguments.device, arguments.precision)
 
+    settings = Settings(
+        against=arguments.control or MODEL,
+        predictions=Path(arguments.predictions) if arguments.predictions else None,
+        limit=arguments.limit,
+        prompt=arguments.prompt,
+        grammar=not arguments.no_grammar,
+        tile=arguments.tile,
+        max_tiles=arguments.max_tiles,
+        enlarge=arguments.enlarge,
+        hops=arguments.hops,
+        outline=arguments.outline,
+        threshold=arguments.threshold,
+        export=(arguments.export[0], Path(arguments.export[1])) if arguments.export else None,
+    )
     progress = Progress("pictures")
     try:
         with Interrupt() as control:
@@ -38,10 +52,7 @@ def command(arguments: Namespace) -> int:
                 load,
                 control,
                 progress.step,
-                against=arguments.control or DEFAULT_CONTROL,
-                limit=arguments.limit,
-                prompt=arguments.prompt,
-                grammar=not arguments.no_grammar,
+                settings,
             )
     finally:
         progress.close()
@@ -53,15 +64,17 @@ def command(arguments: Namespace) -> int:
 
 
 def table(report: dict[str, Any]) -> str:
-    """Names and values in two columns; shares with four digits, what is not known as a dash."""
+    """Names and values in two columns, shares with four digits, what is not known as a dash; then the notes."""
     rows: list[tuple[str, str]] = []
     for name, value in report.items():
+        if name == "notes":
+            continue
         if isinstance(value, dict):
             rows += [(f"{name}.{key}", _value(inner)) for key, inner in value.items()]
         else:
             rows.append((name, _value(value)))
     width = max(len(name) for name, _ in rows)
-    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in rows)
+    return "\n".join([*(f"{name.ljust(width)}  {value}" for name, value in rows), *report.get("notes", [])])
 
 
 def _value(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Who answers the questions of an evaluation: a model through the product's own pipeline, or a trivial control.
+"""Who answers the questions of an evaluation, and the trivial controls among them.
 
 A figure means something beside what needs no model: the whole picture, one constant answer, the difference of two
 pictures with Otsu's threshold, and the model itself in front of a grey picture.
@@ -8,25 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
-from ..answers import boxes as box_text
-from ..answers import masks as mask_text
-from ..errors import BadInput, RefusedAnswer, Stopped
-from ..imagery.grid import Grid
-from ..imagery.scene import Scene
-from ..models.base import Control, Generation, Model, ModelInfo, Picture, Profile, Query
-from ..models.labels import understand
-from ..schema import Answer, Options, RasterImage, Request
+from ..errors import BadInput
+from ..models.base import Picture
+from .detections import Detection, DetectionPicture, quad_of_box
 from .kinds import read_rgb
 from .metrics import Box, Mask, otsu_threshold
 
 CONTROLS = ("blank", "whole", "constant", "otsu")
-GREY = 127
 
 
 class Answerer(Protocol):
@@ -44,117 +38,12 @@ class Answerer(Protocol):
     def boxes(self, prompt: str, picture: Path) -> list[Box]:
         """Boxes in pixels of the picture, in the order in which they were said."""
 
-    def words(self, task: str, prompt: str, picture: Path, kind: str) -> str:
-        """An answer in words; `kind` is the class of question, for controls that answer by it."""
+    def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
+        """An answer in words; `kind` is the class of question, for controls that answer by it. `hops` is how often the
+        answerer may look closer first."""
 
-
-class Listening:
-    """A model that passes everything on and counts the answers and those in exactly the published form."""
-
-    def __init__(self, model: Model) -> None:
-        self.info: ModelInfo = model.info
-        self.profile: Profile = model.profile
-        self.batch = model.batch
-        self.answered = 0
-        self.exact = 0
-        self._model = model
-
-    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
-        generations = self._model.generate(queries, control, grammar)
-        self.answered += len(queries)
-        self.exact += sum(is_exact(q.task, g.text, self.profile) for q, g in zip(queries, generations))
-        return generations
-
-
-def is_exact(task: str, text: str, profile: Profile) -> bool:
-    """Whether an answer needs no repair: a full grid of runs, boxes of four numbers in order, or any words."""
-    try:
-        if task in ("segment", "change"):
-            return mask_text.parse(text, profile.cells, profile.cells).quality == mask_text.EXACT
-        if task == "ground" and "[" in text:
-            return all(box.quality == mask_text.EXACT for box in box_text.parse(text, profile.box_scale))
-    except RefusedAnswer:
-        return False
-    return bool(text.strip())
-
-
-class ModelAnswerer:
-    """The model through `pipeline.run`, each picture whole; `blank` shows it grey pictures of the same size."""
-
-    def __init__(self, model: Model, control: Control, blank: bool = False, grammar: bool = True) -> None:
-        self._model = Listening(model)
-        self._control = control
-        self._blank = blank
-        self._options = Options(tile=-1, grammar=grammar)
-        self._looked_at: tuple[RasterImage, ...] = ()
-        self._scene: Scene | None = None
-
-    @property
-    def valid(self) -> float | None:
-        return self._model.exact / self._model.answered if self._model.answered else None
-
-    def knows(self, task: str, prompt: str) -> bool:
-        try:
-            understand(task, prompt, self._model.profile)
-        except BadInput:
-            return False
-        return True
-
-    def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
-        from rasterio import Affine
-        from rasterio.features import rasterize
-
-        answer = self._ask(task, prompt, pictures)
-        grid = answer.provenance.grid
-        shape = (int(grid["height"]), int(grid["width"]))
-        if not answer.features:
-            return np.zeros(shape, dtype=bool)
-        outlines = [feature.geometry for feature in answer.features]
-        return np.asarray(rasterize(outlines, shape, transform=Affine(*grid["affine"])) > 0)
-
-    def boxes(self, prompt: str, picture: Path) -> list[Box]:
-        answer = self._ask("ground", prompt, [picture])
-        made = answer.provenance.grid
-        grid = Grid(made["crs"], tuple(made["affine"]), made["width"], made["height"])
-        found: list[Box] = []
-        for feature in answer.features:
-            corners = [grid.pixel(x, y) for x, y, *_ in feature.geometry["coordinates"][0]]
-            cols, rows = [c for c, _ in corners], [r for _, r in corners]
-            found.append((min(cols), min(rows), max(cols), max(rows)))
-        return found
-
-    def words(self, task: str, prompt: str, picture: Path, kind: str) -> str:
-        texts = self._ask(task, prompt, [picture]).texts
-        return texts[0].text if texts else ""
-
-    def _ask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Answer:
-        from ..pipeline import run
-
-        images = tuple(RasterImage(str(path)) for path in pictures)
-        request = Request(task, prompt, images, model=self._model.info.id, options=self._options)
-        answer = run(request, self._look(images), self._model, self._control, _silent)
-        if not answer.complete:
-            raise Stopped("Stopped; an evaluation that is not complete says nothing and was not written.")
-        return answer
-
-    def _look(self, images: tuple[RasterImage, ...]) -> Scene:
-        """The scene of these pictures, as large as they are: several prompts about it read and see them only once."""
-        from ..imagery.opening import open_images
-
-        if self._looked_at != images or self._scene is None:
-            scene = open_images(images)
-            try:
-                shown, valid = scene.read(scene.whole)
-            finally:
-                scene.close()
-            if self._blank:
-                shown, valid = tuple(np.full_like(picture, GREY) for picture in shown), np.ones_like(valid)
-            self._looked_at, self._scene = images, replace(scene, read=lambda whole: (shown, valid))
-        return self._scene
-
-
-def _silent(kind: str, data: dict[str, Any]) -> None:
-    """Events of single answers are of no interest here."""
+    def detect(self, classes: Sequence[str], picture: DetectionPicture, shape: str) -> list[Detection]:
+        """All objects of `classes`; `shape` is what is drawn round them (see `schema.Options`)."""
 
 
 class Trivial:
@@ -164,6 +53,9 @@ class Trivial:
 
     def knows(self, task: str, prompt: str) -> bool:
         return True
+
+    def detect(self, classes: Sequence[str], picture: DetectionPicture, shape: str) -> list[Detection]:
+        raise BadInput("Objects have no such control; use --control whole or blank.")
 
 
 class WholeAnswerer(Trivial):
@@ -176,7 +68,14 @@ class WholeAnswerer(Trivial):
         height, width = read_rgb(picture).shape[:2]
         return [(0.0, 0.0, float(width), float(height))]
 
-    def words(self, task: str, prompt: str, picture: Path, kind: str) -> str:
+    def detect(self, classes: Sequence[str], picture: DetectionPicture, shape: str) -> list[Detection]:
+        if picture.file is None:
+            raise BadInput(f"There is no picture for the labels of {picture.name}; put it beside them or in images/.")
+        height, width = read_rgb(picture.file).shape[:2]
+        quad = quad_of_box((0.0, 0.0, float(width), float(height)))
+        return [Detection(picture.name, name, quad) for name in classes]
+
+    def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
         raise BadInput("The control 'whole' has no words; use --control constant.")
 
 
@@ -196,7 +95,7 @@ class ConstantAnswerer(Trivial):
     def boxes(self, prompt: str, picture: Path) -> list[Box]:
         return [self.typical_boxes[prompt]]
 
-    def words(self, task: str, prompt: str, picture: Path, kind: str) -> str:
+    def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
         return self.frequent[kind]
 
 
@@ -213,7 +112,7 @@ class OtsuAnswerer(Trivial):
     def boxes(self, prompt: str, picture: Path) -> list[Box]:
         raise BadInput("The control 'otsu' has no boxes; use --control whole or constant.")
 
-    def words(self, task: str, prompt: str, picture: Path, kind: str) -> str:
+    def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
         raise BadInput("The control 'otsu' has no words; use --control constant.")
 
 

@@ -1,4 +1,4 @@
-"""The five layouts of evaluation data, `KIND:PATH`, as samples in sorted order.
+"""Layouts of evaluation data as samples in sorted order: masks, pairs, boxes, classes and questions.
 
 Reading a layout lists files and checks that they belong together; pictures and masks are opened one at a time later.
 """
@@ -16,16 +16,10 @@ import numpy.typing as npt
 from PIL import Image
 
 from ..errors import BadInput
+from .lines import json_lines, text_field
 from .metrics import UNLABELLED, Box, Index, Mask
 
 PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp")
-KIND_OF_TASK = {
-    "segment": "colour-masks",
-    "change": "pairs",
-    "ground": "voc",
-    "classify": "class-folders",
-    "question": "qa",
-}
 
 
 @dataclass(frozen=True)
@@ -61,10 +55,11 @@ class Pair:
 
 @dataclass(frozen=True)
 class BoxedPicture:
-    """A picture and its objects: class name and (x1, y1, x2, y2) in pixels."""
+    """A picture and its objects: class name and (x1, y1, x2, y2) in pixels; `difficult` has the numbers of those."""
 
     picture: Path
     objects: tuple[tuple[str, Box], ...]
+    difficult: frozenset[int] = frozenset()
 
     def boxes(self, name: str) -> list[Box]:
         return [box for label, box in self.objects if label == name]
@@ -80,25 +75,14 @@ class NamedPicture:
 
 @dataclass(frozen=True)
 class Question:
-    """A question of some type about a picture, and the right answer."""
+    """A question of some type about a picture, and the right answer; `source` is the data set it was taken from."""
 
     picture: Path
     kind: str
     question: str
     answer: str
-
-
-def split_data(task: str, data: str) -> Path:
-    """The path in `KIND:PATH`. Raises BadInput where the kind is not the task's or nothing is there."""
-    kind, _, path = data.partition(":")
-    if task not in KIND_OF_TASK:
-        raise BadInput(f"'{task}' cannot be evaluated; choose one of {', '.join(KIND_OF_TASK)}.")
-    if kind != KIND_OF_TASK[task] or not path:
-        raise BadInput(f"'{data}' does not fit the task {task}; give --data {KIND_OF_TASK[task]}:PATH.")
-    found = Path(path)
-    if not found.exists():
-        raise BadInput(f"{found} does not exist; check the path after {kind}:.")
-    return found
+    id: str = ""
+    source: str = ""
 
 
 def read_colour_masks(folder: Path) -> list[ColourMask]:
@@ -134,10 +118,12 @@ def read_voc(folder: Path) -> list[BoxedPicture]:
         if not notes.exists():
             continue
         try:
-            objects = tuple(_voc_object(item) for item in ElementTree.parse(notes).iter("object"))
+            items = list(ElementTree.parse(notes).iter("object"))
+            objects = tuple(_voc_object(item) for item in items)
         except (ElementTree.ParseError, AttributeError, TypeError, ValueError) as error:
             raise BadInput(f"{notes} is not a Pascal-VOC annotation ({error}).") from error
-        samples.append(BoxedPicture(picture, objects))
+        difficult = (number for number, item in enumerate(items) if item.findtext("difficult", "0").strip() == "1")
+        samples.append(BoxedPicture(picture, objects, frozenset(difficult)))
     if not samples:
         raise BadInput(f"{folder} has no picture with a Pascal-VOC XML of its name beside it.")
     return samples
@@ -166,25 +152,22 @@ def read_questions(file: Path) -> list[Question]:
     Raises BadInput, with the line's number, where a key or a picture is missing.
     """
     samples = []
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{file} cannot be read as questions: {error}.") from error
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            name, kind, question, answer = (str(row[key]) for key in ("image", "type", "question", "answer"))
-        except (ValueError, KeyError, TypeError) as error:
-            raise BadInput(f"{file}, line {number}, lacks image, type, question or answer ({error}).") from error
-        places = [place for place in (file.parent / "images" / name, file.parent / name) if place.exists()]
-        if not places:
-            raise BadInput(f"{file}, line {number}: there is no picture {name} in {file.parent / 'images'}.")
-        samples.append(Question(places[0], kind, question, answer))
+    for place, row in json_lines(file):
+        kind, question, answer = (text_field(place, row, key) for key in ("type", "question", "answer"))
+        samples.append(Question(beside(file, text_field(place, row, "image"), place), kind, question, answer))
     if not samples:
         raise BadInput(f"{file} holds no question.")
     return samples
+
+
+def beside(file: Path, name: str, place: str) -> Path:
+    """The picture that `place` in a file names: in `images/` beside the file, or beside it.
+
+    Raises BadInput where it is in neither."""
+    for found in (file.parent / "images" / name, file.parent / name):
+        if found.is_file():
+            return found
+    raise BadInput(f"{place}: there is no picture {name} in {file.parent / 'images'}.")
 
 
 def pictures_in(folder: Path, needed: bool = True) -> list[Path]:

@@ -1,4 +1,4 @@
-"""The five evaluations: samples in, named figures out.
+"""The evaluations of answers in masks, boxes and words: samples in, named figures out.
 
 The names of the figures are fixed (`mean_iou_cells`, `iou.{class}`, `acc_at_50`, ...): later figures are compared
 with earlier ones by them.
@@ -6,14 +6,18 @@ with earlier ones by them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import Optional, Union
 
 import numpy as np
 
 from ..errors import BadInput
 from .answerers import Answerer
+from .caption_scores import caption_scores
+from .captions import CaptionedPicture
 from .kinds import BoxedPicture, ColourMask, NamedPicture, Pair, Question
+from .lrs_vqa import COUNT
 from .metrics import (
     UNLABELLED,
     Box,
@@ -26,6 +30,9 @@ from .metrics import (
     normal_words,
     share,
 )
+from .overlap import original_box_iou
+from .refgeo import Phrase
+from .words import RULES, SYNONYM_NEEDS, Rule, synonyms
 
 Figure = Union[float, int, None, list[str], dict[str, Optional[float]]]
 Figures = dict[str, Figure]
@@ -129,6 +136,24 @@ def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> F
     }
 
 
+def refer(samples: Sequence[Phrase], answerer: Answerer, step: Step) -> Figures:
+    """The first box for each phrase: `acc_at_50` is the share that overlaps the truth by more than half.
+
+    `acc_at_50_original` computes the overlap as the published figures were (reference: rscovlm section 7.1). Both are
+    there for each source too.
+    """
+    hits: dict[str, list[bool]] = {}
+    for done, sample in enumerate(samples, 1):
+        first = answerer.boxes(sample.phrase, sample.picture)[:1]
+        for name, overlap in (("acc_at_50", box_iou), ("acc_at_50_original", original_box_iou)):
+            hit = bool(first) and overlap(first[0], sample.box) > HALF
+            for key in (name, f"{name}.{sample.source}"):
+                hits.setdefault(key, []).append(hit)
+        step(done, len(samples))
+    figures: Figures = {name: share(sum(found), len(found)) for name, found in hits.items()}
+    return {**figures, "phrases": len(samples), "valid_answers": answerer.valid}
+
+
 def _names(names: Sequence[str], known: Sequence[bool]) -> list[str]:
     """Those of the classes that the model has no word for."""
     return [name for name, there in zip(names, known) if not there]
@@ -144,42 +169,96 @@ def typical_boxes(samples: Sequence[BoxedPicture]) -> dict[str, Box]:
     return found
 
 
+def typical_phrases(samples: Sequence[Phrase]) -> dict[str, Box]:
+    """For each phrase the median box of all in this set, coordinate by coordinate."""
+    if not samples:
+        return {}
+    x1, y1, x2, y2 = (float(value) for value in np.median([sample.box for sample in samples], axis=0))
+    return {sample.phrase: (x1, y1, x2, y2) for sample in samples}
+
+
 def classes_prompt(names: Sequence[str]) -> str:
     """The question that lists the classes, in the published wording (reference: rsunivlm 3.3)."""
     return f"Classify the given image in one of the following classes: {', '.join(names)}."
 
 
 def classify(samples: Sequence[NamedPicture], answerer: Answerer, step: Step, classes: Sequence[str]) -> Figures:
-    """Share of right names among `classes`, compared in lower case without punctuation."""
+    """Share of right names among `classes`: `accuracy` and `per_class` compare them in lower case without punctuation,
+    beside them are the lenient rules of `words.RULES`."""
     names = sorted({normal_words(name) for name in classes})
     prompt = classes_prompt(names)
-    right = dict.fromkeys(names, 0)
-    total = dict.fromkeys(names, 0)
+    tally = Tally(RULES)
     for done, sample in enumerate(samples, 1):
-        name = normal_words(sample.name)
         said = answerer.words("classify", prompt, sample.picture, "class")
-        total[name] += 1
-        right[name] += normal_words(said) == name
+        tally.add(said, normal_words(sample.name), normal_words(sample.name))
         step(done, len(samples))
+    per_class = tally.by_kind("accuracy")
     return {
-        "accuracy": share(sum(right.values()), sum(total.values())),
-        "per_class": {name: share(right[name], total[name]) for name in names},
+        **tally.all(),
+        "per_class": {name: per_class.get(name) for name in names},
         "valid_answers": answerer.valid,
     }
 
 
-def question(samples: Sequence[Question], answerer: Answerer, step: Step) -> Figures:
-    """Share of right answers for each type of question, and the mean over the types."""
-    right: dict[str, int] = {}
-    total: dict[str, int] = {}
+def question(samples: Sequence[Question], answerer: Answerer, step: Step, hops: int = 0) -> Figures:
+    """Share of right answers: of all, for each type of question, and the mean over the types; for each rule.
+
+    `hops` is how often the answerer may look closer, for all but questions to count (reference: rscovlm section 3.4).
+    Questions that name their source are also judged by the rule of LRS-VQA (`accuracy_lrs`) where WordNet is here.
+    """
+    named = any(sample.source for sample in samples)
+    same_meaning = synonyms() if named else None
+    rules = {**RULES, "accuracy_lrs": same_meaning} if same_meaning else dict(RULES)
+    tally, sources = Tally(rules), Tally(rules)
     for done, sample in enumerate(samples, 1):
-        said = answerer.words("question", sample.question, sample.picture, sample.kind)
-        total[sample.kind] = total.get(sample.kind, 0) + 1
-        right[sample.kind] = right.get(sample.kind, 0) + (normal_words(said) == normal_words(sample.answer))
+        closer = 0 if sample.kind == COUNT else hops
+        said = answerer.words("question", sample.question, sample.picture, sample.kind, closer)
+        tally.add(said, sample.answer, sample.kind)
+        if sample.source:
+            sources.add(said, sample.answer, sample.source)
         step(done, len(samples))
-    by_kind = {kind: share(right[kind], total[kind]) for kind in sorted(total)}
-    return {
-        **{f"accuracy.{kind}": value for kind, value in by_kind.items()},
-        "accuracy.mean": mean(by_kind.values()),
-        "valid_answers": answerer.valid,
-    }
+    figures: Figures = tally.all()
+    for name in rules:
+        by_kind = tally.by_kind(name)
+        figures.update({f"{name}.{kind}": value for kind, value in by_kind.items()})
+        figures[f"{name}.mean"] = mean(by_kind.values())
+        figures.update({f"{name}.source.{source}": value for source, value in sources.by_kind(name).items()})
+    if named and same_meaning is None:
+        figures.update({"accuracy_lrs": None, "notes": [SYNONYM_NEEDS]})
+    return {**figures, "hops": hops, "valid_answers": answerer.valid}
+
+
+def caption(samples: Sequence[CaptionedPicture], answerer: Answerer, step: Step) -> Figures:
+    """How close one caption for each picture is to those of people; None for what cannot be measured here."""
+    said = []
+    for done, sample in enumerate(samples, 1):
+        said.append(answerer.words("caption", "", sample.picture, "caption"))
+        step(done, len(samples))
+    scores, lacking = caption_scores(said, [sample.captions for sample in samples])
+    figures: Figures = {"meteor": None, **scores}
+    if lacking:
+        figures["notes"] = [lacking]
+    return {**figures, "valid_answers": answerer.valid}
+
+
+class Tally:
+    """Right answers by several rules, in all and for each kind of question."""
+
+    def __init__(self, rules: Mapping[str, Rule]) -> None:
+        self._rules = rules
+        self._right: dict[str, Counter[str]] = {name: Counter() for name in rules}
+        self._total: Counter[str] = Counter()
+
+    def add(self, said: str, answer: str, kind: str) -> None:
+        """Judge one answer."""
+        self._total[kind] += 1
+        for name, rule in self._rules.items():
+            self._right[name][kind] += rule(said, answer)
+
+    def all(self) -> Figures:
+        """The share of right ones among all, by the name of each rule."""
+        return {name: share(right.total(), self._total.total()) for name, right in self._right.items()}
+
+    def by_kind(self, name: str) -> dict[str, float | None]:
+        """The share for each kind of question by one rule, sorted."""
+        return {kind: share(self._right[name][kind], self._total[kind]) for kind in sorted(self._total)}

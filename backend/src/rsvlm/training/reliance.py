@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 
 from ..evaluation import tasks
-from ..evaluation.answerers import ModelAnswerer
 from ..evaluation.kinds import ColourMask, Pair, read_colour_masks, read_pairs, read_rgb, read_voc
 from ..evaluation.metrics import UNLABELLED, Counts, cell_labels, mean
+from ..evaluation.model_answerer import ModelAnswerer
 from ..models.rsunivlm.checkpoint import read_weights
 from ..models.rsunivlm.config import read_config
 from ..models.rsunivlm.evidence import pair_channels
