@@ -6,15 +6,11 @@ processor multiplies with the weights' 8 bits exactly, so a token's numbers do n
 
 from __future__ import annotations
 
-import logging
-import sys
-from typing import Any
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ...errors import BadInput
+from ..torch_bitsandbytes import bitsandbytes
 from .quantisation import BLOCK, STATISTICS_BLOCK
 
 PEAK = 8.0
@@ -35,7 +31,7 @@ def quantise(weight: Tensor, precision: str) -> dict[str, Tensor]:
     """What a matrix (N, K) becomes, by suffix of its name (see `quantisation`), on the device it is on."""
     if precision == "int8":
         return _eight_bits(weight)
-    packed, state = _bitsandbytes().functional.quantize_4bit(
+    packed, state = bitsandbytes().functional.quantize_4bit(
         weight.float().contiguous(), blocksize=BLOCK, compress_statistics=True, quant_type="nf4"
     )
     return {
@@ -62,7 +58,7 @@ def linear(parts: dict[str, Tensor], shape: tuple[int, ...], dtype: torch.dtype)
     """A linear map without a bias, (..., K) to (..., N) in `dtype`, of what `quantise` made of a matrix (N, K)."""
     if ".int8" in parts:
         return Int8Linear(parts[".int8"], parts[".int8_scale"], dtype)
-    bnb = _bitsandbytes()
+    bnb = bitsandbytes()
     device = parts[".nf4"].device
     statistics = bnb.functional.QuantState(
         absmax=parts[".nf4_absmax_scale"],
@@ -132,30 +128,3 @@ class Int8Linear(nn.Module):
         if len(peaked):
             out = out.index_add(0, peaked, sums[count:], alpha=1 / _FINER)
         return out.mul_(step).mul_(self.scale)
-
-
-def _bitsandbytes() -> Any:
-    """The library, imported without its warnings and without the code it would fetch from a hub.
-
-    It looks for a package `kernels`, which downloads and runs compiled code; nothing is fetched here unasked.
-    Raises BadInput where it is not installed.
-    """
-    if "bitsandbytes" in sys.modules:
-        return sys.modules["bitsandbytes"]
-    said = logging.getLogger("bitsandbytes")
-    level = said.level
-    said.setLevel(logging.ERROR)
-    missing = object()
-    kernels = sys.modules.get("kernels", missing)
-    sys.modules["kernels"] = None  # type: ignore[assignment]
-    try:
-        import bitsandbytes
-    except ImportError as error:
-        raise BadInput("The precision nf4 needs bitsandbytes, which is not installed; choose another one.") from error
-    finally:
-        said.setLevel(level)
-        if kernels is missing:
-            del sys.modules["kernels"]
-        else:
-            sys.modules["kernels"] = kernels  # type: ignore[assignment]
-    return bitsandbytes
