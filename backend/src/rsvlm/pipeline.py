@@ -21,8 +21,9 @@ from .findings import findings_for
 from .imagery.grid import Window
 from .imagery.overview import LARGEST, read_overview
 from .imagery.scene import Mask, Picture, Scene
-from .imagery.tiles import Plan, Tile, plan, plan_whole
+from .imagery.tiles import Plan, Tile, plan, plan_objects, plan_whole
 from .models.base import Control, Generation, Model, Query
+from .models.classes import untaught
 from .models.labels import LABELLED, Asked, understand
 from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
 from .walk import EveryTile, Walk
@@ -73,7 +74,7 @@ class _Job:
         self._plan = self._make_plan()
         self._findings = findings_for(request.task, scene, self._plan, model.profile, request.options)
         self._clock = Clock()
-        self._warnings = list(scene.warnings)
+        self._warnings: list[str] = []
         self._model_prompts: dict[str, None] = {}
         self._looked_at: list[Tile] = []
         self._walk = self._make_walk()
@@ -85,8 +86,8 @@ class _Job:
         begun = time.perf_counter()
         grid = to_json(self._scene.grid)
         self._emit("started", {"tiles": self._walk.total, "grid": grid, "model": self._model.info.id})
-        for warning in self._scene.warnings:
-            self._emit("warning", {"message": warning})
+        for warning in (*self._scene.warnings, *self._doubts()):
+            self._warn(warning)
         complete = True
         try:
             while tiles := self._walk.next():
@@ -99,6 +100,8 @@ class _Job:
         if complete and self._unanswered and len(self._unanswered) == self._calls:
             raise ModelFailure(self._unanswered[-1])
         features, texts = self._findings.together()
+        for note in self._findings.notes():
+            self._warn(note)
         self._clock.lap("features")
         return Answer(
             features=tuple(features),
@@ -112,7 +115,14 @@ class _Job:
 
     def _make_walk(self) -> Walk:
         """Many prompts on a tile, or many tiles, go through the model together."""
-        return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)))
+        return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)), self._request.options.max_tiles)
+
+    def _doubts(self) -> list[str]:
+        """What the person should know of the question before the answer comes."""
+        odd = [name for asked in self._asked for name in untaught(asked.classes, self._model.profile)]
+        if not odd:
+            return []
+        return [f"{self._model.profile.name} was not taught to detect {', '.join(odd)}; take what it finds with care."]
 
     def _make_plan(self) -> Plan:
         """The plan of tiles. Raises BadInput where there are more than the person allowed, or one is too large."""
@@ -120,7 +130,12 @@ class _Job:
         if self._request.task not in LABELLED:
             return plan_whole(grid.width, grid.height, profile.cells)
         side, whole = profile.tiling(self._request.task)
-        made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
+        if self._request.task == "detect":
+            longest = max(grid.width, grid.height)
+            in_one = options.tile == -1 or (options.tile == 0 and longest <= whole)
+            made = plan_objects(grid.width, grid.height, longest if in_one else options.tile or side)
+        else:
+            made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
         if len(made.tiles) > options.max_tiles:
             raise BadInput(
                 f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "
@@ -140,7 +155,7 @@ class _Job:
         seen = [self._read(tile) for tile in tiles]
         self._clock.lap("read")
         queries = [
-            Query(self._request.task, asked.label, asked.words, pictures)
+            self._query(asked, pictures)
             for pictures, valid in seen
             if valid.any()
             for asked in self._asked
@@ -159,7 +174,7 @@ class _Job:
                     answer = next(answers)
                     cut |= answer.cut
                     self._add(tile, asked, answer, valid, features, texts)
-            self._walk.told(tile, len(features), cut)
+            self._walk.told(tile, len(features), cut and self._request.task == "detect")
             self._clock.lap("features")
             self._emit(
                 "tile",
@@ -171,6 +186,12 @@ class _Job:
                     "seconds": (time.perf_counter() - begun) / len(tiles),
                 },
             )
+
+    def _query(self, asked: Asked, pictures: tuple[Picture, ...]) -> Query:
+        options = self._request.options
+        return Query(
+            self._request.task, asked.label, asked.words, pictures, asked.classes, options.shape, options.enlarge
+        )
 
     def _add(
         self,

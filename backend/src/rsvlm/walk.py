@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from .imagery.tiles import Plan, Tile
+from .imagery.tiles import Plan, Tile, quarters
 from .schema import Coverage
 
 
@@ -18,18 +18,22 @@ class Walk(Protocol):
         """The tiles to look at next, together; empty at the end. May ask the model where to go."""
 
     def told(self, tile: Tile, found: int, cut: bool) -> None:
-        """How many features were found in a tile, and whether an answer reached the most tokens it may have."""
+        """How many features were found in a tile, and whether an answer reached the most tokens it may have, so that
+        the tile is worth another look in parts."""
 
     def coverage(self) -> tuple[Coverage, ...]:
         """How closely each part was looked at; empty where every tile was."""
 
 
 class EveryTile:
-    """All tiles of a plan in its order, `together` at once."""
+    """All tiles of a plan in its order, `together` at once, then the parts of those whose answers were cut.
 
-    def __init__(self, plan: Plan, together: int) -> None:
+    There are no more than `most` in all, and none smaller than `quarters` makes them.
+    """
+
+    def __init__(self, plan: Plan, together: int, most: int = 0) -> None:
         self._left = list(plan.tiles)
-        self._together = together
+        self._together, self._most = together, most
         self.total = len(plan.tiles)
 
     def next(self) -> Sequence[Tile]:
@@ -37,7 +41,10 @@ class EveryTile:
         return tiles
 
     def told(self, tile: Tile, found: int, cut: bool) -> None:
-        """Nothing depends on it."""
+        parts = quarters(tile, self.total) if cut else ()
+        if self.total + len(parts) <= self._most:
+            self._left += parts
+            self.total += len(parts)
 
     def coverage(self) -> tuple[Coverage, ...]:
         return ()

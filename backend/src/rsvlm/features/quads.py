@@ -31,7 +31,7 @@ class Quad:
 
     corners: Corners
     label: str
-    confidence: float
+    confidence: float | None
     tile: int
     window: Window
     scale: float

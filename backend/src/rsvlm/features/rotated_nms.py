@@ -49,7 +49,8 @@ def merge(found: Sequence[Quad]) -> list[Quad]:
     tile, cut = np.array([quad.tile for quad in found]), np.array([quad.cut for quad in found])
     gone = np.zeros(len(found), dtype=bool)
     repeated = tile[one] == tile[other]
-    _suppress(sorted(range(len(found)), key=lambda i: -found[i].confidence), one[repeated], other[repeated], gone)
+    surest_first = sorted(range(len(found)), key=lambda i: -_confidence(found[i]))
+    _suppress(surest_first, one[repeated], other[repeated], gone)
     _suppress([i for i in _best_first(found) if not cut[i]], one[~repeated], other[~repeated], gone)
     left = cut & ~gone
     linked = left[one] & left[other]
@@ -114,7 +115,11 @@ def _suppress(order: Sequence[int], one: Ints, other: Ints, gone: npt.NDArray[np
 
 
 def _best_first(found: Sequence[Quad]) -> list[int]:
-    return sorted(range(len(found)), key=lambda i: (found[i].scale, -found[i].margin, -found[i].confidence))
+    return sorted(range(len(found)), key=lambda i: (found[i].scale, -found[i].margin, -_confidence(found[i])))
+
+
+def _confidence(quad: Quad) -> float:
+    return 0.0 if quad.confidence is None else quad.confidence
 
 
 def _joined(parts: Sequence[Quad]) -> Quad:
@@ -133,7 +138,7 @@ def _joined(parts: Sequence[Quad]) -> Quad:
     return replace(
         parts[0],
         corners=corners,
-        confidence=min(part.confidence for part in parts),
+        confidence=min((part.confidence for part in parts if part.confidence is not None), default=None),
         tile=-1,
         raw="\n\n".join(dict.fromkeys(part.raw for part in parts)),
         quality=JOINED,

@@ -12,6 +12,7 @@ from ..models.base import Profile
 from ..schema import Options
 from .base import Findings
 from .boxes import BoxFindings
+from .detections import DetectionFindings
 from .masks import MOST_LABELS, MaskFindings
 from .words import WordsFindings
 
@@ -22,4 +23,6 @@ def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile, options:
     """The findings for a task's form of answer."""
     if task in ("segment", "change"):
         return MaskFindings(scene, plan, profile, options)
+    if task == "detect" or (task == "ground" and profile.box_form != "brackets"):
+        return DetectionFindings(scene, plan, profile, options)
     return BoxFindings(scene, plan, profile) if task == "ground" else WordsFindings(scene, plan, profile)

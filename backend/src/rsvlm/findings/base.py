@@ -42,6 +42,10 @@ class Findings(ABC):
     def together(self) -> Found:
         """What all answers together say of the scene."""
 
+    def notes(self) -> list[str]:
+        """What else there is to know of the answers, as sentences; to be asked at the end."""
+        return []
+
     def footprint(self) -> Geometry:
         """The ground about which an answer could be read."""
         return self._searched.footprint()
