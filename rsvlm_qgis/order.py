@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsRasterLayer
@@ -11,15 +11,23 @@ from .errors import PluginError
 from .qt import translate
 
 MAP, LAYER, PAIR = "map", "layer", "pair"
-OUTLINE, FIND, CHANGE, ASK = "outline", "find", "change", "ask"
+OUTLINE, FIND, DETECT, CHANGE, ASK = "outline", "find", "detect", "change", "ask"
 
-TASKS = {OUTLINE: "segment", FIND: "ground", CHANGE: "change", ASK: "question"}
+TASKS = {OUTLINE: "segment", FIND: "ground", DETECT: "detect", CHANGE: "change", ASK: "question"}
 """What the dock calls a task and what the engines call it; ASK may become any of TALKS."""
 
 CELLS, SMOOTH = "cells", "smooth"
+ORIENTED, BOX = "oriented", "box"
+MOST_HOPS = 3
 
 OUTLINED = ("segment", "change")
 """Tasks of the engines whose answer is a mask."""
+
+BOXED = ("ground", "detect")
+"""Tasks of the engines whose answer is boxes, turned or not."""
+
+SEARCHED = ("segment", "ground", "detect")
+"""Tasks of the engines that can look where something is probable first."""
 
 TALKS = ("question", "caption", "classify")
 """Tasks of the engines whose answer is words."""
@@ -37,16 +45,47 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Shape:
-    """How outlines are made: along the cells of the model's mask, or smoothly between them; and the probability from
-    which a cell belongs to it (0 to 1; 0.5 is the model's own answer)."""
+class How:
+    """How a job is done (the backend's `schema.Options`); each task takes what concerns it.
+
+    Outlines: `outline` along the cells of the model's mask, or smoothly between them; `threshold` is the probability
+    from which a cell belongs to it (0 to 1; 0.5 is the model's own answer). Objects: `boxes` turned with them or along
+    the picture's sides, tiles shown enlarged, `segmenter` the folder of a model that outlines them in boxes ("": none).
+    Questions: `hops` is how often the model may look closer. Large scenes: `budget` is how many calls of the model a
+    search may take (0: every tile).
+    """
 
     outline: str = CELLS
     threshold: float = 0.5
+    boxes: str = ORIENTED
+    enlarge: bool = False
+    hops: int = 0
+    budget: int = 0
+    segmenter: str = ""
 
-    def options(self) -> dict[str, Any]:
-        """As options of a request."""
-        return {"outline": self.outline, "threshold": self.threshold}
+    def fitting(self, profile: dict[str, Any]) -> How:
+        """Without what a model of this profile (of an engine) cannot do, or does itself."""
+        tasks = profile.get("tasks") or ("segment",)
+        return replace(
+            self,
+            hops=self.hops if profile.get("hops") else 0,
+            segmenter="" if "segment" in tasks else self.segmenter,
+        )
+
+    def options(self, task: str) -> dict[str, Any]:
+        """As options of a request for a task of the engines."""
+        found: dict[str, Any] = {}
+        if task in OUTLINED:
+            found.update(outline=self.outline, threshold=self.threshold)
+        if task == "detect":
+            found.update(shape=self.boxes, enlarge=self.enlarge)
+        if task in BOXED and self.segmenter:
+            found["segmenter"] = self.segmenter
+        if task == "question" and self.hops:
+            found["hops"] = self.hops
+        if task in SEARCHED and self.budget:
+            found["budget"] = self.budget
+        return found
 
 
 @dataclass(frozen=True)
@@ -61,7 +100,7 @@ class Order:
     model: str = "nano"
     device: str = "auto"
     precision: str = "auto"
-    shape: Shape = Shape()
+    how: How = How()
 
     def request(self, images: tuple[dict[str, Any], ...]) -> dict[str, Any]:
         """What the engine is sent (the backend's `schema.Request`)."""
@@ -72,7 +111,7 @@ class Order:
             "model": self.model,
             "device": self.device,
             "precision": self.precision,
-            "options": self.shape.options() if self.task in OUTLINED else {},
+            "options": self.how.options(self.task),
         }
 
     def check(self) -> None:

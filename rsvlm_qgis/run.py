@@ -46,7 +46,7 @@ class Outcome:
     """What a run came to.
 
     `answer` is the backend's `schema.Answer` as a dict, None where it was stopped before anything was done; `shown` the
-    layers on the map, None for answers in words.
+    layers on the map, None for answers in words alone.
     """
 
     order: Order
@@ -188,8 +188,8 @@ class Run(QtCore.QObject):
         self.progressed.emit(_LOADED + (_ANSWERED - _LOADED) * done / total, text)
 
     def _answered(self, answer: dict[str, Any] | None) -> None:
-        """Save what came; answers in words stay in the dock."""
-        if answer is None or self._order.task in TALKS:
+        """Save what came; answers in words stay in the dock, but for the places where the model looked closer."""
+        if answer is None or (self._order.task in TALKS and not answer.get("features")):
             self._end()
             self.ended.emit(Outcome(self._order, answer, None, self._all_warnings(answer)))
             return

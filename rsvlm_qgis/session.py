@@ -21,7 +21,7 @@ from .gui.messages import Messages
 from .gui.model_box import is_here
 from .gui.zoom import zoom_to
 from .model_names import is_folder
-from .order import Order, Shape
+from .order import Order
 from .qt import QtCore, translate
 from .results import folder as folders
 from .run import Outcome, Run, plan_of
@@ -54,7 +54,7 @@ class Session(QtCore.QObject):
         dock.engine.download_wanted.connect(self._download_wanted)
         dock.answers.wanted.connect(self._show)
         dock.engine.choose_engine(settings.engine)
-        dock.shape.set_shape(Shape(settings.outline, settings.certainty / 100))
+        dock.how.set_how(settings.how())
 
     @property
     def running(self) -> bool:
@@ -199,7 +199,7 @@ class Session(QtCore.QObject):
             model = known.model if order.engine == SERVER or not is_folder(known.model) else "nano"
             return replace(order, model=model, device=known.device, precision=known.precision)
         known.model, known.device, known.precision = order.model, order.device, order.precision
-        known.outline, known.certainty = order.shape.outline, round(100 * order.shape.threshold)
+        known.keep_how(self._dock.how.how())
         return order
 
     def _folder(self) -> Path:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from qgis.core import QgsSettings
 
+from .order import How
+
 PREFIX = "rsvlm/"
 T = TypeVar("T", str, int, bool, list[str])
 
@@ -31,8 +33,8 @@ class Settings:
     `engine`: "starter" (inside QGIS' own Python, nothing to install) or "server" (own environment, torch).
     `model` (an id or the folder of a checkpoint), `device`, `precision`: as the engine names them. `model_folders`:
     folders of checkpoints that were chosen, the newest first; `known_models`: ids that the server told last.
-    `outline`, `certainty` (in %): as in `order.Shape`. `results_folder`: where GeoPackages go when not beside the
-    project.
+    `outline`, `certainty` (in %), `boxes`, `enlarge`, `hops`, `segmenter`: as in `order.How`.
+    `results_folder`: where GeoPackages go when not beside the project.
     `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
     """
 
@@ -44,7 +46,21 @@ class Settings:
     known_models: Value[list[str]] = Value("known_models", [])
     outline: Value[str] = Value("outline", "cells")
     certainty: Value[int] = Value("certainty", 50)
+    boxes: Value[str] = Value("boxes", "oriented")
+    enlarge: Value[bool] = Value("enlarge", False)
+    hops: Value[int] = Value("hops", 0)
+    segmenter: Value[str] = Value("segmenter", "")
     beside_project: Value[bool] = Value("results/beside_project", True)
     results_folder: Value[str] = Value("results/folder", "")
     server_program: Value[str] = Value("server/program", "")
     server_idle_minutes: Value[int] = Value("server/idle_minutes", 15)
+
+    def how(self) -> How:
+        """How jobs were done last time. A budget belongs to one scene and is not kept."""
+        return How(self.outline, self.certainty / 100, self.boxes, self.enlarge, self.hops, 0, self.segmenter)
+
+    def keep_how(self, how: How) -> None:
+        """For next time."""
+        self.outline, self.certainty = how.outline, round(100 * how.threshold)
+        self.boxes, self.enlarge = how.boxes, how.enlarge
+        self.hops, self.segmenter = how.hops, how.segmenter

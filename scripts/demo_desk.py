@@ -115,7 +115,7 @@ class Demo:
         canvas.refresh()
         self.dock.fill(job.task, scenes)
         self.dock.prompt.set_text(job.prompt)
-        self.dock.shape.set_shape(replace(self.dock.shape.shape(), outline=job.outline))
+        self.dock.how.set_how(replace(self.dock.how.how(), outline=job.outline))
         yield self._settled()
         known = self.dock.answers.count()
         begun = time.monotonic()

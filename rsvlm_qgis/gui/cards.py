@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from ..model_names import readable
-from ..order import TALKS
+from ..order import BOXED, TALKS
 from ..qt import QtGui, translate
 from ..results.palette import colour
 from ..run import Outcome
@@ -19,10 +19,10 @@ def card_of(outcome: Outcome) -> Card:
     remarks = list(outcome.warnings)
     if not answer.get("complete", True):
         remarks.insert(0, translate("Cards", "Stopped before the end; what was done is kept."))
-    lines: tuple[Line, ...] = ()
+    lines = _closer(outcome, answer)
     texts = tuple(str(text["text"]) for text in answer.get("texts", ()))
     if outcome.order.task not in TALKS:
-        lines = _lines(outcome, answer)
+        lines = (*_lines(outcome, answer), *_coverage(outcome, answer))
         if not answer.get("features"):
             remarks.insert(0, translate("Cards", "Nothing found. What was searched is kept as a layer."))
     elif not texts:
@@ -35,6 +35,7 @@ def _title(outcome: Outcome) -> str:
     titles = {
         "segment": translate("Cards", "Outline: {prompt}"),
         "ground": translate("Cards", "Find: {prompt}"),
+        "detect": translate("Cards", "Detect: {prompt}"),
         "change": translate("Cards", "What changed: {prompt}"),
     }
     return titles.get(outcome.order.task, "{prompt}").format(prompt=prompt)
@@ -54,8 +55,26 @@ def _lines(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
     )
 
 
+def _closer(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
+    """Where a model looked closer before it answered in words."""
+    if outcome.shown is None or outcome.shown.features is None:
+        return ()
+    text = translate("Cards", "Looked closer at %n place(s)", None, len(answer["features"]))
+    return (Line(text, outcome.shown.features.id()),)
+
+
+def _coverage(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
+    """How much of a scene was searched, where not all of it was looked at alike."""
+    if outcome.shown is None or outcome.shown.coverage is None:
+        return ()
+    parts = answer["coverage"]
+    text = translate("Cards", "Searched {done} of {count} parts")
+    done = sum(bool(part["searched"]) for part in parts)
+    return (Line(text.format(done=done, count=len(parts)), outcome.shown.coverage.id()),)
+
+
 def _count(label: str, count: int, task: str) -> str:
-    if task == "ground":
+    if task in BOXED:
         return f"{label}  ·  " + translate("Cards", "%n place(s)", None, count)
     return f"{label}  ·  " + translate("Cards", "%n polygon(s)", None, count)
 
@@ -67,6 +86,8 @@ def _facts(provenance: dict[str, Any]) -> str:
         facts.append(translate("Cards", "{width} × {height} pixels").format(width=grid["width"], height=grid["height"]))
     if provenance.get("tiles"):
         facts.append(translate("Cards", "%n tile(s)", None, len(provenance["tiles"])))
+    if provenance.get("calls"):
+        facts.append(translate("Cards", "%n model call(s)", None, int(provenance["calls"])))
     seconds = provenance.get("seconds", {}).get("total")
     if seconds is not None:
         facts.append(translate("Cards", "{seconds} s").format(seconds=f"{seconds:.1f}"))

@@ -69,6 +69,12 @@ class ChoiceBar(QtWidgets.QWidget):
         if offered and self.current() not in offered:
             self.choose(next(option.key for option in self._options if option.key in offered))
 
+    def show_only(self, keys: Iterable[str]) -> None:
+        """Only these can be seen."""
+        seen = set(keys)
+        for number, option in enumerate(self._options):
+            self._group.button(number).setVisible(option.key in seen)
+
     def _toggled(self, number: int, pressed: bool) -> None:
         button = self._group.button(number)
         font = button.font()

@@ -7,18 +7,18 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
-from ..order import ASK, CHANGE, FIND, MAP, OUTLINE, OUTLINED, PAIR, TALKS, TASKS, Order
+from ..order import ASK, CHANGE, DETECT, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
 from ..qt import QtWidgets, Signal, translate
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
 from .engine_panel import EnginePanel
 from .heading import heading, note
+from .how_panel import HowPanel
 from .icons import PaletteIcon
 from .look_panel import LookPanel
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
 from .scroll import DownScroll
-from .shape_panel import ShapePanel
 
 NAME = "RsvlmDock"
 _NEWEST = 110
@@ -29,7 +29,7 @@ class Dock(QgsDockWidget):
     """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
 
     The parts are public, so that actions and scripts can fill them:
-    `look`, `task`, `prompt`, `shape`, `engine`, `run`, `answers`.
+    `look`, `task`, `prompt`, `how`, `engine`, `run`, `answers`.
     """
 
     ordered = Signal(object)
@@ -42,13 +42,19 @@ class Dock(QgsDockWidget):
             [
                 Option(OUTLINE, translate("Dock", "Outline"), translate("Dock", "Polygons of what you name"), OUTLINE),
                 Option(FIND, translate("Dock", "Find"), translate("Dock", "A box around each thing you name"), FIND),
+                Option(
+                    DETECT,
+                    translate("Dock", "Detect"),
+                    translate("Dock", "Detect objects: all of the classes you list, as turned rectangles or boxes"),
+                    DETECT,
+                ),
                 Option(CHANGE, translate("Dock", "Change"), translate("Dock", "What is new, gone or altered"), CHANGE),
                 Option(ASK, translate("Dock", "Ask"), translate("Dock", "An answer in words"), ASK),
             ],
             translate("Dock", "What to do"),
         )
         self.prompt = PromptPanel()
-        self.shape = ShapePanel()
+        self.how = HowPanel()
         self.engine = EnginePanel()
         self.run = RunPanel()
         self.answers = AnswerList()
@@ -59,6 +65,7 @@ class Dock(QgsDockWidget):
         self.task.chosen.connect(self._task_chosen)
         self.engine.model_chosen.connect(self._model_chosen)
         self.prompt.entered.connect(self.press_run)
+        self.prompt.edited.connect(self._follow_task)
         self.run.run.connect(self.press_run)
         self._show_examples()
 
@@ -72,7 +79,7 @@ class Dock(QgsDockWidget):
             model=self.engine.model(),
             device=self.engine.device(),
             precision=self.engine.precision(),
-            shape=self.shape.shape(),
+            how=self.how.how().fitting(self.engine.profile()),
         )
 
     def press_run(self) -> None:
@@ -86,7 +93,7 @@ class Dock(QgsDockWidget):
         self._scroll.reveal(self.answers, _NEWEST)
 
     def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
-        """Open the dock set to a task (OUTLINE, FIND, CHANGE or ASK) and one or two layers, ready for the prompt."""
+        """Open the dock set to a task (a key of TASKS) and one or two layers, ready for the prompt."""
         self.task.choose(task)
         self.look.choose_layers(layers)
         self.setUserVisible(True)
@@ -100,7 +107,7 @@ class Dock(QgsDockWidget):
         column.addWidget(self.look)
         column.addWidget(heading(translate("Dock", "Do")))
         column.addWidget(self.task)
-        for part in (self.prompt, self.shape, self.engine, self.run, self.answers):
+        for part in (self.prompt, self.how, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
         lock = QtWidgets.QLabel()
@@ -135,6 +142,7 @@ class Dock(QgsDockWidget):
         tasks = self.engine.profile().get("tasks") or [*TASKS.values(), *TALKS]
         can = [task for task, name in TASKS.items() if name in tasks or (task == ASK and set(TALKS) & set(tasks))]
         self.task.offer(can)
+        self.task.show_only([task for task in TASKS if task != DETECT or DETECT in can])
         self._show_examples()
 
     def _engine_task(self) -> str:
@@ -145,6 +153,10 @@ class Dock(QgsDockWidget):
         prompt = self.prompt.text().strip()
         return next((talk for talk in TALKS if prompt in self._known(talk)), TASKS[ASK])
 
+    def _follow_task(self) -> None:
+        """What can be chosen of how it is done; a question may look closer, a description not."""
+        self.how.follow(self._engine_task(), self.engine.profile())
+
     def _known(self, task: str) -> list[str]:
         """Prompts that the chosen model says it can answer, for a task of the engines."""
         profile: dict[str, Any] = self.engine.profile()
@@ -154,12 +166,13 @@ class Dock(QgsDockWidget):
     def _show_examples(self) -> None:
         """Follow the task and the model: what can be typed, and what else is to be chosen."""
         task = self.task.current()
-        self.shape.setVisible(TASKS[task] in OUTLINED)
+        self._follow_task()
         tasks = TALKS if task == ASK else (TASKS[task],)
         examples = [text for name in tasks for text in self._known(name)]
         hints = {
             OUTLINE: (translate("Dock", "What to outline, such as: {example}"), "water"),
             FIND: (translate("Dock", "What to find, such as: {example}"), "boat"),
+            DETECT: (translate("Dock", "Classes to detect, such as: {example}"), "plane, ship"),
             CHANGE: (translate("Dock", "What may have changed, such as: {example}"), "water"),
             ASK: (translate("Dock", "A question, such as: {example}"), translate("Dock", "Is there a road?")),
         }

@@ -10,9 +10,11 @@ _MOST_EXAMPLES = 8
 
 
 class PromptPanel(QtWidgets.QWidget):
-    """One line to type in; `entered` when the person presses Return. Examples fill the line when clicked."""
+    """One line to type in; `entered` when the person presses Return, `edited` when the text is another. Examples fill
+    the line when clicked."""
 
     entered = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +22,7 @@ class PromptPanel(QtWidgets.QWidget):
         self._line.setClearButtonEnabled(True)
         self._line.setAccessibleName(translate("Dock", "Prompt"))
         self._line.returnPressed.connect(self.entered)
+        self._line.textChanged.connect(lambda _text: self.edited.emit())
         self._examples = QtWidgets.QWidget()
         self._flow = FlowLayout()
         self._examples.setLayout(self._flow)

@@ -1,4 +1,4 @@
-"""The three jobs as Processing algorithms: in the toolbox, in models, in batch and under `qgis_process`.
+"""The jobs as Processing algorithms: in the toolbox, in models, in batch and under `qgis_process`.
 
 `provider.Provider(engines)` is what the plugin registers; `engines` are the plugin's `client.engines.Engines`.
 """

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import abc
-import os
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsReferencedRectangle,
 )
 
-from .. import compat, log
+from .. import log
 from ..capture import reading
 from ..capture.plan import CapturePlan
 from ..capture.source import AUTO, DISPLAYED, RAW
@@ -36,17 +29,17 @@ from ..client.events import JobEvent
 from ..errors import PluginError
 from ..gui import icons
 from ..model_names import memory_words
-from ..order import LAYER, OUTLINED, Look, Order, Shape
+from ..order import LAYER, TALKS, Look, Order
 from ..qt import QtGui, translate
-from ..results import geopackage, provenance
-from ..results.rows import FEATURES, FOOTPRINT, AnswerDict, as_shown, footprint_row, is_without_place, words
+from ..results import provenance
+from ..results.rows import AnswerDict, words
 from ..settings import Settings
-from .parameters import DEVICE, ENGINE, MODEL, OUTLINE, PRECISION, THRESHOLD, choice, model_parameters, shape_parameters
+from . import outputs
+from .how import how_of, how_parameters
+from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .post import StyleResult
 
 PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
-OUTPUT, FOOTPRINT_OUT = "OUTPUT", "FOOTPRINT"
-FOUND, COMPLETE, WARNINGS, ANSWER = "FOUND", "COMPLETE", "WARNINGS", "ANSWER"
 
 
 class RsvlmAlgorithm(QgsProcessingAlgorithm):
@@ -85,6 +78,13 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     def example(self) -> str:
         """A prompt to begin with."""
 
+    def prompt_words(self) -> tuple[str, str]:
+        """The prompt's name for people, and what may be written there."""
+        return (
+            translate("Processing", "What to look for"),
+            translate("Processing", "A word or a sentence; several classes are separated by semicolons."),
+        )
+
     def name(self) -> str:
         return self.key
 
@@ -102,17 +102,17 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_inputs()
-        prompt = QgsProcessingParameterString(PROMPT, translate("Processing", "What to look for"), self.example())
-        prompt.setHelp(translate("Processing", "A word or a sentence; several classes are separated by semicolons."))
+        title, help_text = self.prompt_words()
+        prompt = QgsProcessingParameterString(PROMPT, title, self.example())
+        prompt.setHelp(help_text)
         self.addParameter(prompt)
         self.addParameter(
             QgsProcessingParameterExtent(EXTENT, translate("Processing", "Only inside this extent"), optional=True)
         )
         for parameter in model_parameters(Settings()):
             self._advanced(parameter)
-        if self.task in OUTLINED:
-            for parameter in shape_parameters():
-                self._advanced(parameter)
+        for parameter in how_parameters(self.task):
+            self._advanced(parameter)
         look = choice(
             LOOK,
             translate("Processing", "Pixels"),
@@ -132,17 +132,10 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             minValue=0.0,
         )
         self._advanced(resolution)
-        found = translate("Processing", "Found")
-        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, found, compat.VECTOR_POLYGON))
-        searched = QgsProcessingParameterFeatureSink(
-            FOOTPRINT_OUT, translate("Processing", "Searched"), compat.VECTOR_POLYGON, optional=True
-        )
-        searched.setCreateByDefault(False)
-        self.addParameter(searched)
-        self.addOutput(QgsProcessingOutputNumber(FOUND, translate("Processing", "Number of features")))
-        self.addOutput(QgsProcessingOutputBoolean(COMPLETE, translate("Processing", "Searched to the end")))
-        self.addOutput(QgsProcessingOutputString(WARNINGS, translate("Processing", "Warnings")))
-        self.addOutput(QgsProcessingOutputString(ANSWER, translate("Processing", "Answer in words")))
+        for sink in outputs.sinks(self.task):
+            self.addParameter(sink)
+        for value in outputs.values():
+            self.addOutput(value)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -151,7 +144,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 translate("Processing", "The prompt is empty; type what to look for, such as “water”.")
             )
-        _check_folders(parameters)
+        outputs.check_folders(parameters)
         try:
             self._plan = self.plan(parameters, context)
         except PluginError as error:
@@ -167,7 +160,9 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
                 capture = reading.read(self._plan, Path(folder), feedback.isCanceled)
                 request = self._request(parameters, context, capture)
                 answer = self._ask(parameters, context, feedback, request, capture.warnings)
-            return self._written(parameters, context, answer, provenance.document(answer, request, capture.record))
+            kept = provenance.document(answer, request, capture.record)
+            results, self._post = outputs.write(self, parameters, context, answer, kept)
+            return results
         except PluginError as error:
             raise _exception(error) from error
 
@@ -193,10 +188,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     def _request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
     ) -> dict[str, Any]:
-        shape = Shape()
-        if self.task in OUTLINED:
-            style = self.parameterAsEnumString(parameters, OUTLINE, context)
-            shape = Shape(style, self.parameterAsDouble(parameters, THRESHOLD, context))
         order = Order(
             look=Look(LAYER),
             task=self.task,
@@ -204,7 +195,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             model=self.parameterAsString(parameters, MODEL, context).strip(),
             device=self.parameterAsString(parameters, DEVICE, context).strip(),
             precision=self.parameterAsEnumString(parameters, PRECISION, context),
-            shape=shape,
+            how=how_of(self, self.task, parameters, context),
         )
         return order.request(capture.images)
 
@@ -235,60 +226,11 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
 
         answer = blocking.run(engine, request, on_event, feedback.isCanceled)
         answer["warnings"] = list(dict.fromkeys((*warnings, *answer["warnings"])))
-        if not answer["features"] and self.task in ("segment", "ground", "change"):
+        if not answer["features"] and self.task not in TALKS:
             feedback.pushInfo(translate("Processing", "Nothing was found."))
         if words(answer):
             feedback.pushInfo(words(answer))
         return answer
-
-    def _written(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        answer: AnswerDict,
-        kept: dict[str, Any],
-    ) -> dict[str, Any]:
-        grid = answer["provenance"]["grid"]
-        crs = geopackage.crs_of(grid["crs"])
-        area = geopackage.measure(crs, context.transformContext())
-        found = geopackage.features_of(answer["features"], is_without_place(grid), area)
-        outline = geopackage.geometry(as_shown(answer["footprint"], is_without_place(grid)))
-        searched = geopackage.feature(FOOTPRINT, footprint_row(answer), outline)
-        results: dict[str, Any] = {
-            FOUND: len(answer["features"]),
-            COMPLETE: bool(answer["complete"]),
-            WARNINGS: "\n".join(answer["warnings"]),
-            ANSWER: words(answer),
-        }
-        for name, columns, rows in ((OUTPUT, FEATURES, found), (FOOTPRINT_OUT, FOOTPRINT, [searched])):
-            fields = geopackage.fields(columns)
-            sink, destination = self.parameterAsSink(parameters, name, context, fields, compat.MULTI_POLYGON, crs)
-            if sink is None:
-                if name == OUTPUT:
-                    raise QgsProcessingException(self.invalidSinkError(parameters, name))
-                continue
-            for row in rows:
-                if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                    text = translate("Processing", "The result cannot be written ({}); choose another place.")
-                    raise QgsProcessingException(text.format(sink.lastError()))
-            results[name] = destination
-            if context.willLoadLayerOnCompletion(destination):
-                style = StyleResult(answer, kept, name == FOOTPRINT_OUT)
-                self._post.append(style)
-                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
-        return results
-
-
-def _check_folders(parameters: dict[str, Any]) -> None:
-    """Tell before the work begins what would fail after it. Evaluating the parameter would make the layer known."""
-    for name in (OUTPUT, FOOTPRINT_OUT):
-        value = parameters.get(name)
-        if isinstance(value, QgsProcessingOutputLayerDefinition):
-            value = value.sink.staticValue()
-        file = Path(value) if isinstance(value, str) else Path()
-        if file.is_absolute() and not os.access(file.parent, os.W_OK):
-            text = translate("Processing", "Nothing can be written to the folder {}; choose another place.")
-            raise QgsProcessingException(text.format(file.parent))
 
 
 def _exception(error: PluginError) -> QgsProcessingException:

@@ -1,4 +1,4 @@
-"""Parameters that the algorithms share: which model, loaded how, and the shape of outlines.
+"""Parameters that the algorithms share: which model, loaded how, and how the job is done.
 
 All are strings or numbers, so they survive `qgis_process run --json`, batch and models.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -15,12 +16,13 @@ from qgis.core import (
 )
 
 from ..client.engines import SERVER, STARTER
-from ..order import CELLS, SMOOTH
+from ..order import BOX, CELLS, MOST_HOPS, ORIENTED, SMOOTH
 from ..qt import translate
 from ..settings import Settings
 
 ENGINE, MODEL, DEVICE, PRECISION = "ENGINE", "MODEL", "DEVICE", "PRECISION"
 OUTLINE, THRESHOLD = "OUTLINE", "THRESHOLD"
+BOXES, ENLARGE, SEGMENTER, HOPS, BUDGET = "BOXES", "ENLARGE", "SEGMENTER", "HOPS", "BUDGET"
 PRECISIONS = ("auto", "float32", "bfloat16", "float16", "int8", "nf4")
 _LEAST, _MOST = 0.05, 0.95
 
@@ -91,6 +93,65 @@ def shape_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
         threshold,
     ]
+
+
+def box_parameters() -> list[QgsProcessingParameterDefinition]:
+    """What is drawn round an object, and how large a tile is shown."""
+    enlarge = QgsProcessingParameterBoolean(ENLARGE, translate("Processing", "Show tiles enlarged"), False)
+    enlarge.setHelp(translate("Processing", "Finds small objects more often and takes several times as long."))
+    return [
+        choice(
+            BOXES,
+            translate("Processing", "Shape"),
+            (ORIENTED, BOX),
+            translate("Processing", "A word. oriented: rectangles turned with the objects. box: along the picture."),
+        ),
+        enlarge,
+    ]
+
+
+def segmenter_parameter() -> QgsProcessingParameterDefinition:
+    """A second model that draws outlines in found boxes."""
+    parameter = QgsProcessingParameterString(
+        SEGMENTER, translate("Processing", "Folder of a SAM model that draws outlines in the boxes"), optional=True
+    )
+    parameter.setHelp(
+        translate("Processing", "For models that draw boxes only, with the engine server. Empty: boxes as they are.")
+    )
+    return parameter
+
+
+def hops_parameter() -> QgsProcessingParameterDefinition:
+    """How often a model may look closer before it answers."""
+    return _number(
+        HOPS,
+        translate("Processing", "How often the model may look closer"),
+        MOST_HOPS,
+        translate("Processing", "For models that were taught to choose a place and see it in full detail."),
+    )
+
+
+def budget_parameter() -> QgsProcessingParameterDefinition:
+    """How often the model may be asked in a search."""
+    return _number(
+        BUDGET,
+        translate("Processing", "Search within so many calls of the model (0: every tile)"),
+        None,
+        translate(
+            "Processing",
+            "For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what "
+            "was searched.",
+        ),
+    )
+
+
+def _number(name: str, title: str, most: int | None, help_text: str) -> QgsProcessingParameterNumber:
+    """A whole number from 0 on, 0 by default."""
+    parameter = QgsProcessingParameterNumber(
+        name, title, QgsProcessingParameterNumber.Type.Integer, 0, minValue=0, maxValue=most or 1_000_000
+    )
+    parameter.setHelp(help_text)
+    return parameter
 
 
 def _text(name: str, title: str, offered: Iterable[str], help_text: str) -> QgsProcessingParameterString:

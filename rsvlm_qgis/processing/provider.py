@@ -7,11 +7,13 @@ from qgis.core import QgsProcessingProvider
 from ..client.engines import Engines
 from ..gui import icons
 from ..qt import QtGui, translate
+from .ask import AskAlgorithm
 from .change import ChangeAlgorithm
+from .detect import DetectAlgorithm
 from .find import FindAlgorithm
 from .outline import OutlineAlgorithm
 
-ALGORITHMS = (FindAlgorithm, OutlineAlgorithm, ChangeAlgorithm)
+ALGORITHMS = (FindAlgorithm, DetectAlgorithm, OutlineAlgorithm, ChangeAlgorithm, AskAlgorithm)
 
 
 class Provider(QgsProcessingProvider):

@@ -1,4 +1,4 @@
-"""A run as one GeoPackage that opens right in any QGIS: features, footprint, run table; styles and metadata inside."""
+"""A run as one GeoPackage that opens right in any QGIS: features, footprint, coverage, run, each with its style."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ from qgis.core import (
 from .. import compat
 from ..errors import PluginError
 from ..qt import QtCore, translate
+from . import coverage_style, provenance, style
 from . import folder as folders
-from . import provenance, style
 from .rows import (
+    COVERAGE,
     FEATURES,
     FOOTPRINT,
     RUN,
@@ -50,8 +51,8 @@ BATCH = 1000
 
 @dataclass(frozen=True)
 class SavedRun:
-    """A saved answer: its file, its title for the layer tree, how many features it has; `dated` where each feature is a
-    change between two known dates."""
+    """A saved answer: its file, its title for the layer tree, how many features it has and how many parts its coverage;
+    `dated` where each feature is a change between two known dates."""
 
     file: Path
     title: str
@@ -59,6 +60,7 @@ class SavedRun:
     dated: bool
     finished: str
     crs: QgsCoordinateReferenceSystem
+    covered: int = 0
 
 
 def save(
@@ -85,7 +87,15 @@ def save(
     finally:
         for leftover in folder.glob(f"{partial.name}*"):
             leftover.unlink(missing_ok=True)
-    return SavedRun(file, provenance.title(answer), len(answer["features"]), is_dated(answer), run["finished"], crs)
+    return SavedRun(
+        file,
+        provenance.title(answer),
+        len(answer["features"]),
+        is_dated(answer),
+        run["finished"],
+        crs,
+        len(answer.get("coverage", ())),
+    )
 
 
 def crs_of(name: str | None) -> QgsCoordinateReferenceSystem:
@@ -125,6 +135,12 @@ def features_of(
         shape = geometry(as_shown(item["geometry"], without_place))
         measured = {**item, "area_m2": area.measureArea(shape) if area.willUseEllipsoid() else None}
         yield feature(FEATURES, measured, shape)
+
+
+def coverage_of(parts: Iterable[dict[str, Any]], without_place: bool) -> Iterator[QgsFeature]:
+    """The coverage of an answer as rows of the `coverage` layer, the coarsest first, so that it lies below."""
+    for part in sorted(parts, key=lambda part: -float(part["scale"])):
+        yield feature(COVERAGE, part, geometry(as_shown(part["geometry"], without_place)))
 
 
 def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> QgsDistanceArea:
@@ -180,6 +196,13 @@ def _write(
     style.style_footprint(layer)
     style.set_aliases(layer, FOOTPRINT)
     _keep(layer, about)
+    parts = answer.get("coverage", ())
+    if parts:
+        _table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(parts, without_place))
+        layer = _opened(file, "coverage")
+        coverage_style.style_coverage(layer, parts)
+        style.set_aliases(layer, COVERAGE)
+        _keep(layer, about)
 
 
 def feature(columns: tuple[Field, ...], values: dict[str, Any], shape: QgsGeometry | None = None) -> QgsFeature:

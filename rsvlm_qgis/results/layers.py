@@ -1,4 +1,4 @@
-"""A saved run in the project: a group of the layer tree with the features above what was searched."""
+"""A saved run in the project: a group of the layer tree with the features above what was searched and how closely."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from .geopackage import SavedRun
 
 @dataclass(frozen=True)
 class ShownRun:
-    """The layers of a run in the project; `features` is None where nothing was found."""
+    """The layers of a run in the project; `features` is None where nothing was found, `coverage` where every part was
+    looked at alike."""
 
     saved: SavedRun
     group: QgsLayerTreeGroup
     footprint: QgsVectorLayer
     features: Optional[QgsVectorLayer]
+    coverage: Optional[QgsVectorLayer] = None
 
 
 def show(saved: SavedRun, project: QgsProject) -> ShownRun:
@@ -33,15 +35,16 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
         searched = translate("Results", "Searched ({count} found)")
     footprint = _layer(saved, "footprint", searched.format(count=saved.found))
     features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None
+    coverage = _layer(saved, "coverage", translate("Results", "How closely it was searched")) if saved.covered else None
     time = saved.finished[11:16]
     group = project.layerTreeRoot().insertGroup(0, f"{saved.title} ({time})" if time else saved.title)
-    for layer in (features, footprint):
+    for layer in (features, footprint, coverage):
         if layer is not None:
             project.addMapLayer(layer, False)
             group.addLayer(layer)
     for node in group.findLayers():
-        node.setExpanded(node.layer() is features)
-    return ShownRun(saved, group, footprint, features)
+        node.setExpanded(node.layer() in (features, coverage))
+    return ShownRun(saved, group, footprint, features, coverage)
 
 
 def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:

@@ -11,6 +11,7 @@ import zlib
 BLUE, SKY, GREEN, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#F0E442"
 ORANGE, VERMILION, PURPLE = "#E69F00", "#D55E00", "#CC79A7"
 INDIGO, WINE, OLIVE, FOREST, SAND = "#332288", "#882255", "#999933", "#117733", "#DDCC77"
+ROSE, TEAL, CYAN = "#CC6677", "#44AA99", "#88CCEE"
 
 MEANINGS = {
     "water": BLUE,
@@ -28,6 +29,20 @@ MEANINGS = {
     "boat": YELLOW,
     "ship": YELLOW,
     "jetski": SAND,
+    "plane": SKY,
+    "helicopter": TEAL,
+    "small vehicle": WINE,
+    "large vehicle": ROSE,
+    "storage tank": ORANGE,
+    "bridge": PURPLE,
+    "harbor": INDIGO,
+    "roundabout": OLIVE,
+    "swimming pool": CYAN,
+    "tennis court": GREEN,
+    "basketball court": VERMILION,
+    "ground track field": SAND,
+    "soccer ball field": FOREST,
+    "baseball diamond": BLUE,
     "dock": ORANGE,
     "lift": OLIVE,
     "appeared": VERMILION,
@@ -41,7 +56,7 @@ OTHERS = (SKY, OLIVE, WINE, ORANGE, INDIGO, PURPLE, YELLOW, GREEN)
 
 def colour(label: str) -> str:
     """`#RRGGBB` of a label: by its meaning (also in the plural), else one of a fixed set chosen by its letters."""
-    word = label.strip().lower()
+    word = label.strip().lower().replace("-", " ")
     for candidate in (word, word[:-1] if word.endswith("s") else word):
         if candidate in MEANINGS:
             return MEANINGS[candidate]

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..errors import PluginError
-from ..order import OUTLINED, SMOOTH
+from ..order import BOX, OUTLINED, SMOOTH
 from ..qt import translate
 from .rows import AnswerDict, words
 
@@ -44,7 +44,7 @@ def task_name(task: str) -> str:
     names = {
         "segment": translate("Results", "Outline"),
         "ground": translate("Results", "Find"),
-        "detect": translate("Results", "Find"),
+        "detect": translate("Results", "Detect"),
         "change": translate("Results", "What changed"),
         "caption": translate("Results", "Describe"),
         "question": translate("Results", "Ask"),
@@ -71,7 +71,7 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
         f"Looked at: {', '.join(sources) or 'a picture'}",
         f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12]})",
         f"Computed by: {run['engine']}, {run['device']}",
-        *_shape(run),
+        *_how(run),
         f"Features found: {len(answer['features'])}" + ("" if answer["complete"] else " (stopped before the end)"),
         words(answer) and f"Answer: {words(answer)}",
         *(f"Note: {warning}" for warning in answer["warnings"]),
@@ -83,13 +83,22 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
     return found
 
 
-def _shape(run: dict[str, Any]) -> list[str]:
-    """How a mask became polygons."""
-    options = run["options"]
-    if run["task"] not in OUTLINED or "threshold" not in options:
-        return []
-    style = "a smooth contour" if options["outline"] == SMOOTH else "along the model's cells"
-    return [f"Outline: {style}, from a probability of {options['threshold']:.0%} on"]
+def _how(run: dict[str, Any]) -> list[str]:
+    """What was drawn, and how closely was looked."""
+    options, found = run["options"], []
+    if run["task"] in OUTLINED and "threshold" in options:
+        style = "a smooth contour" if options["outline"] == SMOOTH else "along the model's cells"
+        found.append(f"Outline: {style}, from a probability of {options['threshold']:.0%} on")
+    if run["task"] == "detect" and "shape" in options:
+        shape = "boxes along the picture's sides" if options["shape"] == BOX else "rectangles turned with the objects"
+        found.append(f"Objects: {shape}{', tiles shown enlarged' if options.get('enlarge') else ''}")
+    if run.get("segmenter"):
+        found.append(f"Outlines drawn in the boxes by: {run['segmenter']}")
+    if options.get("hops"):
+        found.append(f"Allowed to look closer: {options['hops']} times")
+    if options.get("budget"):
+        found.append(f"Searched within {options['budget']} calls of the model")
+    return [*found, f"Calls of the model: {run['calls']}"] if run.get("calls") else found
 
 
 def document_of(layer: QgsMapLayer) -> dict[str, Any]:

@@ -29,6 +29,7 @@ FEATURES = (
     Field("tile", "whole", "Tile (-1: several)"),
     Field("quality", "text", "Answer as given, or its repair"),
     Field("raw", "text", "The model's own words"),
+    Field("note", "text", "Note, such as question and answer"),
 )
 
 FOOTPRINT = (
@@ -43,6 +44,12 @@ FOOTPRINT = (
     Field("finished", "text", "Finished"),
 )
 
+COVERAGE = (
+    Field("scale", "number", "Scene pixels to one pixel that the model saw"),
+    Field("presence", "number", "Probability that there is something to find (0–1)"),
+    Field("searched", "truth", "Searched"),
+)
+
 RUN = (
     Field("task", "text", "Task"),
     Field("prompt", "text", "Prompt"),
@@ -54,6 +61,8 @@ RUN = (
     Field("started", "text", "Started"),
     Field("finished", "text", "Finished"),
     Field("seconds", "number", "Seconds in all"),
+    Field("calls", "whole", "Calls of the model"),
+    Field("segmenter", "text", "Model that drew outlines in boxes"),
     Field("found", "whole", "Features found"),
     Field("complete", "truth", "Searched to the end"),
     Field("warnings", "text", "Warnings, one a line"),

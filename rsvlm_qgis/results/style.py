@@ -14,19 +14,46 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..order import BOXED, TALKS
 from . import palette
+from .labelling import label
 from .rows import Field
 
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
+_CLASS_MM = 6.0
+
+_PLAIN = "replace(replace(replace(coalesce({}, ''), '&', '&amp;'), '<', '&lt;'), '\\n', '<br>')"
+_TIP = "<b>[% {} %]</b><br>[% {} %]".format(_PLAIN.format('"label"'), _PLAIN.format('"note"'))
+"""What the map shows where the mouse rests: a model's words are never read as markup."""
 
 
 def style_features(layer: QgsVectorLayer, labels: Iterable[str], task: str) -> None:
     """One category per label. Boxes are outlines only, so that what was found stays visible, with a white edge that
     keeps them apart from dark water and dark roofs."""
-    filled = task not in ("ground", "detect")
-    categories = [QgsRendererCategory(label, _symbol(palette.colour(label), filled), label) for label in labels]
+    if task in TALKS:
+        _style_hops(layer)
+        return
+    filled = task not in BOXED
+    categories = [QgsRendererCategory(name, _symbol(palette.colour(name), filled), name) for name in labels]
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+    layer.setMapTipTemplate(_TIP)
+    if task == "detect":
+        label(layer, '"label"', _CLASS_MM, inside=False)
+
+
+def _style_hops(layer: QgsVectorLayer) -> None:
+    """Where a model looked closer: dashed frames with their number, question and answer on the map's tip."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#FFFFFF", "outline_width": str(2.4 * LINE_MM), "joinstyle": "miter"}
+    )
+    line = {"style": "no", "outline_color": palette.VERMILION, "outline_width": str(1.4 * LINE_MM)}
+    symbol.appendSymbolLayer(
+        QgsSimpleFillSymbolLayer.create({**line, "outline_style": "dash", "joinstyle": "miter"})
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setMapTipTemplate(_TIP)
+    label(layer, '"label"', 0.0, inside=False)
 
 
 def style_footprint(layer: QgsVectorLayer) -> None:

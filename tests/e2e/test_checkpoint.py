@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from rsvlm_qgis.order import Shape
+from rsvlm_qgis.order import How
 from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.results import provenance
 from tests.e2e.conftest import Desk, require_server
@@ -85,7 +85,7 @@ def test_an_outline_lies_on_the_map_with_its_provenance(
     if task == "change":
         layers = [QgsRasterLayer(str(samples / f"ponds_{day}.tif"), day) for day in ("2012-07-31", "2017-08-27")]
         QgsProject.instance().addMapLayers(layers)
-    chosen.plugin.dock.shape.set_shape(Shape("smooth", 0.4))
+    chosen.plugin.dock.how.set_how(How("smooth", 0.4))
     pulse = Pulse()
     found = chosen.run(task, "building", layers)
     assert pulse.longest < LONGEST_TURN

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
-from rsvlm_qgis.order import CELLS, SMOOTH, Shape
+from rsvlm_qgis.order import CELLS, SMOOTH, How
 from tests.e2e.conftest import LONGEST_RUN, Desk, require_server
 from tests.plugin.window import Pulse
 
@@ -84,7 +84,7 @@ def test_the_shape_that_was_chosen_is_drawn(desk: Desk, engine: str, lake: QgsRa
     desk.use(engine)
     drawn = {}
     for style, threshold in ((CELLS, 0.5), (SMOOTH, 0.5), (CELLS, 0.9)):
-        desk.plugin.dock.shape.set_shape(Shape(style, threshold))
+        desk.plugin.dock.how.set_how(How(style, threshold))
         found = desk.run("outline", "water", [lake])
         assert found is not None
         drawn[style, threshold] = QgsGeometry.unaryUnion([f.geometry() for f in found.getFeatures()])

@@ -16,7 +16,7 @@ from rsvlm_qgis.client.engines import Engines, EngineSettings
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.messages import Messages
 from rsvlm_qgis.gui.model_box import ModelBox
-from rsvlm_qgis.order import CHANGE, LAYER, OUTLINE, Shape
+from rsvlm_qgis.order import CHANGE, LAYER, OUTLINE, How
 from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.session import Session
 from rsvlm_qgis.settings import Settings
@@ -190,14 +190,14 @@ def test_shape_device_and_precision_are_those_of_last_time(desk_of) -> None:
     desk.until(lambda: "Needs 4 MB on the CPU, in float32." in told(desk))
     box = next(box for box in desk.dock.engine.findChildren(QtWidgets.QComboBox) if box.findData("bfloat16") >= 0)
     box.setCurrentIndex(box.findData("bfloat16"))
-    desk.dock.shape.set_shape(Shape("smooth", 0.7))
+    desk.dock.how.set_how(How("smooth", 0.7))
     desk.run()
     assert desk.engine.requests[0]["precision"] == "bfloat16"
     assert desk.engine.requests[0]["options"] == {"outline": "smooth", "threshold": 0.7}
     again = desk_of(finishing(), name="server")
     again.until(lambda: again.dock.engine.model() == FOLDER)
     order = again.dock.order()
-    assert (order.precision, order.shape) == ("bfloat16", Shape("smooth", 0.7))
+    assert (order.precision, order.how) == ("bfloat16", How("smooth", 0.7))
 
 
 def test_loading_is_told_as_it_goes_on(desk_of) -> None:

@@ -11,7 +11,7 @@ from rsvlm_qgis.client.engine import FAILED, READY, EngineStatus
 from rsvlm_qgis.gui.answer_list import Card
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.model_box import ModelBox
-from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR, Shape
+from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR, How
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from tests.plugin.window import Window
 
@@ -88,7 +88,7 @@ def test_an_order_is_what_was_set(dock: Dock, ponds: list[QgsRasterLayer]) -> No
     assert order.look.layers == (ponds[0],)
     assert order.look.visible_only
     assert (order.task, order.prompt, order.engine) == ("ground", "boat", "starter")
-    assert (order.model, order.device, order.precision, order.shape) == ("nano", "auto", "auto", Shape("cells", 0.5))
+    assert (order.model, order.device, order.precision, order.how) == ("nano", "auto", "auto", How("cells", 0.5))
 
 
 def test_return_in_the_prompt_runs(dock: Dock) -> None:
@@ -190,7 +190,7 @@ def test_a_model_that_lacks_a_task_cannot_be_asked_for_it(dock: Dock) -> None:
     boxes_only = {"info": {"id": "boxes"}, "profile": {**FREE_WORDS, "tasks": ["ground"]}}
     dock.engine.set_models([boxes_only], [], "boxes")
     assert dock.task.current() == FIND
-    buttons = {b.text(): b.isEnabled() for b in dock.task.findChildren(QtWidgets.QToolButton)}
+    buttons = {b.text(): b.isEnabled() for b in dock.task.findChildren(QtWidgets.QToolButton) if not b.isHidden()}
     assert buttons == {"Outline": False, "Find": True, "Change": False, "Ask": False}
 
 
@@ -279,26 +279,26 @@ def test_the_built_in_engine_takes_no_folders(dock: Dock) -> None:
 
 
 def test_the_shape_is_ordered(dock: Dock) -> None:
-    dock.shape.set_shape(Shape("smooth", 0.8))
-    assert dock.order().shape == Shape("smooth", 0.8)
-    fold = next(b for b in dock.shape.findChildren(QtWidgets.QToolButton) if b.text().startswith("Shape"))
-    assert fold.text() == "Shape: smooth, from 80 %"
+    dock.how.set_how(How("smooth", 0.8))
+    assert dock.order().how == How("smooth", 0.8)
+    fold = next(b for b in dock.how.findChildren(QtWidgets.QToolButton) if b.text().startswith("How"))
+    assert fold.text() == "How: smooth, from 80 %"
 
 
 def test_the_shape_unfolds_on_a_click(dock: Dock) -> None:
-    slider = dock.shape.findChild(QtWidgets.QSlider)
-    fold = next(b for b in dock.shape.findChildren(QtWidgets.QToolButton) if b.text().startswith("Shape"))
-    assert not slider.isVisibleTo(dock.shape)
+    slider = dock.how.findChild(QtWidgets.QSlider)
+    fold = next(b for b in dock.how.findChildren(QtWidgets.QToolButton) if b.text().startswith("How"))
+    assert not slider.isVisibleTo(dock.how)
     fold.click()
-    assert slider.isVisibleTo(dock.shape)
+    assert slider.isVisibleTo(dock.how)
     fold.click()
-    assert not slider.isVisibleTo(dock.shape)
+    assert not slider.isVisibleTo(dock.how)
 
 
 @pytest.mark.parametrize(("task", "has_shape"), [(OUTLINE, True), (CHANGE, True), (FIND, False), (ASK, False)])
 def test_only_outlines_have_a_shape(dock: Dock, task: str, has_shape: bool) -> None:
     dock.task.choose(task)
-    assert dock.shape.isHidden() != has_shape
+    assert dock.how.isHidden() != has_shape
 
 
 def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
@@ -316,7 +316,7 @@ def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
 
 def test_a_small_dock_scrolls_down_and_never_sideways(dock: Dock) -> None:
     dock.task.choose(ASK)  # the longest examples
-    dock.shape.unfold(True)
+    dock.how.unfold(True)
     dock.setUserVisible(True)
     dock.setFloating(True)
     QtCore.QCoreApplication.processEvents()

@@ -26,8 +26,14 @@ def feature(geometry: dict[str, Any], label: str = "water", **more: Any) -> dict
         "quality": "exact",
         "before": None,
         "after": None,
+        "note": "",
         **more,
     }
+
+
+def part(geometry: dict[str, Any], scale: float, searched: bool, presence: float | None = None) -> dict[str, Any]:
+    """A part of a coverage."""
+    return {"geometry": geometry, "scale": scale, "presence": presence, "searched": searched}
 
 
 def answer(
@@ -41,6 +47,7 @@ def answer(
         "warnings": [],
         "footprint": window(grid, 0, 0, grid["width"], grid["height"]),
         "complete": True,
+        "coverage": [],
         "provenance": {
             "task": task,
             "prompt": prompt,
@@ -58,6 +65,8 @@ def answer(
             "started": "2026-11-21T08:00:00+00:00",
             "finished": "2026-11-21T08:00:05+00:00",
             "seconds": {"read": 0.1, "model": 0.8, "total": 1.0},
+            "segmenter": "",
+            "calls": 1,
         },
         **more,
     }

@@ -1,0 +1,84 @@
+"""How the coverage layer looks: the darker, the more closely it was looked at; hatched where it was not searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import QgsFillSymbol, QgsLinePatternFillSymbolLayer, QgsRuleBasedRenderer, QgsVectorLayer
+
+from ..qt import QtGui, translate
+from .labelling import label
+
+STEPS = (
+    (1.5, "#225555"),
+    (3.0, "#4D8F8B"),
+    (6.0, "#83B9AE"),
+    (12.0, "#BBD9CB"),
+    (24.0, "#E3E9D5"),
+    (float("inf"), "#F6F2E4"),
+)
+"""Largest scale of a step and its colour: one hue, so that lightness alone tells the order to every kind of eye."""
+
+_FILL, _LEAST_MM = 0.45, 9.0
+_PRESENCE = "CASE WHEN \"presence\" IS NOT NULL THEN round(100 * \"presence\") || ' %' END"
+
+
+def style_coverage(layer: QgsVectorLayer, parts: Iterable[dict[str, Any]]) -> None:
+    """Rules for the steps that occur in `parts` (of an answer's coverage), finest first, and one for the unsearched."""
+    found = list(parts)
+    root = QgsRuleBasedRenderer.Rule(None)
+    least = 0.0
+    for most, colour in STEPS:
+        if any(least < float(part["scale"]) <= most for part in found):
+            below = "" if most == STEPS[-1][0] else f' AND "scale" <= {most}'
+            text = _scale_words(min(float(p["scale"]) for p in found if least < float(p["scale"]) <= most))
+            root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"scale" > {least}{below}', text))
+        least = most
+    if not all(part["searched"] for part in found):
+        text = translate("Results", "Looked over, not searched")
+        root.appendChild(QgsRuleBasedRenderer.Rule(_hatch(), 0, 0, 'NOT "searched"', text))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setMapTipTemplate(_tip())
+    if any(part.get("presence") is not None for part in found):
+        label(layer, _PRESENCE, _LEAST_MM, inside=True)
+
+
+def _scale_words(scale: float) -> str:
+    """What a step is called in the legend."""
+    if scale <= STEPS[0][0]:
+        return translate("Results", "Every detail")
+    return translate("Results", "1 pixel of {count} side by side").format(count=f"{scale:.0f}")
+
+
+def _fill(colour: str) -> QgsFillSymbol:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{red},{green},{blue},{round(255 * _FILL)}",
+            "outline_color": "#FFFFFF",
+            "outline_width": "0.3",
+            "joinstyle": "miter",
+        }
+    )
+
+
+def _hatch() -> QgsFillSymbol:
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(2.6)
+    lines.subSymbol().setColor(QtGui.QColor("#404040"))
+    lines.subSymbol().setWidth(0.25)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, lines)
+    return symbol
+
+
+def _tip() -> str:
+    """What the map shows where the mouse rests."""
+    scale = translate("Results", "Scene pixels to one pixel that the model saw")
+    presence = translate("Results", "Probability that there is something to find")
+    return (
+        f"{scale}: [% round(\"scale\", 1) %]<br>"
+        f"{presence}: [% coalesce(round(100 * \"presence\") || ' %', '–') %]"
+    )
