@@ -43,6 +43,10 @@ class Grammar(ABC):
     def advance(self, state: State, token: int) -> State:
         """The state after `token`. Raises ValueError where it is not allowed."""
 
+    def cut(self, written: int) -> bool:
+        """Whether an answer of `written` tokens, its end among them, ended because it had no room to go on."""
+        return written >= self.longest
+
     def forced(self, state: State) -> tuple[Tokens, State]:
         """The tokens that must come next because nothing else may, and the state after them.
 
