@@ -26,7 +26,9 @@ from .models.base import Control, Generation, Model, Query
 from .models.classes import untaught
 from .models.labels import LABELLED, Asked, understand
 from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
+from .search import SEARCHED, search_for
 from .walk import EveryTile, Walk
+from .zoom_chain import ZoomChain
 
 Emit = Callable[[str, dict[str, Any]], object]
 """Takes the kind of an event and its data."""
@@ -78,7 +80,8 @@ class _Job:
         self._model_prompts: dict[str, None] = {}
         self._looked_at: list[Tile] = []
         self._walk = self._make_walk()
-        self._calls = 0
+        self._chain = self._make_chain()
+        self._calls = self._told = 0
         self._unanswered: list[str] = []
 
     def run(self) -> Answer:
@@ -91,6 +94,7 @@ class _Job:
         complete = True
         try:
             while tiles := self._walk.next():
+                self._clock.lap("model")
                 self._control.check()
                 self._do(tiles)
         except Stopped:
@@ -100,11 +104,12 @@ class _Job:
         if complete and self._unanswered and len(self._unanswered) == self._calls:
             raise ModelFailure(self._unanswered[-1])
         features, texts = self._findings.together()
-        for note in self._findings.notes():
-            self._warn(note)
+        for note in (*self._findings.notes(), self._walk.report()):
+            if note:
+                self._warn(note)
         self._clock.lap("features")
         return Answer(
-            features=tuple(features),
+            features=(*features, *(self._chain.trail if self._chain else ())),
             texts=tuple(texts),
             warnings=tuple(self._warnings),
             footprint=self._findings.footprint(),
@@ -114,15 +119,39 @@ class _Job:
         )
 
     def _make_walk(self) -> Walk:
-        """Many prompts on a tile, or many tiles, go through the model together."""
-        return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)), self._request.options.max_tiles)
+        """Many prompts on a tile, or many tiles, go through the model together.
+
+        A budget that is enough for every tile needs no search.
+        """
+        request, options = self._request, self._request.options
+        if self._is_search() and options.budget < len(self._plan.tiles) * len(self._asked):
+            return search_for(request.task, self._asked, self._scene, self._plan, self._model, self._control, options)
+        most = options.budget // len(self._asked) if self._is_search() else options.max_tiles
+        return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)), most)
+
+    def _is_search(self) -> bool:
+        return self._request.options.budget > 0 and self._request.task in SEARCHED
+
+    def _make_chain(self) -> ZoomChain | None:
+        """Who asks a question that may look closer; None where this one does not."""
+        options = self._request.options
+        if not options.hops or not self._can_look_closer():
+            return None
+        return ZoomChain(self._scene, self._model, self._control, options.hops, options.grammar)
+
+    def _can_look_closer(self) -> bool:
+        return self._request.task == "question" and len(self._scene.dates) == 1 and self._model.profile.hops > 0
 
     def _doubts(self) -> list[str]:
         """What the person should know of the question before the answer comes."""
+        name, doubts = self._model.profile.name, []
         odd = [name for asked in self._asked for name in untaught(asked.classes, self._model.profile)]
-        if not odd:
-            return []
-        return [f"{self._model.profile.name} was not taught to detect {', '.join(odd)}; take what it finds with care."]
+        if odd:
+            doubts.append(f"{name} was not taught to detect {', '.join(odd)}; take what it finds with care.")
+        if self._request.options.hops and self._request.task == "question" and not self._can_look_closer():
+            what = "two dates are" if len(self._scene.dates) > 1 else f"with {name} the scene is"
+            doubts.append(f"No place is looked at closer: {what} seen as a whole only.")
+        return doubts
 
     def _make_plan(self) -> Plan:
         """The plan of tiles. Raises BadInput where there are more than the person allowed, or one is too large."""
@@ -136,7 +165,7 @@ class _Job:
             made = plan_objects(grid.width, grid.height, longest if in_one else options.tile or side)
         else:
             made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
-        if len(made.tiles) > options.max_tiles:
+        if len(made.tiles) > options.max_tiles and not self._is_search():
             raise BadInput(
                 f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "
                 f"{options.max_tiles} are allowed; choose a smaller extent or larger tiles."
@@ -160,8 +189,7 @@ class _Job:
             if valid.any()
             for asked in self._asked
         ]
-        self._calls += len(queries)
-        answers = iter(self._model.generate(queries, self._control, self._request.options.grammar) if queries else ())
+        answers = iter(self._ask(queries) if queries else ())
         self._clock.lap("model")
         for tile, (_, valid) in zip(tiles, seen):
             features: list[Feature] = []
@@ -174,18 +202,28 @@ class _Job:
                     answer = next(answers)
                     cut |= answer.cut
                     self._add(tile, asked, answer, valid, features, texts)
+                features += self._chain.trail if self._chain else ()
+            self._told += 1
             self._walk.told(tile, len(features), cut and self._request.task == "detect")
             self._clock.lap("features")
             self._emit(
                 "tile",
                 {
-                    "index": tile.index,
+                    "index": self._told - 1,
                     "total": self._walk.total,
                     "features": to_json(features),
                     "texts": to_json(texts),
                     "seconds": (time.perf_counter() - begun) / len(tiles),
                 },
             )
+
+    def _ask(self, queries: Sequence[Query]) -> list[Generation]:
+        self._calls += len(queries)
+        if self._chain is None:
+            return self._model.generate(queries, self._control, self._request.options.grammar)
+        answers = [self._chain.ask(query) for query in queries]
+        self._calls += self._chain.calls - len(queries)
+        return answers
 
     def _query(self, asked: Asked, pictures: tuple[Picture, ...]) -> Query:
         options = self._request.options
@@ -256,7 +294,9 @@ class _Job:
             started=started,
             finished=_now(),
             seconds={**self._clock.seconds, "total": total},
-            calls=self._calls,
+            calls=self._calls + self._walk.calls,
+            served=info.served,
+            expected_recall=self._walk.expected_recall(),
         )
 
 

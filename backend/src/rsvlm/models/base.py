@@ -61,7 +61,7 @@ class Generation:
     `pieces` is empty where nobody knows how probable the text was. `sizes` are (width, height) of the pictures as the
     model saw them, for models whose coordinates are pixels of these. `cut` says that the answer reached the most tokens
     it may have. `problem` is a sentence on why this query alone has no answer, as where a server failed; `text` is then
-    empty.
+    empty. `quality` is "exact" or names what was done to come by an answer.
     """
 
     text: str
@@ -71,6 +71,7 @@ class Generation:
     sizes: tuple[tuple[int, int], ...] = ()
     cut: bool = False
     problem: str = ""
+    quality: str = "exact"
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,8 @@ class Profile:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """What is shown of a model: id, family, size on disk in bytes, hash of its weights, precision, device."""
+    """What is shown of a model: id, family, size on disk in bytes, hash of its weights ("": not known), precision,
+    device. `served` is what a server calls the model that it answered with, "" where it runs on this machine."""
 
     id: str
     family: str
@@ -126,6 +128,7 @@ class ModelInfo:
     device: str
     licence: str
     engine: str
+    served: str = ""
 
 
 class Model(Protocol):

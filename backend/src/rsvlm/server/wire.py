@@ -151,6 +151,8 @@ class Provenance(Wire):
     seconds: dict[str, float]
     segmenter: str = ""
     calls: int = 0
+    served: str = Field("", description="what a server calls the model that it answered with")
+    expected_recall: float | None = Field(None, description="share of what all tiles would show that a search found")
 
 
 class Answer(Wire):
@@ -173,7 +175,7 @@ class Failed(Wire):
 
 
 class ModelInfo(Wire):
-    """What is shown of a model; `size` in bytes on disk."""
+    """What is shown of a model; `size` in bytes on disk, an empty hash is not known."""
 
     id: str
     family: str
@@ -184,6 +186,7 @@ class ModelInfo(Wire):
     device: str
     licence: str
     engine: str
+    served: str = Field("", description="what a server calls the model that it answered with")
 
 
 class Profile(Wire):
@@ -204,6 +207,7 @@ class Profile(Wire):
     box_form: str = Field("brackets", description="how boxes are written: brackets, lines or json")
     box_frame: str = Field("relative", description="relative: 0 to box_scale; seen: pixels of the picture as seen")
     hops: int = Field(0, description="how often a question may look closer")
+    presence: bool = Field(False, description="whether it says if there is something in a picture at all")
 
 
 class ModelQuestion(Wire):
