@@ -13,6 +13,13 @@ from .cells import Encode
 from .free import UntilLoop
 from .steps import NumberRange, Offer, StepGrammar, Texts, numbers_to
 
+CLOSING = "]}}\n</tool_call>"
+
+
+def opening(tool: str) -> str:
+    """How a call of `tool` begins, up to the numbers of its box."""
+    return f'<tool_call>\n{{"name": "{tool}", "arguments": {{"bbox": ['
+
 
 class CallPlace(NamedTuple):
     """Where a call is written on: `kind` is "text", "number", "comma" or "closing"; `numbers` are those of the box."""
@@ -28,17 +35,17 @@ class CallGrammar(StepGrammar):
         super().__init__(end, CallPlace("text"))
         self.size = size
         self._numbers = numbers_to(max(size), encode)
-        opening = tuple(encode(f'<tool_call>\n{{"name": "{tool}", "arguments": {{"bbox": ['))
-        closing = tuple(encode("]}}\n</tool_call>"))
+        before = tuple(encode(opening(tool)))
+        closing = tuple(encode(CLOSING))
         comma = tuple(encode(", "))
-        self.first = opening[0]
+        self.first = before[0]
         self._texts = {
-            "text": Texts([(opening, "number")]),
+            "text": Texts([(before, "number")]),
             "comma": Texts([(comma, "number")]),
             "closing": Texts([(closing, "end")]),
             "end": self._ending,
         }
-        self.longest = len(opening) + 4 * self._numbers.widest + 3 * len(comma) + len(closing) + 1
+        self.longest = len(before) + 4 * self._numbers.widest + 3 * len(comma) + len(closing) + 1
 
     def offers(self, place: Place) -> Sequence[Offer]:
         if place == DONE:

@@ -1,0 +1,221 @@
+"""A model that runs elsewhere, as the pipeline asks it: several queries at once, each with an answer or a sentence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from ...errors import BadInput, ModelFailure
+from ..base import Control, Generation, ModelInfo, Picture, Piece, Query
+from ..qwen_vl.conversation import converse
+from ..qwen_vl.profile import QwenProfile
+from . import keys
+from .client import Body, Client
+from .connection import Connection
+from .failures import Failure, NoAnswer, failure_of
+from .forms import form_of, guide
+from .listening import Heard, listen
+from .messages import as_text, messages
+from .pictures import data_url
+from .profiles import profile_of
+from .servers import server_kind
+
+LOOK_SECONDS = 0.05
+"""How often it is looked whether the job was stopped."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
+"""Seconds before a query is asked again; they double each time."""
+
+GIVE_UP, REST_SECONDS = 4, 60.0
+"""After so many queries in a row to which a server said nothing, it is left alone for so long."""
+
+ALTERNATIVES = 10
+"""Most probable tokens that are asked for where two answers are weighed against each other."""
+
+log = logging.getLogger("rsvlm.remote")
+
+Shared = dict[tuple[int, tuple[int, int]], str]
+"""Data URLs by the picture's identity and size."""
+
+
+def info_of(connection: Connection) -> ModelInfo:
+    """What is shown of the model of a connection. Nothing is known of its weights, and nobody is asked."""
+    settings = connection.settings
+    return ModelInfo(
+        id=connection.id,
+        family=profile_of(settings.profile).family,
+        title=f"{settings.model} at {settings.host}",
+        weights_hash="",
+        size=0,
+        precision="not known",
+        device=settings.host,
+        licence="not known",
+        engine="remote",
+    )
+
+
+class RemoteModel:
+    """A `Model` behind a connection. Opening it reaches no server."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Raises BadInput where nobody agreed to the address, or where the key that is named is missing."""
+        connection.check_agreed()
+        keys.key_of(connection)
+        self._connection = connection
+        self._settings = connection.settings
+        self._kind = server_kind(self._settings.server)
+        self.profile: QwenProfile = profile_of(self._settings.profile)
+        self.info = info_of(connection)
+        self.batch = 2 * self._settings.concurrency
+        self._silent = 0
+        self._rest_until = 0.0
+        self._answered = False
+
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        """As `Model.generate`; a query that failed has a `problem`.
+
+        Raises Stopped within a moment of being stopped, ModelFailure where no query can be answered (a wrong key or
+        address) and none ever was.
+        """
+        control.check()
+        return asyncio.run(self._all(queries, control, grammar))
+
+    async def _all(self, queries: Sequence[Query], control: Control, grammar: bool) -> list[Generation]:
+        key = keys.key_of(self._connection)
+        client = Client(self._settings, key)
+        turn = asyncio.Semaphore(self._settings.concurrency)
+        shared: Shared = {}
+
+        async def one(query: Query) -> Generation:
+            async with turn:
+                return await self._one(query, client, key, grammar, shared)
+
+        tasks = [asyncio.ensure_future(one(query)) for query in queries]
+        try:
+            pending = set(tasks)
+            while pending:
+                control.check()
+                done, pending = await asyncio.wait(pending, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            return [task.result() for task in tasks]
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            with suppress(Exception):
+                await client.close()
+
+    async def _one(
+        self, query: Query, client: Client, key: str, grammar: bool, shared: Shared
+    ) -> Generation:
+        """The answer to one query. `shared` keeps pictures that several queries show."""
+        begun = time.perf_counter()
+        turns = converse(query, self.profile)
+        try:
+            sizes = self.profile.seen_sizes(query)
+        except BadInput as error:
+            return Generation("", (), "", problem=str(error))
+        asked = as_text(turns, sizes)
+        urls = [await self._url(picture, size, shared) for picture, size in zip(query.pictures, sizes)]
+        body = self._body(query, sizes[0], grammar)
+        body["messages"] = messages(turns, urls)
+        heard = await self._heard(client, body, key)
+        if isinstance(heard, Failure):
+            return Generation("", (), asked, time.perf_counter() - begun, sizes, problem=heard.sentence)
+        text, pieces = heard.wish() if query.zoom else heard.text, heard.pieces()
+        if query.task == "presence":
+            text, pieces = _yes_or_no(heard, pieces, self.profile.yes_no)
+        return Generation(text, pieces, asked, time.perf_counter() - begun, sizes, heard.cut)
+
+    def _body(self, query: Query, size: tuple[int, int], grammar: bool) -> Body:
+        """The body of a query without its messages. Everything that goes to the server is made here."""
+        body: Body = {
+            "model": self._settings.model,
+            "temperature": 0,
+            "max_tokens": self.profile.most_tokens(query.task),
+        }
+        if self._kind.penalty:
+            # Said also where it is 1: a server may take another one from the checkpoint's own settings.
+            body[self._kind.penalty] = self.profile.penalty(query.task)
+        if self._kind.scores:
+            body["logprobs"] = True
+            if query.task == "presence":
+                body["top_logprobs"] = ALTERNATIVES
+        if grammar and self._settings.guided:
+            body.update(guide(self._kind, form_of(query, self.profile, size)))
+        return body
+
+    async def _url(self, picture: Picture, size: tuple[int, int], shared: Shared) -> str:
+        name = id(picture), size
+        if name not in shared:
+            shared[name] = await asyncio.to_thread(data_url, picture, size, self._settings.jpeg)
+        return shared[name]
+
+    async def _heard(self, client: Client, body: Body, key: str) -> Heard | Failure:
+        """What the server says to a query, asked again where that may help; what went wrong in the end."""
+        failure = Failure("")
+        for attempt in range(self._settings.retries + 1):
+            if time.monotonic() < self._rest_until:
+                return Failure(f"{self._settings.host} did not answer {GIVE_UP} times in a row and is left alone.")
+            if attempt:
+                pause = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(0.8, 1.2)
+                await asyncio.sleep(min(max(pause, failure.wait), LONGEST_PAUSE))
+            answer = await self._asked(client, body, key)
+            if isinstance(answer, Heard):
+                self._silent, self._answered = 0, True
+                self.info = replace(self.info, served=answer.served)
+                return answer
+            failure = answer
+            log.warning("%s: %s", self.info.id, failure.sentence)
+            if failure.final and not self._answered:
+                raise ModelFailure(failure.sentence)
+            if not failure.again:
+                break
+        self._silent = self._silent + 1 if failure.gone else 0
+        if self._silent >= GIVE_UP:
+            self._silent, self._rest_until = 0, time.monotonic() + REST_SECONDS
+        return failure
+
+    async def _asked(self, client: Client, body: Body, key: str) -> Heard | Failure:
+        """What the server says to a query that is asked once."""
+        try:
+            return await asyncio.wait_for(self._said(client, body), self._settings.longest)
+        except Exception as error:
+            failure = failure_of(error, self._settings, key)
+            if failure is None:
+                raise
+            if not isinstance(error, NoAnswer):
+                log.debug("asking %s", self._settings.host, exc_info=True)
+            return failure
+
+    async def _said(self, client: Client, body: Body) -> Heard:
+        stream = await client.stream(body)
+        async with stream:
+            return await listen(stream, self._settings.host, body["max_tokens"], self.profile.stops)
+
+
+def _yes_or_no(heard: Heard, pieces: tuple[Piece, ...], words: tuple[str, str]) -> tuple[str, tuple[Piece, ...]]:
+    """An answer as one of two words, and its probability against the other where both are known.
+
+    An answer that is neither stays as it is.
+    """
+    said = heard.text.strip().lower()
+    word = next((word for word in words if said.startswith(word)), "")
+    if not word:
+        return heard.text, pieces
+    if not pieces:
+        return word, ()
+    weights = dict.fromkeys(words, 0.0)
+    for token, probability in heard.first():
+        for one in words:
+            if one.startswith(token) or token.startswith(one):
+                weights[one] += probability
+    if all(weights.values()):
+        return word, (Piece(word, weights[word] / sum(weights.values())),)
+    return word, (Piece(word, pieces[0].probability),)
