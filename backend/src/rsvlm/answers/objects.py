@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-from .corners import Box, Point, area, box_corners, surrounding, turned_corners
+from .corners import Box, Point, area, box_corners, detection_order, surrounding, turned_corners
 from .masks import EXACT
 from .names import match
 
@@ -101,7 +101,8 @@ class Gathering:
         if not points:
             self.note("object with too few numbers")
             return
-        if area(points) < SMALLEST_AREA:
+        # Corners that cross over have an area all the same.
+        if area(detection_order(points)) < SMALLEST_AREA:
             self.note("object without area")
             return
         if self.size is not None:

@@ -59,7 +59,7 @@ class DetectionFindings(base.Findings):
         read = self._read(asked, generation, size)
         if read.quality == UNREADABLE:
             raise RefusedAnswer("The model's answer holds no object.", generation.text)
-        if read.quality != EXACT:
+        if read.quality != EXACT and not generation.cut:
             self._left_out.setdefault(read.quality, []).append(tile.index)
         if generation.cut:
             parts = [_part(valid, tile.window, part.window) for part in quarters(tile, 0)]
