@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from ...errors import BadInput, ModelFailure
-from ..base import Control, Generation, ModelInfo, Picture, Piece, Query
+from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from ..qwen_vl.conversation import converse
 from ..qwen_vl.profile import QwenProfile
 from . import keys
@@ -43,34 +43,19 @@ Shared = dict[tuple[int, tuple[int, int]], str]
 """Data URLs by the picture's identity and size."""
 
 
-def info_of(connection: Connection) -> ModelInfo:
-    """What is shown of the model of a connection. Nothing is known of its weights, and nobody is asked."""
-    settings = connection.settings
-    return ModelInfo(
-        id=connection.id,
-        family=profile_of(settings.profile).family,
-        title=f"{settings.model} at {settings.host}",
-        weights_hash="",
-        size=0,
-        precision="not known",
-        device=settings.host,
-        licence="not known",
-        engine="remote",
-    )
-
-
 class RemoteModel:
     """A `Model` behind a connection. Opening it reaches no server."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, info: ModelInfo) -> None:
         """Raises BadInput where nobody agreed to the address, or where the key that is named is missing."""
         connection.check_agreed()
         keys.key_of(connection)
         self._connection = connection
         self._settings = connection.settings
         self._kind = server_kind(self._settings.server)
-        self.profile: QwenProfile = profile_of(self._settings.profile)
-        self.info = info_of(connection)
+        self._profile: QwenProfile = profile_of(self._settings.profile)
+        self.profile: Profile = self._profile
+        self.info = info
         self.batch = 2 * self._settings.concurrency
         self._silent = 0
         self._rest_until = 0.0
@@ -116,9 +101,9 @@ class RemoteModel:
     ) -> Generation:
         """The answer to one query. `shared` keeps pictures that several queries show."""
         begun = time.perf_counter()
-        turns = converse(query, self.profile)
+        turns = converse(query, self._profile)
         try:
-            sizes = self.profile.seen_sizes(query)
+            sizes = self._profile.seen_sizes(query)
         except BadInput as error:
             return Generation("", (), "", problem=str(error))
         asked = as_text(turns, sizes)
@@ -130,7 +115,7 @@ class RemoteModel:
             return Generation("", (), asked, time.perf_counter() - begun, sizes, problem=heard.sentence)
         text, pieces = heard.wish() if query.zoom else heard.text, heard.pieces()
         if query.task == "presence":
-            text, pieces = _yes_or_no(heard, pieces, self.profile.yes_no)
+            text, pieces = _yes_or_no(heard, pieces, self._profile.yes_no)
         return Generation(text, pieces, asked, time.perf_counter() - begun, sizes, heard.cut)
 
     def _body(self, query: Query, size: tuple[int, int], grammar: bool) -> Body:
@@ -138,17 +123,17 @@ class RemoteModel:
         body: Body = {
             "model": self._settings.model,
             "temperature": 0,
-            "max_tokens": self.profile.most_tokens(query.task),
+            "max_tokens": self._profile.most_tokens(query.task),
         }
         if self._kind.penalty:
             # Said also where it is 1: a server may take another one from the checkpoint's own settings.
-            body[self._kind.penalty] = self.profile.penalty(query.task)
+            body[self._kind.penalty] = self._profile.penalty(query.task)
         if self._kind.scores:
             body["logprobs"] = True
             if query.task == "presence":
                 body["top_logprobs"] = ALTERNATIVES
         if grammar and self._settings.guided:
-            body.update(guide(self._kind, form_of(query, self.profile, size)))
+            body.update(guide(self._kind, form_of(query, self._profile, size)))
         return body
 
     async def _url(self, picture: Picture, size: tuple[int, int], shared: Shared) -> str:
@@ -197,7 +182,7 @@ class RemoteModel:
     async def _said(self, client: Client, body: Body) -> Heard:
         stream = await client.stream(body)
         async with stream:
-            return await listen(stream, self._settings.host, body["max_tokens"], self.profile.stops)
+            return await listen(stream, self._settings.host, body["max_tokens"], self._profile.stops)
 
 
 def _yes_or_no(heard: Heard, pieces: tuple[Piece, ...], words: tuple[str, str]) -> tuple[str, tuple[Piece, ...]]:
