@@ -9,7 +9,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
-from .automaton import DONE, Place
+from .automaton import DONE, Place, Tokens
 from .cells import Encode
 from .steps import NumberRange, Offer, StepGrammar, Texts, numbers_to
 
@@ -86,21 +86,29 @@ class ObjectGrammar(StepGrammar):
         before = "" if blank else form.before_class
         self._comma = Texts([(tuple(encode(form.comma)), "number")])
         self._before_class = Texts([(tuple(encode(before)), "class")]) if before else None
-        spelled = [tuple(encode(blank + name)) for name in self.classes]
-        self._classes = Texts([(tokens, index) for index, tokens in enumerate(spelled)])
+        self._spelled = [tuple(encode(blank + name)) for name in self.classes]
+        self._classes = Texts([(tokens, index) for index, tokens in enumerate(self._spelled)])
         joint, closing = tuple(encode(form.joint)), tuple(encode(form.closing))
         self._on = Texts([(joint, "number"), (closing, "end")])
         self._over = Texts([(closing, "end")])
         self._nothing = Texts([(tuple(encode(form.nothing)), "end")])
         self._opening = Texts([(tuple(encode(form.opening)), "number")])
         numbers = corners * self._numbers.widest + (corners - 1) * len(encode(form.comma))
-        widest = numbers + len(encode(before)) + max(map(len, spelled))
+        widest = numbers + len(encode(before)) + max(map(len, self._spelled))
         self._more, self._rest = len(joint) + widest, len(closing) + 1
         least = max(len(encode(form.opening)) + widest + self._rest, len(encode(form.nothing)) + 1)
         self.longest = max(longest, least)
 
     def cut(self, written: int) -> bool:
         return written + self._more > self.longest
+
+    def number(self, value: int) -> Tokens:
+        """The tokens of a number from 0 to the picture's longer side."""
+        return self._numbers.spelled[value]
+
+    def name(self, chosen: int) -> Tokens:
+        """The tokens of a class, and of the blank before it."""
+        return self._spelled[chosen]
 
     def offers(self, place: Place) -> Sequence[Offer]:
         if place == DONE:

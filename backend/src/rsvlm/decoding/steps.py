@@ -45,16 +45,17 @@ class Texts:
 
 
 class Numbers:
-    """The whole numbers from 0 to `most`, as the tokenizer spells them: digit by digit, or in larger pieces."""
+    """The whole numbers from 0 to `most`, as the tokenizer spells them: digit by digit, or in larger pieces.
+
+    `spelled` are the tokens of each, `widest` the most tokens of one.
+    """
 
     def __init__(self, encode: Encode, most: int) -> None:
-        self.widest = 0
-        self._values: dict[Tokens, int] = {}
+        self.spelled = [tuple(encode(str(value))) for value in range(most + 1)]
+        self.widest = max(map(len, self.spelled))
+        self._values = {tokens: value for value, tokens in enumerate(self.spelled)}
         self._following: dict[Tokens, dict[int, list[int]]] = {}
-        for value in range(most + 1):
-            tokens = tuple(encode(str(value)))
-            self.widest = max(self.widest, len(tokens))
-            self._values[tokens] = value
+        for value, tokens in enumerate(self.spelled):
             for length, token in enumerate(tokens):
                 self._following.setdefault(tokens[:length], {}).setdefault(token, []).append(value)
 

@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from ...decoding.automaton import Grammar
 from ...decoding.cells import Encode
 from ...decoding.free import AnyText, UntilLoop
+from ...decoding.greedy import Draft
 from ...decoding.objects import JSON_BOXES, LINES, ObjectGrammar
+from ...decoding.shape_copy import ShapeCopy
 from ...decoding.tool_call import CallGrammar, CallOrWords
 from ...decoding.words import ChoiceGrammar
 from ..base import Query
@@ -48,6 +50,11 @@ def free_form(query: Query, profile: QwenProfile, ends: Collection[int], room: i
     repeat themselves with good reason."""
     longest = min(profile.most_tokens(query.task), room)
     return AnyText(ends, longest) if query.task in BOXED else UntilLoop(ends, longest)
+
+
+def draft(grammar: Grammar) -> Draft | None:
+    """What guesses how an answer of this form goes on; None where nothing does. One draft serves one answer."""
+    return ShapeCopy(grammar) if isinstance(grammar, ObjectGrammar) else None
 
 
 def names(query: Query) -> tuple[str, ...]:
