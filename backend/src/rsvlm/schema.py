@@ -194,8 +194,9 @@ class Provenance:
     `grid` is the scene's grid as a dict (crs, affine, width, height); `tiles` the windows that were looked at
     (col, row, width, height in scene pixels). `seconds` by stage: read, model, features, total. `segmenter` names the
     model that drew polygons in found boxes, with its weights' hash ("": none). `calls` is how often the model was
-    asked. `expected_recall` is the share, 0-1, of what all tiles would show that a search is expected to have found, None
-    where every tile was looked at. `served` is what a server calls the model that it answered with ("": it ran on this machine).
+    asked. `expected_recall` is the share, 0-1, of what all tiles would show that a search is expected to have found,
+    None where every tile was looked at. `served` is what a server calls the model that it answered with ("": it ran on
+    this machine).
     """
 
     task: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..answers import words
+from ..answers.masks import EXACT
 from ..imagery.scene import Mask, Scene
 from ..imagery.tiles import Plan, Tile
 from ..models.base import Generation, Profile
@@ -34,7 +35,7 @@ class WordsFindings(Findings):
             confidence_method="" if confidence is None else WORDS_METHOD,
             tile=tile.index,
             raw=generation.text,
-            quality=answer.quality,
+            quality=answer.quality if generation.quality == EXACT else generation.quality,
         )
         self._texts.append(text)
         return [], [text]
