@@ -112,6 +112,7 @@ RSCOVLM_7B = QwenProfile(
     box_form="lines",
     box_frame="seen",
     hops=1,
+    presence=True,
     system="You are a helpful assistant.",
     wordings={
         "detect-oriented": Wording("find the {classes}", system=_ORIENTED_SYSTEM),
