@@ -9,6 +9,7 @@ from rsvlm.errors import BadInput
 from rsvlm.models.base import Profile
 from rsvlm.models.classes import untaught
 from rsvlm.models.labels import Asked, understand
+from rsvlm.models.qwen_vl.profiles import PROFILES
 
 DOTA = (
     "baseball diamond", "basketball court", "bridge", "ground track field", "harbor", "helicopter", "large vehicle",
@@ -74,3 +75,10 @@ def test_classes_a_model_was_not_taught_are_told() -> None:
 def test_a_model_of_boxes_says_how_to_get_outlines() -> None:
     with pytest.raises(BadInput, match=r"never taught to outline.*segmenter"):
         understand("segment", "ships", TAUGHT)
+
+
+def test_rscovlm_knows_what_else_people_call_its_classes() -> None:
+    profile = PROFILES["rscovlm-7b"]
+    (asked,) = understand("detect", "cars, trucks and airplanes; pools", profile)
+    assert asked.classes == ("large vehicle", "plane", "small vehicle", "swimming pool")
+    assert set(profile.synonyms.values()) <= set(profile.labels["detect"]) == set(DOTA)
