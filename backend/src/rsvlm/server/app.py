@@ -19,6 +19,7 @@ from .images import ImageStore, described
 from .installs import BusyModel, Installs, UnknownWork
 from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
 from .model_routes import add_model_routes
+from .remote_routes import add_remote_routes
 from .wire import problems
 
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
@@ -50,6 +51,7 @@ def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastA
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
     add_model_routes(app, queue.runner, installs)
+    add_remote_routes(app)
 
     @app.get("/health", response_model=wire.Health, responses=problems())
     async def health() -> dict[str, Any]:

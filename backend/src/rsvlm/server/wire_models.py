@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from .wire import ModelInfo, Profile, Wire
+from .wire_remote import RemoteConnection
 
 
 class CardFile(Wire):
@@ -58,6 +59,7 @@ class Plan(Wire):
     free: int = Field(description="on the disk of the folder")
     exact: bool
     problem: str = Field("", description="why it cannot be begun, a sentence; empty where it can")
+    memory: str = Field("", description="which GPUs it runs on, sentences; empty where that is not known")
 
 
 class ModelEntry(Wire):
@@ -65,8 +67,9 @@ class ModelEntry(Wire):
 
     info: ModelInfo
     profile: Profile
-    state: Literal["shipped", "installed"] = "shipped"
-    card: Card | None = Field(None, description="null where it came with the program")
+    state: Literal["shipped", "installed", "connected"] = "shipped"
+    card: Card | None = Field(None, description="null where it was not installed")
+    remote: RemoteConnection | None = Field(None, description="of a connected one: where it runs and what it is told")
 
 
 class OtherModel(Wire):

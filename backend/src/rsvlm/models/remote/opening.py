@@ -44,8 +44,8 @@ def choice(model: str) -> ModelChoice:
         keys.key_of(connection)
     except RsvlmError as error:
         problem = problem or str(error)
-    host = connection.settings.host
-    return ModelChoice(info_of(connection), plain(profile_of(connection.settings.profile)), (host,), ("not known",), problem=problem)
+    profile = plain(profile_of(connection.settings.profile))
+    return ModelChoice(info_of(connection), profile, (connection.settings.host,), ("not known",), problem=problem)
 
 
 def open_remote(model: str) -> Model:

@@ -1,0 +1,44 @@
+"""Whether a server answers, and which models it has."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from . import keys
+from .client import Client
+from .connection import Connection
+from .failures import failure_of
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The names of the models that a server lists, or the `problem` in a sentence."""
+
+    models: list[str]
+    problem: str = ""
+
+
+def check(connection: Connection) -> Checked:
+    """Ask a server for its models: the address and the key are all that it gets.
+
+    Raises BadInput where nobody agreed to the address, or the key that is named is missing.
+    """
+    connection.check_agreed()
+    return asyncio.run(_check(connection, keys.key_of(connection)))
+
+
+async def _check(connection: Connection, key: str) -> Checked:
+    settings = connection.settings
+    client = Client(settings, key)
+    try:
+        models = await asyncio.wait_for(client.models(), settings.timeout)
+    except Exception as error:
+        failure = failure_of(error, settings, key)
+        if failure is None:
+            raise
+        return Checked([], failure.sentence)
+    finally:
+        await client.close()
+    problem = "" if settings.model in models else f"{settings.host} lists no model '{settings.model}'."
+    return Checked(models, problem if models else "")
