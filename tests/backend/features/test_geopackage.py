@@ -15,7 +15,7 @@ import pyogrio
 import pytest
 from rsvlm.errors import BadInput
 from rsvlm.features.geopackage import check_place, write_geopackage
-from rsvlm.schema import Answer, Feature, Provenance, RasterImage, Request, TextAnswer
+from rsvlm.schema import Answer, Coverage, Feature, Provenance, RasterImage, Request, TextAnswer
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, -10], [0, -10], [0, 0]]]}
 SITE = 'ENGCRS["site",EDATUM["site"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],UNIT["metre",1]]'
@@ -98,6 +98,19 @@ def test_answers_in_words_have_their_table(tmp_path: Path) -> None:
     texts = (TextAnswer("yes", "Is there water?", 0.8, "product of token probabilities", 0),)
     write_geopackage(tmp_path / "o.gpkg", replace(answer_with(task="question"), texts=texts), REQUEST)
     assert pyogrio.read_dataframe(tmp_path / "o.gpkg", layer="answers").answer.tolist() == ["yes"]
+
+
+def test_how_closely_each_part_was_looked_at_is_a_layer(tmp_path: Path) -> None:
+    coverage = (Coverage(SQUARE, 8.0, 0.25), Coverage(SQUARE, 1.0, None, True))
+    write_geopackage(tmp_path / "o.gpkg", replace(answer_with(task="detect"), coverage=coverage), REQUEST)
+    table = pyogrio.read_dataframe(tmp_path / "o.gpkg", layer="coverage")
+    assert table.crs == "EPSG:32632" and table.scale.tolist() == [8.0, 1.0]
+    assert table.presence[0] == 0.25 and table.presence.isna()[1] and table.searched.tolist() == [False, True]
+
+
+def test_a_note_goes_with_its_feature(tmp_path: Path) -> None:
+    write_geopackage(tmp_path / "o.gpkg", answer_with(Feature(SQUARE, "hop 1", note="Where? There.")), REQUEST)
+    assert pyogrio.read_dataframe(tmp_path / "o.gpkg", layer="features").note.tolist() == ["Where? There."]
 
 
 def test_polygons_in_parts_and_with_holes_survive(tmp_path: Path) -> None:

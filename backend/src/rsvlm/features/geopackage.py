@@ -1,7 +1,8 @@
 """A finished answer as a GeoPackage that opens right anywhere and says how it was made.
 
-Layers, in this order: `features` (what was found, may be empty), `footprint` (what was searched), the tables `answers`
-(only for answers in words) and `run` (one row: everything needed to repeat it). The file is written beside its place
+Layers, in this order: `features` (what was found, may be empty), `footprint` (what was searched), `coverage` (how
+closely, only where that differs), the tables `answers` (only for answers in words) and `run` (one row: everything
+needed to repeat it). The file is written beside its place
 under another name and moved there when it is whole, so that a reader never sees half of it.
 """
 
@@ -24,7 +25,7 @@ import shapely
 from shapely.geometry import shape
 
 from ..errors import BadInput
-from ..schema import Answer, Feature, Request, TextAnswer, to_json
+from ..schema import Answer, Coverage, Feature, Request, TextAnswer, to_json
 
 Column = npt.NDArray[Any]
 LITTLE_SPACE = 1 << 20
@@ -41,6 +42,9 @@ def write_geopackage(path: Path, answer: Answer, request: Request, command: str 
     try:
         _layer(part, "features", _geometries([f.geometry for f in answer.features]), _feature_columns(answer), crs)
         _layer(part, "footprint", _geometries([answer.footprint]), _footprint_columns(answer), crs, append=True)
+        if answer.coverage:
+            coverage = _geometries([c.geometry for c in answer.coverage])
+            _layer(part, "coverage", coverage, _coverage_columns(answer.coverage), crs, append=True)
         if answer.texts:
             _table(part, "answers", _text_columns(answer.texts))
         _table(part, "run", _run_columns(answer, request, command))
@@ -149,6 +153,7 @@ def _feature_columns(answer: Answer) -> dict[str, Column]:
         "tile": np.array([f.tile for f in found], dtype=np.int32),
         "quality": _texts([f.quality for f in found]),
         "raw": _texts([f.raw for f in found]),
+        "note": _texts([f.note for f in found]),
     }
     if any(f.before or f.after for f in found) or answer.provenance.task == "change":
         columns["before"] = _dates([f.before for f in found])
@@ -163,6 +168,14 @@ def _footprint_columns(answer: Answer) -> dict[str, Column]:
         "prompt": _texts([made.prompt]),
         "found": np.array([len(answer.features)], dtype=np.int64),
         "complete": np.array([answer.complete]),
+    }
+
+
+def _coverage_columns(coverage: Sequence[Coverage]) -> dict[str, Column]:
+    return {
+        "scale": np.array([c.scale for c in coverage], dtype=np.float64),
+        "presence": _numbers([c.presence for c in coverage]),
+        "searched": np.array([c.searched for c in coverage]),
     }
 
 
