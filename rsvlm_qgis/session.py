@@ -10,8 +10,9 @@ from qgis.core import QgsApplication, QgsProject
 
 from . import log
 from .client.bridge import EngineBridge
-from .client.engine import FAILED, READY, Downloads, EngineStatus
+from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, EngineStatus
 from .client.engines import SERVER, Engines
+from .connecting import Connecting
 from .download import Download
 from .errors import PluginError
 from .gui.cards import card_of
@@ -20,11 +21,13 @@ from .gui.engine_panel import AUTO, Asked
 from .gui.messages import Messages
 from .gui.model_box import is_here
 from .gui.zoom import zoom_to
+from .keys import key_for
 from .model_names import is_folder
 from .order import Order
 from .qt import QtCore, translate
 from .results import folder as folders
 from .run import Outcome, Run, plan_of
+from .scene_watch import SceneWatch
 from .settings import Settings
 
 _MOST_FOLDERS = 8
@@ -44,6 +47,7 @@ class Session(QtCore.QObject):
         self._run: Run | None = None
         self._picked = ""  # a folder that the engine looks at
         self._download: Download | None = None
+        self._connecting: Connecting | None = None
         dock.opened.connect(self._dock_opened)
         dock.ordered.connect(self._begin)
         dock.run.stop.connect(self._stop)
@@ -52,9 +56,11 @@ class Session(QtCore.QObject):
         dock.engine.choice_wanted.connect(self._ask_choice)
         dock.engine.folder_picked.connect(self._folder_picked)
         dock.engine.download_wanted.connect(self._download_wanted)
+        dock.engine.remote_wanted.connect(self._remote_wanted)
         dock.answers.wanted.connect(self._show)
         dock.engine.choose_engine(settings.engine)
         dock.how.set_how(settings.how())
+        self._scene = SceneWatch(iface.mapCanvas(), dock)
 
     @property
     def running(self) -> bool:
@@ -106,6 +112,9 @@ class Session(QtCore.QObject):
         if self._download is not None:
             self._download.close()
             self._download = None
+        if self._connecting is not None:
+            self._connecting.close()
+            self._connecting = None
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
@@ -165,6 +174,26 @@ class Session(QtCore.QObject):
         if self._bridge is not None:
             self._bridge.ask_models()
 
+    def _remote_wanted(self) -> None:
+        bridge = self._bridge
+        if bridge is None or not isinstance(bridge.engine, Connections):
+            return
+        if self._connecting is None:
+            self._connecting = Connecting(bridge, bridge.engine, self._settings, self._iface.mainWindow())
+            self._connecting.changed.connect(self._connected)
+        self._connecting.show()
+
+    def _connected(self, model: str) -> None:
+        if model:
+            self._settings.model = model
+        if self._bridge is not None:
+            self._bridge.ask_models()
+
+    def _hand_over_key(self, model: str) -> None:
+        """A model elsewhere may want a key. Raises PluginError where it cannot be read."""
+        if self._bridge is not None and isinstance(self._bridge.engine, Connections) and model.startswith(REMOTE):
+            self._bridge.engine.hold_key(model[len(REMOTE) :], key_for(model, self._settings))
+
     def _restart(self) -> None:
         if self._bridge is None:
             self._connect()
@@ -185,6 +214,11 @@ class Session(QtCore.QObject):
             self._fail(translate("Run", "The engine cannot be started; the log tells why."))
             return
         order = self._with_model(order)
+        try:
+            self._hand_over_key(order.model)
+        except PluginError as error:
+            self._fail(str(error), error.details)
+            return
         self._run = Run(order, plan, self._bridge, self._folder(), self)
         self._run.progressed.connect(self._dock.run.set_progress)
         self._run.ended.connect(self._ended)

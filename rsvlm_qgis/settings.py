@@ -55,6 +55,17 @@ class Settings:
     server_program: Value[str] = Value("server/program", "")
     server_idle_minutes: Value[int] = Value("server/idle_minutes", 15)
 
+    def authcfg_of(self, connection: str) -> str:
+        """Which entry of QGIS' authentication database has the key of a model elsewhere; "" where none was chosen."""
+        return str(QgsSettings().value(f"{PREFIX}remote/{connection}/authcfg", "") or "")
+
+    def keep_authcfg(self, connection: str, entry: str) -> None:
+        """The entry, never the key itself; "" forgets it."""
+        if entry:
+            QgsSettings().setValue(f"{PREFIX}remote/{connection}/authcfg", entry)
+        else:
+            QgsSettings().remove(f"{PREFIX}remote/{connection}")
+
     def how(self) -> How:
         """How jobs were done last time. A budget belongs to one scene and is not kept."""
         return How(self.outline, self.certainty / 100, self.boxes, self.enlarge, self.hops, 0, self.segmenter)

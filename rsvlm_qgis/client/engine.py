@@ -12,6 +12,9 @@ from .events import JobEvent
 
 STOPPED, STARTING, READY, FAILED = "stopped", "starting", "ready", "failed"
 
+REMOTE = "remote:"
+"""What the id of a model on another computer begins with; its connection's name follows."""
+
 RequestDict = dict[str, Any]
 ModelDict = dict[str, Any]
 OnEvent = Callable[[JobEvent], None]
@@ -100,6 +103,32 @@ class Engine(abc.ABC):
     @abc.abstractmethod
     def stop(self, timeout: float | None = None) -> None:
         """End the engine and fail what it was doing. Waits up to `timeout` seconds for the process to end."""
+
+
+@runtime_checkable
+class Connections(Protocol):
+    """An engine that can ask models on other computers. Futures fail with an EngineError; nothing waits.
+
+    `settings` are those of a connection (the backend's `RemoteSettings`): url, model, profile, server and more.
+    """
+
+    def connections(self) -> Future[ModelDict]:
+        """Profiles and kinds of servers to choose from, and the connections there are."""
+
+    def describe_connection(self, settings: dict[str, Any]) -> Future[ModelDict]:
+        """Host of an address, whether it is this computer and whether it is encrypted. Asks nobody else."""
+
+    def keep_connection(self, name: str, settings: dict[str, Any], agreed: bool) -> Future[ModelDict]:
+        """Store a connection; `agreed` is whether the person agreed that pictures go there."""
+
+    def forget_connection(self, name: str) -> Future[ModelDict]:
+        """Remove a connection."""
+
+    def check_connection(self, name: str) -> Future[ModelDict]:
+        """Whether the other computer answers, and the models it tells; no picture is sent."""
+
+    def hold_key(self, name: str, key: str) -> None:
+        """Hand over a key ("": none) for jobs and questions to come. It is kept in memory, never written."""
 
 
 @runtime_checkable

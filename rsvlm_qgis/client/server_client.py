@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from .desk import JobDesk
-from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
+from .engine import FAILED, READY, REMOTE, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .errors import EngineDied, EngineError, JobStopped, RequestError
 from .http_channel import Address, Channel
 from .images import Prepared, prepare_for_starter
@@ -52,6 +52,7 @@ class ServerClient(Engine):
         self._open_server = open_server
         self._desk = JobDesk()
         self._files = TemporaryFiles()
+        self._keys: dict[str, str] = {}
         self._session: ServerSession | None = None
         self._lock = threading.RLock()
 
@@ -83,6 +84,30 @@ class ServerClient(Engine):
 
     def stop_work(self, model: str) -> Future[ModelDict]:
         return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}/work"), "state"))
+
+    def connections(self) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("GET", "/remote"), "connections"))
+
+    def describe_connection(self, settings: dict[str, Any]) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("POST", "/remote/describe", settings), "host"))
+
+    def keep_connection(self, name: str, settings: dict[str, Any], agreed: bool) -> Future[ModelDict]:
+        path, body = f"/remote/{quote(name)}", {**settings, "agreed": agreed}
+        return self._ask(lambda channel: _dict_of(channel.call("PUT", path, body), "host"))
+
+    def forget_connection(self, name: str) -> Future[ModelDict]:
+        self._keys.pop(name, None)
+        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/remote/{quote(name)}"), "id"))
+
+    def check_connection(self, name: str) -> Future[ModelDict]:
+        def check(channel: Channel) -> ModelDict:
+            self._hand_over(channel, name)
+            return _dict_of(channel.call("POST", f"/remote/{quote(name)}/check"), "reachable")
+
+        return self._ask(check)
+
+    def hold_key(self, name: str, key: str) -> None:
+        self._keys[name] = key
 
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         job = str(request.get("id") or uuid.uuid4().hex)
@@ -194,10 +219,18 @@ class ServerClient(Engine):
                 self._files.remove(path)
         if self._desk.cancelled(job):
             raise JobStopped("The job was stopped before it began.")
+        model = str(request.get("model", ""))
+        if model.startswith(REMOTE):
+            self._hand_over(channel, model[len(REMOTE) :])
         channel.call("POST", "/jobs", {**request, "images": images})
         if self._desk.cancelled(job):
             # The cancel may have reached the server before the job did.
             channel.call("DELETE", f"/jobs/{job}")
+
+    def _hand_over(self, channel: Channel, connection: str) -> None:
+        """Give the server the key of a connection, where there is one; a server that was started anew has none."""
+        if connection in self._keys:
+            channel.call("PUT", f"/remote/{quote(connection)}/key", {"key": self._keys[connection]})
 
     def _follow(self, session: ServerSession, channel: Channel, job: str) -> None:
         after, broken = 0, 0

@@ -1,14 +1,15 @@
-"""A row of equally wide buttons of which exactly one is pressed."""
+"""A row of equally wide buttons, or two, of which exactly one is pressed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..qt import Qt, QtCore, QtWidgets, Signal
+from ..qt import Qt, QtCore, QtWidgets, Signal, translate
 from .icons import PaletteIcon
 
 _ICON = 20
+_MOST_IN_A_ROW = 4
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ class ChoiceBar(QtWidgets.QWidget):
         self.setAccessibleName(name)
         self._options = options
         self._group = QtWidgets.QButtonGroup(self)
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._rows = QtWidgets.QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
         for number, option in enumerate(options):
             button = QtWidgets.QToolButton()
             button.setText(option.text)
@@ -47,7 +48,7 @@ class ChoiceBar(QtWidgets.QWidget):
             button.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
             PaletteIcon(button, option.picture)
             self._group.addButton(button, number)
-            row.addWidget(button, 1)
+        self._place(range(len(options)))
         self._group.idToggled.connect(self._toggled)
         self._group.button(0).setChecked(True)
 
@@ -65,7 +66,10 @@ class ChoiceBar(QtWidgets.QWidget):
         """Only these can be pressed; where another one was, the first of them is."""
         offered = set(keys)
         for number, option in enumerate(self._options):
-            self._group.button(number).setEnabled(option.key in offered)
+            button = self._group.button(number)
+            button.setEnabled(option.key in offered)
+            cannot = translate("Dock", "The chosen model cannot do this.")
+            button.setToolTip(option.tip if option.key in offered else f"{option.tip}\n{cannot}")
         if offered and self.current() not in offered:
             self.choose(next(option.key for option in self._options if option.key in offered))
 
@@ -74,6 +78,15 @@ class ChoiceBar(QtWidgets.QWidget):
         seen = set(keys)
         for number, option in enumerate(self._options):
             self._group.button(number).setVisible(option.key in seen)
+        self._place([number for number, option in enumerate(self._options) if option.key in seen])
+
+    def _place(self, numbers: Sequence[int]) -> None:
+        """One row, or two where they would be too wide for a dock."""
+        columns = len(numbers) if len(numbers) <= _MOST_IN_A_ROW else -(-len(numbers) // 2)
+        for column in range(_MOST_IN_A_ROW):
+            self._rows.setColumnStretch(column, 1 if column < columns else 0)
+        for place, number in enumerate(numbers):
+            self._rows.addWidget(self._group.button(number), place // columns, place % columns)
 
     def _toggled(self, number: int, pressed: bool) -> None:
         button = self._group.button(number)

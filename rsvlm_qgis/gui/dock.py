@@ -12,10 +12,10 @@ from ..qt import QtWidgets, Signal, translate
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
 from .engine_panel import EnginePanel
-from .heading import heading, note
+from .heading import heading
 from .how_panel import HowPanel
-from .icons import PaletteIcon
 from .look_panel import LookPanel
+from .privacy_line import PrivacyLine
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
 from .scroll import DownScroll
@@ -58,6 +58,7 @@ class Dock(QgsDockWidget):
         self.engine = EnginePanel()
         self.run = RunPanel()
         self.answers = AnswerList()
+        self._privacy = PrivacyLine()
         self._prompts: dict[str, str] = {}
         self._task = self.task.current()
         self._build()
@@ -110,13 +111,7 @@ class Dock(QgsDockWidget):
         for part in (self.prompt, self.how, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
-        lock = QtWidgets.QLabel()
-        PaletteIcon(lock, "lock")
-        privacy = note(translate("Dock", "Nothing leaves this computer"))
-        foot = QtWidgets.QHBoxLayout()
-        foot.addWidget(lock)
-        foot.addWidget(privacy, 1)
-        column.addLayout(foot)
+        column.addWidget(self._privacy)
         self._scroll = DownScroll(content)
         self.setWidget(self._scroll)
 
@@ -138,7 +133,8 @@ class Dock(QgsDockWidget):
         self._show_examples()
 
     def _model_chosen(self) -> None:
-        """Offer what the model can do, in its own words."""
+        """Offer what the model can do, in its own words, and say where it is."""
+        self._privacy.show_host(self.engine.host())
         tasks = self.engine.profile().get("tasks") or [*TASKS.values(), *TALKS]
         can = [task for task, name in TASKS.items() if name in tasks or (task == ASK and set(TALKS) & set(tasks))]
         self.task.offer(can)

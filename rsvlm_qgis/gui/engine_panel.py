@@ -11,7 +11,7 @@ from ..model_names import amount, device_name, is_folder, memory_words, precisio
 from ..qt import QtWidgets, Signal, translate
 from .heading import heading, note
 from .icons import PaletteIcon
-from .model_box import ModelBox
+from .model_box import ModelBox, host_of
 
 AUTO = "auto"
 Asked = tuple[str, str, str]
@@ -19,7 +19,7 @@ Asked = tuple[str, str, str]
 
 class EnginePanel(QtWidgets.QWidget):
     """What the person can do here: `engine_chosen` (its name), `folder_picked` (of a checkpoint), `download_wanted`
-    (id and title of a model) and `restart`.
+    (id and title of a model), `remote_wanted` (a model on another computer) and `restart`.
 
     `model_chosen` tells that another profile is to be followed, `choice_wanted` that the engine is to be asked how
     the model would be loaded now; what it says goes into `show_choice` or `show_problem`.
@@ -30,6 +30,7 @@ class EnginePanel(QtWidgets.QWidget):
     choice_wanted = Signal()
     folder_picked = Signal(str)
     download_wanted = Signal(str, str)
+    remote_wanted = Signal()
     restart = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class EnginePanel(QtWidgets.QWidget):
         self._engine.activated.connect(lambda _row: self.engine_chosen.emit(self.engine()))
         self._model.chosen.connect(self._another_model)
         self._model.wanted.connect(self.download_wanted)
+        self._model.remote_wanted.connect(self.remote_wanted)
         self._model.folder_wanted.connect(self._pick_folder)
         for box in (self._device, self._precision):
             box.activated.connect(lambda _row: self.choice_wanted.emit())
@@ -84,6 +86,10 @@ class EnginePanel(QtWidgets.QWidget):
     def profile(self) -> dict[str, Any]:
         """Profile of the chosen model (tasks, labels, examples); empty while none is known."""
         return dict(self._profiles.get(self.model(), {}))
+
+    def host(self) -> str:
+        """The other computer that pictures go to with the chosen model; "" where they stay on this one."""
+        return next((host_of(model) for model in self._models if model["info"]["id"] == self.model()), "")
 
     def choose_engine(self, name: str) -> None:
         """Show this engine as chosen; the models of the other one are forgotten."""

@@ -64,6 +64,8 @@ class LookPanel(QtWidgets.QWidget):
         for widget in (self._what, self._one, self._two, self._visible):
             column.addWidget(widget)
         self._what.chosen.connect(self._show_parts)
+        self._layer.layerChanged.connect(lambda _layer: self.changed.emit())
+        self._visible.toggled.connect(lambda _only: self.changed.emit())
         self._dated = {self._before_date: "", self._after_date: ""}
         for layers, date in ((self._before, self._before_date), (self._after, self._after_date)):
             # layerChanged is silent where the box chooses by itself, as it does when layers are added

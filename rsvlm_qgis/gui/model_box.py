@@ -10,16 +10,17 @@ from ..qt import Qt, QtGui, QtWidgets, Signal, translate
 _NAME = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 _TITLE = Qt.ItemDataRole.UserRole + 2
-_HERE, _ELSEWHERE, _PICK = "here", "elsewhere", "pick"
+_HERE, _ELSEWHERE, _PICK, _REMOTE = "here", "elsewhere", "pick", "remote"
 
 
 class ModelBox(QtWidgets.QComboBox):
     """`chosen` when another model is. A model that is not here yet is not chosen but `wanted` (its id and title);
-    choosing "Checkpoint folder…" is `folder_wanted`."""
+    choosing "Checkpoint folder…" is `folder_wanted`, "On another computer…" `remote_wanted`."""
 
     chosen = Signal()
     wanted = Signal(str, str)
     folder_wanted = Signal()
+    remote_wanted = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class ModelBox(QtWidgets.QComboBox):
         here = [model for model in models if is_here(model)]
         for model in here:
             info = model["info"]
-            self._add(str(info.get("title") or info["id"]), str(info["id"]), _HERE, _facts(info))
+            self._add(str(info.get("title") or info["id"]), str(info["id"]), _HERE, _facts(model))
         for folder in folders or ():
             self._add(readable(folder), folder, _HERE, folder)
         elsewhere = [model for model in models if not is_here(model)]
@@ -61,12 +62,17 @@ class ModelBox(QtWidgets.QComboBox):
         for model in elsewhere:
             info, title = model["info"], str(model["info"].get("title") or model["info"]["id"])
             text = texts.get(model["state"], translate("Dock", "{title} – to download")).format(title=title)
-            self._add(text, str(info["id"]), _ELSEWHERE, _facts(info))
+            self._add(text, str(info["id"]), _ELSEWHERE, _facts(model))
             self.setItemData(self.count() - 1, title, _TITLE)
         if folders is not None:
             self.insertSeparator(self.count())
-            tip = translate("Dock", "A folder with RSUniVLM as published, or a checkpoint made by this project")
+            tip = translate(
+                "Dock",
+                "A folder with RSUniVLM, RSCoVLM or a Qwen-VL model as published, or a checkpoint of this project",
+            )
             self._add(translate("Dock", "Checkpoint folder…"), "", _PICK, tip)
+            tip = translate("Dock", "A model on a server that speaks OpenAI's protocol; pictures go there")
+            self._add(translate("Dock", "On another computer…"), "", _REMOTE, tip)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0))
         row = max(0, self._row(preferred))
         self._current = str(self.itemData(row, _NAME) or "") if here or folders else ""
@@ -112,6 +118,8 @@ class ModelBox(QtWidgets.QComboBox):
         self.setCurrentIndex(self._row(self._current))
         if kind == _PICK:
             self.folder_wanted.emit()
+        elif kind == _REMOTE:
+            self.remote_wanted.emit()
         else:
             self.wanted.emit(name, str(self.itemData(row, _TITLE)))
 
@@ -121,11 +129,20 @@ def is_here(model: dict[str, Any]) -> bool:
     return model.get("state", "") not in ("available", "partial", "damaged")
 
 
-def _facts(info: dict[str, Any]) -> str:
+def host_of(model: dict[str, Any]) -> str:
+    """The other computer that pictures go to for this model; "" for a model on this one."""
+    remote = model.get("remote") or {}
+    return "" if not remote or remote.get("loopback") else str(remote["host"])
+
+
+def _facts(model: dict[str, Any]) -> str:
     """What is told of a model when the mouse rests on it."""
+    info = model["info"]
     lines = [str(info.get("title") or info["id"])]
     if info.get("size"):
         lines.append(translate("Dock", "Size: {size}").format(size=amount(int(info["size"]))))
     if info.get("licence"):
         lines.append(translate("Dock", "Licence: {licence}").format(licence=info["licence"]))
+    if host_of(model):
+        lines.append(translate("Dock", "Pictures go to {host}").format(host=host_of(model)))
     return "\n".join(lines)

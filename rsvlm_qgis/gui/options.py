@@ -52,7 +52,11 @@ class OptionsPage(QgsOptionsPageWidget):
         column = QtWidgets.QVBoxLayout(page)
         column.addLayout(form)
         column.addStretch(1)
-        column.addWidget(note(translate("Options", "Nothing leaves this computer; no use is counted or reported.")))
+        promise = translate(
+            "Options",
+            "Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.",
+        )
+        column.addWidget(note(promise))
         outer = QtWidgets.QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(DownScroll(page))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..order import MOST_HOPS
 from ..qt import QtWidgets, Signal, translate
+from ..tile_count import MOST
 from .heading import note
 
 MANY_TILES = 12
 """From here on a search can save enough calls to be offered."""
 
-_MOST_CALLS = 1_000_000
+_MOST_CALLS = 99_999
 _STEP = 10
 
 
@@ -44,7 +45,7 @@ class SearchPart(QtWidgets.QWidget):
         self._budget.setRange(0, _MOST_CALLS)
         self._budget.setSingleStep(_STEP)
         self._budget.setSpecialValueText(translate("Dock", "every tile"))
-        self._budget.setSuffix(translate("Dock", " model calls"))
+        self._budget.setSuffix(translate("Dock", " calls"))
         self._told = note()
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +106,11 @@ class SearchPart(QtWidgets.QWidget):
 
     def _tell(self) -> None:
         text = translate("Dock", "About %n tile(s), all of them looked at.", None, self._tiles)
-        if self._budget.value():
+        if self._tiles > MOST and not self._budget.value():
+            text = translate(
+                "Dock", "About %n tile(s), too many for all; give a number of calls, or zoom in.", None, self._tiles
+            )
+        elif self._budget.value():
             text = translate(
                 "Dock", "About %n tile(s); those where something is probable come first.", None, self._tiles
             )

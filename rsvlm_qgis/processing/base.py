@@ -24,10 +24,12 @@ from ..capture import reading
 from ..capture.plan import CapturePlan
 from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client import blocking
+from ..client.engine import REMOTE, Connections
 from ..client.engines import Engines
 from ..client.events import JobEvent
 from ..errors import PluginError
 from ..gui import icons
+from ..keys import key_for
 from ..model_names import memory_words
 from ..order import LAYER, TALKS, Look, Order
 from ..qt import QtGui, translate
@@ -147,6 +149,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         outputs.check_folders(parameters)
         try:
             self._plan = self.plan(parameters, context)
+            self._hand_over_key(parameters, context)
         except PluginError as error:
             raise _exception(error) from error
         return True
@@ -165,6 +168,13 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             return results
         except PluginError as error:
             raise _exception(error) from error
+
+    def _hand_over_key(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """A model elsewhere may want a key, which QGIS tells on the main thread. Raises PluginError."""
+        model = self.parameterAsString(parameters, MODEL, context).strip()
+        engine = self._engines.get(self.parameterAsEnumString(parameters, ENGINE, context))
+        if model.startswith(REMOTE) and isinstance(engine, Connections):
+            engine.hold_key(model[len(REMOTE) :], key_for(model, Settings()))
 
     def extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsReferencedRectangle | None:
         """The extent parameter, None where it is not given."""

@@ -158,7 +158,7 @@ def test_a_folder_is_chosen_once_the_engine_knows_it_and_is_remembered(desk_of) 
     desk.dock.engine.folder_picked.emit(FOLDER)
     desk.until(lambda: desk.dock.engine.model() == FOLDER)
     desk.until(lambda: "Needs 4 MB on the CPU, in float32." in told(desk))
-    assert models(desk) == ["RSVLM nano", "one (RSUniVLM)", "Checkpoint folder…"]
+    assert models(desk) == ["RSVLM nano", "one (RSUniVLM)", "Checkpoint folder…", "On another computer…"]
     desk.run()
     assert desk.engine.requests[0]["model"] == FOLDER
     again = desk_of(finishing(), name="server")
@@ -180,7 +180,7 @@ def test_a_remembered_folder_that_is_gone_is_the_engines_sentence(desk_of) -> No
     Settings().model, Settings().model_folders = "/data/gone", ["/data/gone"]
     desk = desk_of(finishing(), name="server")
     desk.until(lambda: "There is no model '/data/gone'." in told(desk))
-    assert models(desk) == ["RSVLM nano", "gone", "Checkpoint folder…"]
+    assert models(desk) == ["RSVLM nano", "gone", "Checkpoint folder…", "On another computer…"]
 
 
 def test_shape_device_and_precision_are_those_of_last_time(desk_of) -> None:
