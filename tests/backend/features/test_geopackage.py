@@ -104,7 +104,7 @@ def test_how_closely_each_part_was_looked_at_is_a_layer(tmp_path: Path) -> None:
     coverage = (Coverage(SQUARE, 8.0, 0.25), Coverage(SQUARE, 1.0, None, True))
     write_geopackage(tmp_path / "o.gpkg", replace(answer_with(task="detect"), coverage=coverage), REQUEST)
     table = pyogrio.read_dataframe(tmp_path / "o.gpkg", layer="coverage")
-    assert table.crs == "EPSG:32632" and table.scale.tolist() == [8.0, 1.0]
+    assert table.crs == "EPSG:32632" and table["scale"].tolist() == [8.0, 1.0]
     assert table.presence[0] == 0.25 and table.presence.isna()[1] and table.searched.tolist() == [False, True]
 
 
