@@ -84,6 +84,37 @@ def _models(parser: argparse.ArgumentParser) -> None:
     known["import"].add_argument("--licence", default="", metavar="TEXT", help="what its publisher says")
     for name in ("fetch", "remove"):
         known[name].add_argument("--yes", action="store_true", help="agree without being asked")
+    for name, what in (
+        ("connect", "give a name to a model on an OpenAI-compatible server, after you agreed to what it is sent"),
+        ("check", "ask a connected server for its models; no picture is sent"),
+        ("disconnect", "delete a connection"),
+    ):
+        known[name] = actions.add_parser(name, help=what)
+        known[name].add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+        known[name].add_argument("connection", metavar="NAME", help="of the connection; its model is remote:NAME")
+        known[name].set_defaults(command=_command("connections"))
+    for name in ("connect", "disconnect"):
+        known[name].add_argument("--yes", action="store_true", help="agree without being asked")
+    _connect(known["connect"])
+
+
+def _connect(parser: argparse.ArgumentParser) -> None:
+    """Settings of a connection; what is not given is as `models.remote.connection.Settings` has it."""
+    parser.add_argument("--url", required=True, help="address of the server, as http://127.0.0.1:8000/v1")
+    parser.add_argument("--model", required=True, help="the model's name on that server")
+    parser.add_argument("--profile", required=True, help="rscovlm-7b, rscovlm-det-7b, qwen2.5-vl, qwen3-vl or any")
+    for name, kind, what in (
+        ("server", str, "vllm, vllm-guided, sglang, llama.cpp, ollama, lmstudio, transformers or other (default)"),
+        ("key-env", str, "name of the environment variable that has the key"),
+        ("concurrency", int, "queries at once"),
+        ("timeout", float, "seconds that the server may say nothing"),
+        ("longest", float, "seconds that a whole answer may take"),
+        ("retries", int, "how often it is asked again where it is overloaded or was cut"),
+        ("jpeg", int, "send pictures as JPEG of this quality, 50 to 100 (default: PNG, without loss)"),
+    ):
+        metavar = {"jpeg": "QUALITY", "key-env": "VARIABLE"}.get(name)
+        parser.add_argument(f"--{name}", type=kind, default=argparse.SUPPRESS, metavar=metavar, help=what)
+    parser.add_argument("--no-guide", dest="guided", action="store_false", help="do not pass the answer's form on")
 
 
 def _run(parser: argparse.ArgumentParser) -> None:

@@ -1,16 +1,33 @@
-"""What a person at a terminal sees and does while a command works: a bar on stderr, and Ctrl-C."""
+"""What a person at a terminal sees and does while a command works: a bar on stderr, a question, Ctrl-C."""
 
 from __future__ import annotations
 
+import json
 import signal
 import sys
 import time
+from argparse import Namespace
 from types import FrameType, TracebackType
 from typing import Any
 
-from ..errors import Stopped
+from ..errors import BadInput, Stopped
 
 BAR = 24
+
+
+def agree(arguments: Namespace, question: str) -> None:
+    """Ask a person who did not say `--yes`. Raises BadInput where the answer is not yes."""
+    if arguments.yes:
+        return
+    if arguments.json or not sys.stdin.isatty():
+        raise BadInput(f"{question} Say so with --yes.")
+    if input(f"{question} Type yes: ").strip().lower() != "yes":
+        raise BadInput("Nothing was done; type yes, or give --yes, to go on.")
+
+
+def tell(arguments: Namespace, data: dict[str, Any], words: str) -> None:
+    """Print a result: as JSON where that was asked for, else in words."""
+    print(json.dumps(data, ensure_ascii=False) if arguments.json else words)
 
 
 class Progress:

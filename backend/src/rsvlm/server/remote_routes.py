@@ -76,4 +76,4 @@ def add_remote_routes(app: FastAPI) -> None:
         from ..models.remote.checking import check
 
         found = check(connections.get(name))
-        return {"reachable": not found.problem, "models": found.models, "problem": found.problem}
+        return {"reachable": found.reachable, "models": found.models, "problem": found.problem}

@@ -13,8 +13,9 @@ from .failures import failure_of
 
 @dataclass(frozen=True)
 class Checked:
-    """The names of the models that a server lists, or the `problem` in a sentence."""
+    """Whether a server answers, the names of the models that it lists, and in a sentence what is wrong, if anything."""
 
+    reachable: bool
     models: list[str]
     problem: str = ""
 
@@ -37,8 +38,8 @@ async def _check(connection: Connection, key: str) -> Checked:
         failure = failure_of(error, settings, key)
         if failure is None:
             raise
-        return Checked([], failure.sentence)
+        return Checked(False, [], failure.sentence)
     finally:
         await client.close()
     problem = "" if settings.model in models else f"{settings.host} lists no model '{settings.model}'."
-    return Checked(models, problem if models else "")
+    return Checked(True, models, problem if models else "")
