@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from rsvlm.answers import boxes as box_text
+from rsvlm.answers import lines as line_text
 from rsvlm.answers import masks as mask_text
 from rsvlm.evaluation.metrics import mask_cells
 from rsvlm.models.base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
@@ -55,6 +57,39 @@ class ColourModel:
             return "yes" if seen(pictures[0], "water").any() else "no"
         shown = [name for name in COLOURS if seen(pictures[0], name).any()]
         return (shown or ["nothing"])[0]
+
+
+class LineModel(ColourModel):
+    """Detects what has a class's colour, all of it as one box, in lines of corners as published detectors write them.
+
+    It sees pictures at half their size, and can look closer.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.profile = replace(
+            self.profile, tasks=("detect", "ground", "question"), box_form="lines", box_frame="seen", labels={},
+            nothing=line_text.NOTHING, hops=1,
+        )  # fmt: skip
+        self.shapes: list[str] = []
+
+    def _generation(self, query: Query, control: Control) -> Generation:
+        self.asked.append(query.prompt)
+        self.shapes.append(query.shape)
+        picture = query.pictures[0]
+        classes = query.classes or tuple(name for name in COLOURS if name in query.prompt)
+        found = []
+        for name in classes:
+            rows, cols = np.nonzero(seen(picture, name))
+            if len(rows):
+                x1, y1, x2, y2 = cols.min() // 2, rows.min() // 2, (cols.max() + 1) // 2, (rows.max() + 1) // 2
+                box = [(x1, y1), (x2, y1), (x2, y2), (x1, y2)]
+                found.append((box[::2] if query.shape == "box" else box, name))
+        text = line_text.encode(found)
+        if query.task == "question":
+            text = "yes"
+        size = (picture.shape[1] // 2, picture.shape[0] // 2)
+        return Generation(text, (Piece(text, 0.5),), f"<{query.prompt}>", sizes=(size,))
 
 
 def seen(picture: Picture, label: str) -> np.ndarray:

@@ -99,6 +99,8 @@ def evaluate(
     started = time.perf_counter()
     predicted = _predicted(task, everything, settings.predictions, outline) if settings.predictions else None
     model = load() if predicted is None and settings.against in (MODEL, "blank") else None
+    if model is not None and task not in model.profile.tasks:
+        raise BadInput(f"The model {model.info.id} cannot {task}; it can {', '.join(model.profile.tasks)}.")
     answerer: Answerer = predicted or _answerer(task, model, control, samples, settings)
     if task == "detect":
         figures = _detect(samples, everything, answerer, step, settings, outline)
@@ -124,12 +126,12 @@ def evaluate(
 def _predicted(task: str, everything: Sequence[Any], path: Path, outline: str) -> PredictedAnswerer:
     if task == "detect":
         return PredictedAnswerer(objects=read_detections(path, everything, oriented=outline != "box"))
+    if task in ("segment", "change"):
+        raise BadInput(f"Answers made elsewhere cannot be read for the task {task}; evaluate a model.")
     asked = [one for sample in everything for one in _asked(sample)]
     if task == "ground":
         return PredictedAnswerer(boxes=read_boxes(path, asked))
-    if task in ("question", "classify", "caption"):
-        return PredictedAnswerer(texts=read_texts(path, asked))
-    raise BadInput(f"Answers made elsewhere cannot be read for the task {task}; evaluate a model.")
+    return PredictedAnswerer(texts=read_texts(path, asked))
 
 
 def _asked(sample: Any) -> list[tuple[str, Asked]]:

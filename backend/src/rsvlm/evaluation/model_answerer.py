@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 
 from ..answers import boxes as box_text
+from ..answers import json_boxes, lines
 from ..answers import masks as mask_text
+from ..answers.objects import Objects
 from ..errors import BadInput, RefusedAnswer, Stopped
 from ..imagery.grid import Grid, Window
 from ..imagery.overview import LARGEST
@@ -39,20 +41,33 @@ class Listening:
     def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
         generations = self._model.generate(queries, control, grammar)
         self.answered += len(queries)
-        self.exact += sum(is_exact(q.task, g.text, self.profile) for q, g in zip(queries, generations))
+        self.exact += sum(is_exact(q, g, self.profile) for q, g in zip(queries, generations))
         return generations
 
 
-def is_exact(task: str, text: str, profile: Profile) -> bool:
-    """Whether an answer needs no repair: a full grid of runs, boxes of four numbers in order, or any words."""
+def is_exact(query: Query, generation: Generation, profile: Profile) -> bool:
+    """Whether an answer needs no repair: a full grid of runs, objects as they were asked for, or any words."""
+    text = generation.text
     try:
-        if task in ("segment", "change"):
+        if query.task in ("segment", "change"):
             return mask_text.parse(text, profile.cells, profile.cells).quality == mask_text.EXACT
-        if task == "ground" and "[" in text:
+        if query.task in ("ground", "detect") and profile.box_form != "brackets":
+            objects = _objects(query, generation, profile)
+            qualities = [objects.quality, *(found.quality for found in objects.found)]
+            return all(quality == mask_text.EXACT for quality in qualities)
+        if query.task in ("ground", "detect") and "[" in text:
             return all(box.quality == mask_text.EXACT for box in box_text.parse(text, profile.box_scale))
     except RefusedAnswer:
         return False
     return bool(text.strip())
+
+
+def _objects(query: Query, generation: Generation, profile: Profile) -> Objects:
+    size = generation.sizes[0] if generation.sizes else None
+    if profile.box_form == "json":
+        return json_boxes.parse(generation.text, query.classes, generation.cut, size)
+    corners = 4 if query.shape == "box" else 8
+    return lines.parse(generation.text, corners, query.classes, generation.cut, size, profile.nothing)
 
 
 class ModelAnswerer:
@@ -94,7 +109,7 @@ class ModelAnswerer:
         return np.asarray(rasterize(outlines, shape, transform=Affine(*grid["affine"])) > 0)
 
     def boxes(self, prompt: str, picture: Path) -> list[Box]:
-        answer = self._ask("ground", prompt, [picture], self._options)
+        answer = self._ask("ground", prompt, [picture], replace(self._options, shape="box"))
         rings = _rings(answer)
         return [(*ring.min(axis=0).tolist(), *ring.max(axis=0).tolist()) for ring in rings]
 
