@@ -118,7 +118,7 @@ def in_words(made: Plan) -> str:
     """A plan for people."""
     about = "" if made.exact else "about "
     lines = [
-        f"{made.title}, from {made.repository} at revision {made.revision}, licence {made.licence}",
+        f"{made.title}, from {made.repository} at revision {made.revision or 'not known'}, licence {made.licence}",
         f"into {made.folder} ({made.state})",
     ]
     lines += [
@@ -126,8 +126,10 @@ def in_words(made: Plan) -> str:
         + (f", {in_bytes(file.present)} are here" if file.present else "")
         for file in made.files
     ]
-    lines.append(f"To fetch: {about}{in_bytes(made.missing)} of {in_bytes(made.size)}; {in_bytes(made.free)} are free.")
-    return "\n".join([*lines, made.problem] if made.problem else lines)
+    if made.files:
+        to_come = f"{about}{in_bytes(made.missing)} of {in_bytes(made.size)}"
+        lines.append(f"To fetch: {to_come}; {in_bytes(made.free)} are free.")
+    return "\n".join([*lines, *filter(None, (made.memory, made.problem))])
 
 
 class _Bars:

@@ -19,6 +19,9 @@ def command(arguments: Namespace) -> int:
         print("There is no model here; install the package with its checkpoints.")
     for model in found:
         info = model["info"]
+        if model["remote"]:
+            _print(info, f"{info['family']}, {info['engine']}, weights not known, {_where(model['remote'])}")
+            continue
         _print(
             info,
             f"{info['family']}, {in_bytes(info['size'])}, {info['precision']}, {info['engine']}, {info['licence']}, "
@@ -41,11 +44,18 @@ def _print(info: dict[str, Any], line: str) -> None:
     print(f"{'':16} {line}")
 
 
+def _where(remote: dict[str, Any]) -> str:
+    leaves = "on this machine" if remote["loopback"] else f"pictures leave this machine, agreed {remote['agreed']}"
+    return f"{leaves}, key: {remote['key']}, {remote['url']}"
+
+
 def _offer(model: dict[str, Any]) -> str:
     info, plan = model["info"], model["plan"]
-    about = f"{info['family']}, {in_bytes(info['size'])}, {info['licence']}"
+    size = in_bytes(info["size"]) if info["size"] else "size not known"
+    about = f"{info['family']}, {size}, {info['licence']}"
     if model["state"] == "damaged":
         return f"{about}, damaged: rsvlm models verify {info['id']}"
     if model["state"] == "partial":
         return f"{about}, {in_bytes(plan['present'])} are here; the rest: rsvlm models fetch {info['id']}"
-    return f"{about}, not installed: rsvlm models fetch {info['id']}"
+    verb = "fetch" if plan["revision"] else "plan"
+    return f"{about}, not installed: rsvlm models {verb} {info['id']}"

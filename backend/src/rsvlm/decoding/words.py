@@ -45,5 +45,8 @@ class ChoiceGrammar(SymbolGrammar):
         self.longest = max(len(encode(text)) for text in texts) + 1
         super().__init__(encode, end, "text")
 
+    def cut(self, written: int) -> bool:
+        return False
+
     def symbols(self, place: Place) -> Mapping[str, Place]:
         return dict.fromkeys(self.texts, "end") if place == "text" else {"": DONE}

@@ -1,15 +1,18 @@
 """Published checkpoints that can be fetched, as data: where from, at which revision, which files, under what licence.
 
-Standard library only. A second copy of RSUniVLM is known by name (`isaaccorley/RSUniVLM`), a third lies on a file
-sharing service; neither has a known revision or hash, so neither can be pinned and neither is here. Whoever has one of
-them on disk imports it (`rsvlm models import`).
+Standard library only. Where neither a revision nor the hash of any file is known, the entry says what a checkpoint is
+and nothing is fetched: whoever has the files imports them under the entry's id. A second copy of RSUniVLM is known by
+name (`isaaccorley/RSUniVLM`), a third lies on a file sharing service; neither has a known revision or hash, so neither
+can be pinned and neither is here. Whoever has one of them on disk imports it (`rsvlm models import`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import BadInput
+from .qwen_vl.config import QwenConfig
+from .qwen_vl.published_sizes import SEVEN
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,10 @@ class PublishedFile:
 class Published:
     """A checkpoint on the hub.
 
-    `revision` is a commit of `repository`, in full or abbreviated; an abbreviated one must be the beginning of exactly
-    one commit in the repository's history, else nothing is fetched. `family` is that of the profile and the engine.
+    An entry without a `revision` is known by name only: it cannot be pinned, so it is not fetched. `revision` is a
+    commit of `repository`, in full or abbreviated; an abbreviated one must be the beginning of exactly one commit in
+    the repository's history, else nothing is fetched. `family` is that of the profile and the engine, `sizes` those of
+    the model where what it takes of a memory can be worked out from them.
     """
 
     id: str
@@ -41,6 +46,12 @@ class Published:
     revision: str
     licence: str
     files: tuple[PublishedFile, ...]
+    sizes: QwenConfig | None = None
+
+    @property
+    def pinned(self) -> bool:
+        """Whether it is known what exactly is to be fetched."""
+        return bool(self.revision and self.files)
 
     @property
     def size(self) -> int:
@@ -72,7 +83,26 @@ the weights' size comes from the count of parameters. No hash of any file is kno
 the installed model holds the commit in full and the hash of each file.
 """
 
-CATALOGUE: tuple[Published, ...] = (RSUNIVLM,)
+RSCOVLM = Published(
+    id="rscovlm-7b",
+    title="RSCoVLM, 8.29 billion parameters",
+    family="qwen_vl",
+    repository="Qingyun/RSCoVLM-7B-2512",
+    revision="",
+    licence="not known: see the model's page (the base model Qwen2.5-VL-7B is Apache-2.0, the authors' code MIT)",
+    files=(),
+    sizes=SEVEN,
+)
+RSCOVLM_DET = replace(
+    RSCOVLM,
+    id="rscovlm-det-7b",
+    title="RSCoVLM for detection, 8.29 billion parameters",
+    repository="Qingyun/RSCoVLM-det-7B-2512",
+)
+"""Both as Qwen2.5-VL-7B (reference: rscovlm section 1.1); neither revision nor list of files nor the card's licence
+could be read. The id is also that of the profile."""
+
+CATALOGUE: tuple[Published, ...] = (RSUNIVLM, RSCOVLM, RSCOVLM_DET)
 
 
 def find(model: str) -> Published | None:

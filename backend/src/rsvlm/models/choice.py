@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import BadInput
 from .base import ModelInfo, Profile
 
 
@@ -24,6 +25,14 @@ class MemoryPlan:
         free = "free memory unknown" if self.free is None else f"{self.free / 1e9:.1f} GB are free"
         told = f"Loading takes {self.needed / 1e9:.1f} GB on {self.device} in {self.precision}; {free}."
         return f"{told} {self.note}".rstrip()
+
+    def check(self) -> None:
+        """Raises BadInput where the memory does not suffice."""
+        if self.free is not None and self.free < self.needed:
+            raise BadInput(
+                f"The model needs {self.needed / 1e9:.1f} GB on {self.device} and {self.free / 1e9:.1f} GB are free; "
+                "close other programs or choose a smaller precision or model."
+            )
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from .plan import (
     offline_problem,
     space_problem,
     state_of,
+    unpinned_problem,
 )
 from .store import Installed, free_space, get, model_folder, models_folder, partial_folder, settle
 from .weights_file import read_header
@@ -50,7 +51,7 @@ def fetch(entry: Published, agreed: bool, control: Control, progress: Progress) 
         return get(entry.id)
     if not agreed:
         raise BadInput(f"{entry.id} is fetched only when its size and its licence ({entry.licence}) were agreed to.")
-    problem = offline_problem()
+    problem = unpinned_problem(entry) or offline_problem()
     if problem:
         raise BadInput(problem)
     from .hub import Hub

@@ -17,6 +17,8 @@ from .card import CARD, WEIGHTS_SUFFIX, Card, hash_files, parse_card
 from .catalogue import Published
 from .fetch import Progress, alone, on_disk
 from .plan import MANIFEST, space_problem
+from .qwen_vl.config import is_qwen_vl
+from .qwen_vl.profile_choice import profile_of
 from .rsunivlm.profile import read_profile
 from .rsunivlm.published_config import is_published
 from .rsunivlm.published_profile import PUBLISHED_PROFILE
@@ -188,9 +190,14 @@ def _card(
 
 def _what(folder: Path, model: str) -> tuple[str, str, str]:
     """Title, family and licence of a checkpoint, as it says itself."""
+    if is_qwen_vl(folder):
+        qwen = profile_of(folder, model)
+        return f"{qwen.name} ({model})", qwen.family, UNKNOWN_LICENCE
     if is_published(folder):
         return f"{PUBLISHED_PROFILE.name} ({model})", PUBLISHED_PROFILE.family, UNKNOWN_LICENCE
     if (folder / "profile.json").is_file():
         profile, wording = read_profile(folder)
         return wording.title, profile.family, wording.licence
-    raise BadInput("The config.json is that of a model of another kind; choose an RSUniVLM checkpoint.")
+    raise BadInput(
+        "The config.json is that of a model of another kind; choose an RSUniVLM, RSCoVLM or Qwen-VL checkpoint."
+    )

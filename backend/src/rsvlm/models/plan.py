@@ -10,6 +10,9 @@ from typing import Any
 
 from .card import write_json
 from .catalogue import Published
+from .qwen_vl.memory import fits, told
+from .qwen_vl.profile_choice import picture_tokens
+from .qwen_vl.profiles import PROFILES
 from .store import find, free_space, has_partial, model_folder, partial_folder
 
 MANIFEST = "manifest.json"
@@ -33,7 +36,8 @@ class PlannedFile:
 class Plan:
     """What is to be agreed to. `size` is all of it in bytes, `present` and `missing` its parts, `free` the disk's.
 
-    `exact` is False where some sizes are known to three digits only. `state` is available, partial, installed or
+    `exact` is False where some sizes are known to three digits only. `memory` says which GPUs it runs on, "" where that
+    is not worked out. `state` is available, partial, installed or
     damaged. `problem` is a sentence where it cannot be begun, else "".
     """
 
@@ -51,6 +55,7 @@ class Plan:
     free: int
     exact: bool
     problem: str = ""
+    memory: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,9 +108,22 @@ def plan(entry: Published) -> Plan:
         missing=sum(file.size - file.present for file in files),
         free=free_space(model_folder(entry.id)),
         exact=all(file.exact for file in files),
+        memory=_memory(entry),
     )
-    problem = "" if state == "installed" else offline_problem() or space_problem(made.missing, made.free, made.folder)
+    problem = ""
+    if state != "installed":
+        problem = unpinned_problem(entry) or offline_problem() or space_problem(made.missing, made.free, made.folder)
     return replace(made, problem=problem)
+
+
+def unpinned_problem(entry: Published) -> str:
+    """A sentence where it is not known what exactly would be fetched, else ""."""
+    if entry.pinned:
+        return ""
+    return (
+        f"No revision of {entry.repository} is known that could be checked, so it is not fetched; get its files "
+        f"yourself, then `rsvlm models import FOLDER --id {entry.id}`."
+    )
 
 
 def offline_problem() -> str:
@@ -141,6 +159,14 @@ def kept_manifest(entry: Published) -> Manifest | None:
 def keep_manifest(entry: Published, manifest: Manifest) -> None:
     """Bind the download that begins."""
     write_json(partial_folder(entry.id) / MANIFEST, asdict(manifest))
+
+
+def _memory(entry: Published) -> str:
+    """Which GPUs a model runs on, in sentences."""
+    if entry.sizes is None:
+        return ""
+    profile = PROFILES[entry.id]
+    return told(fits(entry.sizes, picture_tokens(entry.sizes, profile)))
 
 
 def _planned(entry: Published, known: Manifest | None) -> list[PlannedFile]:

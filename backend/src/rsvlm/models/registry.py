@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Callable
 
 from ..errors import BadInput
@@ -14,6 +15,10 @@ from .base import Model, ModelInfo, Profile
 from .card import WEIGHTS_SUFFIX, Card
 from .choice import MemoryPlan, ModelChoice
 from .plan import Plan, plan
+from .qwen_vl.config import is_qwen_vl
+from .qwen_vl.profile_choice import plain, profile_of
+from .remote import opening as connected
+from .remote.connections import is_remote
 from .rsunivlm.published_config import is_published
 from .rsunivlm.published_profile import PUBLISHED_PROFILE
 from .rsunivlm.quantisation import quantised
@@ -24,14 +29,16 @@ SHIPPED = ("nano",)
 Stamp = tuple[tuple[str, int, int], ...]
 _MADE_OF = (WEIGHTS_SUFFIX, ".json")
 _NEEDED = ("torch", "tokenizers")
-"""What running the published model takes beyond numpy."""
+"""What running a large model takes beyond numpy."""
+_NEEDED_BY_QWEN = (*_NEEDED, "transformers", "accelerate", "PIL")
 
 
 def describe() -> list[dict[str, Any]]:
-    """The models that can be asked in this environment: dicts of `info`, `profile`, `state` and `card`.
+    """The models that can be asked in this environment: dicts of `info`, `profile`, `state`, `card` and `remote`.
 
-    `state` is shipped or installed, `card` (see `models.card`) None where it is shipped. Nothing is loaded and no large
-    file is read: what is shown of an installed model stands in its card.
+    `state` is shipped, installed or connected, `card` (see `models.card`) of installed ones, `remote` (see
+    `models.remote.connections.told`) of connected ones, else None. Nothing is loaded, no large file is read and no
+    server reached: what is shown of an installed model stands in its card.
     """
     from .rsunivlm.numpy_nano import describe_nano
 
@@ -41,21 +48,26 @@ def describe() -> list[dict[str, Any]]:
     for one in store.installed():
         if one.changed:
             continue
-        if not is_published(one.folder):
+        if is_qwen_vl(one.folder):
+            if all(find_spec(name) for name in _NEEDED_BY_QWEN):
+                found.append((_card_info(one.card), plain(profile_of(one.folder, one.card.id)), one.card))
+        elif not is_published(one.folder):
             info, profile = describe_nano(one.folder)
             found.append((_named(info, one.card.id, one.card), profile, one.card))
         elif all(find_spec(name) for name in _NEEDED):
             info = replace(_card_info(one.card), precision=_stored_precision(one.folder))
             found.append((info, PUBLISHED_PROFILE, one.card))
-    return [
+    here = [
         {
             "info": to_json(info),
             "profile": to_json(profile),
             "state": "installed" if card else "shipped",
             "card": to_json(card),
+            "remote": None,
         }
         for info, profile, card in found
     ]
+    return [*here, *connected.described()]
 
 
 def others() -> list[dict[str, Any]]:
@@ -80,13 +92,18 @@ def others() -> list[dict[str, Any]]:
 
 
 def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelChoice:
-    """A model by its id or its folder as it would be loaded, without loading it.
+    """A model by its id or its folder as it would be loaded, without loading it; `remote:NAME` is a connection's.
 
     Raises BadInput where there is no such model, ModelFailure where its description is damaged.
     """
     from .rsunivlm.numpy_nano import describe_nano
 
+    if is_remote(model):
+        return connected.choice(model)
     folder, card = _folder(model), _card(model)
+    if is_qwen_vl(folder):
+        chosen: ModelChoice = _qwen(folder).qwen_choice(folder, device, precision, model)
+        return replace(chosen, info=_named(chosen.info, model, card))
     if is_published(folder):
         made = _choose_published(folder, device, precision)
         return replace(made, info=_named(made.info, model, card))
@@ -101,7 +118,8 @@ def load(
     progress: Callable[[float], None] | None = None,
     announce: Callable[[MemoryPlan], None] | None = None,
 ) -> Model:
-    """Load a model by its id, or by the path of a checkpoint folder: this project's own, or RSUniVLM as published.
+    """Load a model by its id, or by the path of a checkpoint folder: this project's own, RSUniVLM as published, or one
+    of the Qwen-VL family.
 
     Where memory matters, `announce` is told what loading takes before it begins and `progress` the share done, 0 to 1.
     An installed model is loaded only where its files are those that were hashed when it was installed.
@@ -111,8 +129,13 @@ def load(
     """
     from .rsunivlm.numpy_nano import load_nano
 
+    if is_remote(model):
+        return connected.open_remote(model)
     folder, card = _folder(model), _card(model)
-    if is_published(folder):
+    loaded: Model
+    if is_qwen_vl(folder):
+        loaded = _qwen(folder).open_qwen(folder, device, precision, progress, announce, model)
+    elif is_published(folder):
         loaded = _opener(folder)(folder, device, precision, progress, announce)
     else:
         refusal = _refusal(model, device, precision)
@@ -136,6 +159,8 @@ def published_folder(model: str) -> Path:
 
 def stamp(model: str) -> Stamp:
     """Names, sizes and times of change of a model's files: another one where they were changed or replaced."""
+    if is_remote(model):
+        return connected.stamp(model)
     there = store.find(model) if model not in SHIPPED else None
     folder = there.folder if there else CHECKPOINTS / model if model in SHIPPED else Path(model)
     try:
@@ -151,6 +176,15 @@ def _opener(folder: Path) -> Callable[..., Model]:
     except ImportError as error:
         raise _needs_torch(folder) from error
     return load_published
+
+
+def _qwen(folder: Path) -> ModuleType:
+    """The module that opens folders of the Qwen-VL family."""
+    try:
+        from .qwen_vl import opening
+    except ImportError as error:
+        raise _needs_torch(folder) from error
+    return opening
 
 
 def _choose_published(folder: Path, device: str, precision: str) -> ModelChoice:
@@ -175,8 +209,11 @@ def _folder(model: str) -> Path:
     if not (folder / "config.json").is_file():
         known = ", ".join((*SHIPPED, *(one.card.id for one in store.installed())))
         raise BadInput(f"There is no model '{model}'; use one of {known} or the folder of a checkpoint.")
-    if not (folder / "profile.json").is_file() and not is_published(folder):
-        raise BadInput(f"The folder {folder} holds a model of another kind; choose that of an RSUniVLM checkpoint.")
+    if not ((folder / "profile.json").is_file() or is_published(folder) or is_qwen_vl(folder)):
+        raise BadInput(
+            f"The folder {folder} holds a model of another kind; choose that of an RSUniVLM, RSCoVLM or Qwen-VL "
+            "checkpoint."
+        )
     return folder
 
 

@@ -75,14 +75,20 @@ class TorchSession(Generic[P]):
     """A `decoding.greedy.Session` that goes on from a prompt, which stays as it is and can be used again.
 
     `room` positions are kept for the answer. The penalty divides positive and multiplies negative scores of tokens
-    written before; 1.0 is none.
+    written before; 1.0 is none. `before` are tokens that count as written.
     """
 
     def __init__(
-        self, network: Network[P], prompt: P, room: int, penalty: float = 1.0, head: Head | None = None
+        self,
+        network: Network[P],
+        prompt: P,
+        room: int,
+        penalty: float = 1.0,
+        head: Head | None = None,
+        before: Collection[int] = (),
     ) -> None:
         self._network = network
-        self._penalty = penalty
+        self._penalty, self._before = penalty, frozenset(before)
         self._answer = network.fork(prompt, room)
         self._head = head or Head(network.head_weight)
         self._exact: npt.NDArray[np.float32] | None = None
@@ -99,6 +105,8 @@ class TorchSession(Generic[P]):
     @torch.inference_mode()
     def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
         """The most probable allowed token after the `row`-th token of the last `feed`."""
+        if self._penalty != 1.0:
+            written = self._before.union(written)
         if allowed is not None and len(allowed) <= _KEPT:
             return self._among_few(row, allowed, written)
         scores = penalised(self._network.scores(self._hidden[row]), written, self._penalty)
@@ -113,8 +121,7 @@ class TorchSession(Generic[P]):
             self._exact = self._hidden.float().cpu().numpy()
         scores = self._head.rows(allowed) @ self._exact[row]
         if self._penalty != 1.0:
-            before = frozenset(written)
-            used = np.array([token in before for token in allowed])
+            used = np.array([token in written for token in allowed])
             scores = np.where(used, np.where(scores > 0, scores / self._penalty, scores * self._penalty), scores)
         best = int(scores.argmax())
         odds = np.exp(scores - scores[best])

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..random_weights import write_byte_tokenizer, write_random_weights
 from .config import QWEN3, QWEN25, QwenConfig, TextSizes, TowerSizes
 from .keys import long_name, shapes
+from .published_sizes import SEVEN, THREE
 
-_TOWER = TowerSizes(layers=32, width=1280, mlp_width=3420, patch=14, merge=2, frames=2, out=3584)
-SEVEN = QwenConfig(
-    QWEN25,
-    TextSizes(152_064, 3584, 18_944, layers=28, heads=28, kv_heads=4, head_width=128, tied=False),
-    _TOWER,
-)
-"""The shape of Qwen2.5-VL-7B and of RSCoVLM (reference: rscovlm section 1.4)."""
-THREE = QwenConfig(
-    QWEN25,
-    TextSizes(151_936, 2048, 11_008, layers=36, heads=16, kv_heads=2, head_width=128, tied=True),
-    replace(_TOWER, out=2048),
-)
-"""The shape of Qwen2.5-VL-3B."""
 TOY = QwenConfig(
     QWEN25,
     TextSizes(320, 64, 96, layers=2, heads=4, kv_heads=2, head_width=16, tied=False, max_positions=32_768),
@@ -31,7 +18,7 @@ TOY = QwenConfig(
 )
 TOY3 = QwenConfig(
     QWEN3,
-    TextSizes(320, 64, 96, layers=3, heads=4, kv_heads=2, head_width=32, tied=True, max_positions=32_768),
+    TextSizes(320, 64, 96, layers=3, heads=4, kv_heads=2, head_width=32, tied=False, max_positions=32_768),
     TowerSizes(layers=3, width=32, mlp_width=48, patch=16, merge=2, frames=2, out=64, positions=64, deep=2),
 )
 """`TOY` and `TOY3` go with the tokenizer of single bytes that is written with them."""

@@ -8,11 +8,11 @@ from typing import Callable
 
 import torch
 
-from ...errors import BadInput, ModelFailure
+from ...errors import ModelFailure
 from ..base import ModelInfo, Profile
-from ..card import read_card
 from ..choice import MemoryPlan
 from ..torch_device import out_of_memory
+from ..weights_hash import Shares, computed_hash, hash_on_card
 from .loading import Checkpoint, inspect, load_checkpoint
 from .published_config import generation_settings
 from .published_plan import QUANTISED_AT_START, LoadPlan, plan_load
@@ -57,27 +57,12 @@ def load_published(
     planned.check()
     if planned.quantise:
         log.warning("%s: %s", folder, QUANTISED_AT_START)
-    known_hash = _hash_on_card(folder)
-    shares = _Shares(progress, parts=1 if known_hash else 2)
+    known_hash = hash_on_card(folder)
+    shares = Shares(progress, parts=1 if known_hash else 2)
     model = _weights(checkpoint, planned, shares.tell)
-    weights_hash = known_hash or _computed_hash(folder, checkpoint, shares)
+    weights_hash = known_hash or computed_hash(checkpoint, shares)
     info = _info(folder, checkpoint, weights_hash, planned.memory.precision, str(planned.device))
     return TorchModel(info, model, tokenizer, settings)
-
-
-class _Shares:
-    """Makes one share, 0 to 1, of those of one or two parts of the work."""
-
-    def __init__(self, progress: Callable[[float], None] | None, parts: int) -> None:
-        self._progress, self._parts, self._done = progress, parts, 0
-
-    def next_part(self) -> None:
-        self._done += 1
-
-    def tell(self, share: float) -> None:
-        """`share` of the present part."""
-        if self._progress is not None:
-            self._progress((self._done + share) / self._parts)
 
 
 def _weights(checkpoint: Checkpoint, planned: LoadPlan, progress: Callable[[float], None]) -> PublishedModel:
@@ -92,32 +77,6 @@ def _weights(checkpoint: Checkpoint, planned: LoadPlan, progress: Callable[[floa
             f"The memory of {planned.device} ran out while {checkpoint.folder} was loaded; close other programs or "
             "choose a smaller precision."
         ) from error
-
-
-def _hash_on_card(folder: Path) -> str:
-    """The hash on the card beside the weights, "" where there is none or the files were touched since."""
-    card = read_card(folder)
-    return card.weights_hash if card is not None and not card.changes(folder) else ""
-
-
-def _computed_hash(folder: Path, checkpoint: Checkpoint, shares: _Shares) -> str:
-    shares.next_part()
-    done = 0
-
-    def tell(count: int) -> None:
-        nonlocal done
-        done += count
-        shares.tell(min(1.0, done / max(checkpoint.size, 1)))
-
-    found = checkpoint.weights_hash(tell)
-    card = read_card(folder)
-    if card is not None and card.weights_hash != found:
-        raise BadInput(
-            f"The weights in {folder} are not those that were put there (hash {found[:12]}, on its card "
-            f"{card.weights_hash[:12]}); make or fetch the folder again."
-        )
-    shares.tell(1.0)
-    return found
 
 
 def _info(folder: Path, checkpoint: Checkpoint, weights_hash: str, precision: str, device: str) -> ModelInfo:

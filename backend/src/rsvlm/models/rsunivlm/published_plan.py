@@ -31,12 +31,7 @@ class LoadPlan:
 
     def check(self) -> None:
         """Raises BadInput where the memory does not suffice."""
-        needed, free = self.memory.needed, self.memory.free
-        if free is not None and free < needed:
-            raise BadInput(
-                f"The model needs {needed / 1e9:.1f} GB on {self.device} and {free / 1e9:.1f} GB are free; close other "
-                "programs or choose a smaller precision or model."
-            )
+        self.memory.check()
 
 
 def plan_load(checkpoint: Checkpoint, device: str, precision: str) -> LoadPlan:

@@ -11,11 +11,10 @@ import torch
 from torch import Tensor
 
 from ...decoding.automaton import Grammar
-from ...decoding.greedy import Draft, Writer, Written, write_together
+from ...decoding.greedy import Draft, Writer, write_together
 from ...decoding.switches import Switches
-from ...errors import ModelFailure
-from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
-from ..torch_device import out_of_memory
+from ..base import Control, Generation, ModelInfo, Picture, Profile, Query
+from ..torch_answers import Speller, in_halves
 from ..torch_packed import pack
 from ..torch_session import Head, TorchSession, feed_together
 from .published_config import GenerationSettings
@@ -29,8 +28,6 @@ ROOM = 512
 """Positions kept for an answer at first; the cache grows where one is longer."""
 BATCH, GPU_BATCH = 4, 16
 """Queries at once. On a processor more of them read the weights no more cheaply, and the first answer would wait."""
-UNLIKELY = 1e-4
-"""What might have stood in a token's place is not told below this probability."""
 
 T = TypeVar("T")
 
@@ -82,7 +79,7 @@ class TorchModel:
             pack(part)
         self._head = Head(model.head_weight)
         self._seen: list[Seen] = []
-        self._spelled: dict[int, str] = {}
+        self._speller = Speller(tokenizer, settings.eos)
         model.usable_ids = min(model.usable_ids, tokenizer.size)
         self._on_processor = model.device.type == "cpu"
         self.batch = BATCH if self._on_processor else GPU_BATCH
@@ -96,22 +93,17 @@ class TorchModel:
         """
         if len(queries) > 1 and not self.switches.together:
             return [answer for query in queries for answer in self.generate([query], control, grammar)]
-        try:
-            return self._answer(queries, control, grammar)
-        except (MemoryError, RuntimeError) as error:
-            if not out_of_memory(error):
-                raise
-            self._seen = []
-            if len(queries) == 1:
-                raise ModelFailure(
-                    f"The memory of {self.info.device} ran out; choose a smaller precision or close other programs."
-                ) from error
-        half = len(queries) // 2
-        return [*self.generate(queries[:half], control, grammar), *self.generate(queries[half:], control, grammar)]
+        def answer(some: Sequence[Query]) -> list[Generation]:
+            return self._answer(some, control, grammar)
+
+        return in_halves(queries, answer, self._forget, self.info.device)
 
     def session(self, query: Query, prompt: Prefix, penalty: float) -> TorchSession[Prefix]:
         """What writes the answer to `query` after its `prompt`. The penalty on repetition; 1.0 is none."""
         return TorchSession(self.network, prompt, ROOM, penalty, self._head)
+
+    def _forget(self) -> None:
+        self._seen = []
 
     def _answer(self, queries: Sequence[Query], control: Control, constrained: bool) -> list[Generation]:
         begun = time.perf_counter()
@@ -120,7 +112,7 @@ class TorchModel:
         writers = [self._writer(one, start, constrained) for one, start in zip(asked, starts)]
         answers = write_together(writers, feed_together, control.check)
         seconds = (time.perf_counter() - begun) / max(len(queries), 1)
-        return [self._generation(one.text, answer, seconds) for one, answer in zip(asked, answers)]
+        return [self._speller.generation(one.text, answer, seconds) for one, answer in zip(asked, answers)]
 
     def _look(self, queries: Sequence[Query], control: Control) -> list[Asked]:
         """The queries with what there is to see; pictures of the last call are not encoded again."""
@@ -193,23 +185,3 @@ class TorchModel:
             return form
         room = self.network.max_positions - start.cache.length
         return free_form(query.task, self._settings.eos, room), None
-
-    def _generation(self, text: str, answer: Written, seconds: float) -> Generation:
-        """The answer as text, without the end."""
-        tokens, choices = answer.tokens, answer.choices
-        if tokens and tokens[-1] in self._settings.eos:
-            tokens, choices = tokens[:-1], choices[:-1]
-        pieces = tuple(
-            Piece(
-                piece,
-                choice.probability,
-                tuple((self._spell(token), odds) for token, odds in choice.others if odds >= UNLIKELY),
-            )
-            for piece, choice in zip(self._tokenizer.pieces(tokens), choices)
-        )
-        return Generation("".join(piece.text for piece in pieces), pieces, text, seconds)
-
-    def _spell(self, token: int) -> str:
-        if token not in self._spelled:
-            self._spelled[token] = "".join(self._tokenizer.pieces([token]))
-        return self._spelled[token]
