@@ -27,7 +27,7 @@ from tests.backend.evaluation.test_evaluate import Free
         ("another", "no", False, True, False),
         ("the answer is B", "a", False, True, True),
         ("farm", "Farmland", False, False, True),
-        ("AnnualCrop", "annual crop", True, False, False),
+        ("AnnualCrop", "annual crop", True, True, True),
         ("", "forest", False, False, False),
         ("3", "13", False, False, True),
     ],

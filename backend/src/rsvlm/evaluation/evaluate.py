@@ -24,7 +24,9 @@ from .reading import read_samples, split_data
 from .refgeo import Phrase
 
 MODEL = "model"
-PROMPTED = ("change", "detect")
+PROMPTED = ("change", "detect", "classify")
+ASKED_IN_FULL = "rsunivlm"
+"""The family that is asked for a class in its published sentence; others make one of their own from the names."""
 MOST_NOTES = 20
 
 
@@ -33,9 +35,10 @@ class Settings:
     """How to evaluate.
 
     `against` is "model" or one of CONTROLS; `predictions` is a file or folder of answers made elsewhere instead.
-    `limit` takes the first samples in sorted order. `prompt` is what has changed, or the classes to detect. `tile`,
-    `max_tiles`, `enlarge` and `hops` are as in `schema.Options`; None lets the task choose: pictures are taken whole,
-    but cut by the model's own tiles to detect, and questions of LRS-VQA look closer once where the model can.
+    `limit` takes the first samples in sorted order. `prompt` is what has changed, the classes to detect, or the
+    question that lists classes. `tile`, `max_tiles`, `enlarge` and `hops` are as in `schema.Options`; None lets the
+    task choose: pictures are taken whole, but cut by the model's own tiles to detect, and questions of LRS-VQA look
+    closer once where the model can.
 
     For detection: `outline` is what is compared (see `matching.match`; None: as the data have it), `threshold` the
     score above which a detection counts, `export` the kind and place where detections are written.
@@ -105,7 +108,7 @@ def evaluate(
     if task == "detect":
         figures = _detect(samples, everything, answerer, step, settings, outline)
     else:
-        figures = _measure(task, everything, samples, answerer, step, settings, _hops(kind, model, settings))
+        figures = _measure(task, everything, samples, answerer, step, settings, kind, model)
     notes = [*figures.pop("notes", []), *_notes(samples)]
     return {
         **figures,
@@ -194,6 +197,12 @@ def _detect(
     }
 
 
+def _classes_prompt(names: Sequence[str], model: Model | None) -> str:
+    if model is None or model.profile.family == ASKED_IN_FULL:
+        return tasks.classes_prompt(names)
+    return ", ".join(dict.fromkeys(names))
+
+
 def _measure(
     task: str,
     everything: Sequence[Any],
@@ -201,7 +210,8 @@ def _measure(
     answerer: Answerer,
     step: tasks.Step,
     settings: Settings,
-    hops: int,
+    kind: str,
+    model: Model | None,
 ) -> dict[str, Any]:
     if task == "segment":
         return tasks.segment(samples, answerer, step)
@@ -213,9 +223,10 @@ def _measure(
             raise BadInput("Phrases and boxed pictures are measured in different ways; evaluate them apart.")
         return tasks.refer(phrases, answerer, step) if phrases else tasks.ground(samples, answerer, step)
     if task == "classify":
-        return tasks.classify(samples, answerer, step, [sample.name for sample in everything])
+        names = [sample.name for sample in everything]
+        return tasks.classify(samples, answerer, step, names, settings.prompt or _classes_prompt(names, model))
     if task == "question":
-        return tasks.question(samples, answerer, step, hops)
+        return tasks.question(samples, answerer, step, _hops(kind, model, settings))
     return tasks.caption(samples, answerer, step)
 
 

@@ -177,16 +177,19 @@ def typical_phrases(samples: Sequence[Phrase]) -> dict[str, Box]:
     return {sample.phrase: (x1, y1, x2, y2) for sample in samples}
 
 
-def classes_prompt(names: Sequence[str]) -> str:
+def classes_prompt(classes: Sequence[str]) -> str:
     """The question that lists the classes, in the published wording (reference: rsunivlm 3.3)."""
+    names = sorted({normal_words(name) for name in classes})
     return f"Classify the given image in one of the following classes: {', '.join(names)}."
 
 
-def classify(samples: Sequence[NamedPicture], answerer: Answerer, step: Step, classes: Sequence[str]) -> Figures:
+def classify(
+    samples: Sequence[NamedPicture], answerer: Answerer, step: Step, classes: Sequence[str], prompt: str = ""
+) -> Figures:
     """Share of right names among `classes`: `accuracy` and `per_class` compare them in lower case without punctuation,
-    beside them are the lenient rules of `words.RULES`."""
+    beside them are the lenient rules of `words.RULES`. `prompt` is what is asked in place of `classes_prompt`."""
     names = sorted({normal_words(name) for name in classes})
-    prompt = classes_prompt(names)
+    prompt = prompt or classes_prompt(classes)
     tally = Tally(RULES)
     for done, sample in enumerate(samples, 1):
         said = answerer.words("classify", prompt, sample.picture, "class")

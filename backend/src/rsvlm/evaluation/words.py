@@ -27,13 +27,15 @@ def strict(said: str, answer: str) -> bool:
 
 def contains(said: str, answer: str) -> bool:
     """The answer stands somewhere in what was said, be it within a word: "a" is in everything."""
-    return _trimmed(answer) in _trimmed(said)
+    return strict(said, answer) or _trimmed(answer) in _trimmed(said)
 
 
 def two_way(said: str, answer: str) -> bool:
     """Either stands in the other; yes and no are compared as such, "true" and "false" being the same. Nothing said is
     never right."""
     wanted, given = _trimmed(answer), _trimmed(said)
+    if strict(said, answer):
+        return True
     if wanted in _YES | _NO:
         words = set(re.findall(r"\w+", given))
         return bool(words & (_YES if wanted in _YES else _NO)) and not words & (_NO if wanted in _YES else _YES)
