@@ -22,9 +22,9 @@ from .imagery.grid import Window
 from .imagery.overview import LARGEST, read_overview
 from .imagery.scene import Mask, Picture, Scene
 from .imagery.tiles import Plan, Tile, plan, plan_objects, plan_whole
-from .models.base import Control, Generation, Model, Query
+from .models.base import Control, Generation, Model, Query, Segmenter
 from .models.classes import untaught
-from .models.labels import LABELLED, Asked, understand
+from .models.labels import BOXED, LABELLED, Asked, task_of_model, understand
 from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
 from .search import SEARCHED, search_for
 from .walk import EveryTile, Walk
@@ -51,30 +51,45 @@ class Clock:
         self._since = now
 
 
-def run(request: Request, scene: Scene, model: Model, control: Control, emit: Emit) -> Answer:
+def run(
+    request: Request, scene: Scene, model: Model, control: Control, emit: Emit, segmenter: Segmenter | None = None
+) -> Answer:
     """Do one job and tell of it: events `started`, `tile` (with its features), `warning`.
 
     Words are asked of the scene as a whole, everything else tile by tile. Tiles without data are left out, cells
     that are mostly without data are never part of a polygon. An answer that cannot be read becomes a warning with its
-    text. When the person stops it, what was done comes back with `complete` False.
+    text. A `segmenter` outlines what a model finds as boxes. When the person stops it, what was done comes back with
+    `complete` False.
     Raises BadInput where the request cannot be done as asked, ModelFailure where the model fails.
     """
-    return _Job(request, scene, model, control, emit).run()
+    return _Job(request, scene, model, control, emit, segmenter).run()
 
 
 class _Job:
     """The state of one run."""
 
-    def __init__(self, request: Request, scene: Scene, model: Model, control: Control, emit: Emit) -> None:
+    def __init__(
+        self,
+        request: Request,
+        scene: Scene,
+        model: Model,
+        control: Control,
+        emit: Emit,
+        segmenter: Segmenter | None,
+    ) -> None:
         self._request, self._scene, self._model, self._control, self._emit = request, scene, model, control, emit
-        self._asked = understand(request.task, request.prompt, model.profile)
+        self._task = task_of_model(request.task, model.profile, request.options.segmenter)
+        self._segmenter = segmenter if self._task in BOXED else None
+        self._asked = understand(self._task, request.prompt, model.profile)
         dates = len(scene.dates)
         if request.task == "change" and dates != 2:
             raise BadInput("A change needs two pictures, before and after; add the second date.")
         if request.task in ("segment", "ground", "detect") and dates != 1:
             raise BadInput(f"The task {request.task} looks at one picture; leave one of the two dates out.")
         self._plan = self._make_plan()
-        self._findings = findings_for(request.task, scene, self._plan, model.profile, request.options)
+        self._findings = findings_for(
+            self._task, scene, self._plan, model.profile, request.options, self._segmenter, control
+        )
         self._clock = Clock()
         self._warnings: list[str] = []
         self._model_prompts: dict[str, None] = {}
@@ -123,14 +138,14 @@ class _Job:
 
         A budget that is enough for every tile needs no search.
         """
-        request, options = self._request, self._request.options
+        options = self._request.options
         if self._is_search() and options.budget < len(self._plan.tiles) * len(self._asked):
-            return search_for(request.task, self._asked, self._scene, self._plan, self._model, self._control, options)
+            return search_for(self._task, self._asked, self._scene, self._plan, self._model, self._control, options)
         most = options.budget // len(self._asked) if self._is_search() else options.max_tiles
         return EveryTile(self._plan, max(1, self._model.batch // len(self._asked)), most)
 
     def _is_search(self) -> bool:
-        return self._request.options.budget > 0 and self._request.task in SEARCHED
+        return self._request.options.budget > 0 and self._task in SEARCHED
 
     def _make_chain(self) -> ZoomChain | None:
         """Who asks a question that may look closer; None where this one does not."""
@@ -151,15 +166,17 @@ class _Job:
         if self._request.options.hops and self._request.task == "question" and not self._can_look_closer():
             what = "two dates are" if len(self._scene.dates) > 1 else f"with {name} the scene is"
             doubts.append(f"No place is looked at closer: {what} seen as a whole only.")
+        if self._request.options.segmenter and self._task in ("segment", "change"):
+            doubts.append(f"{name} draws outlines itself; the segmenter was not used.")
         return doubts
 
     def _make_plan(self) -> Plan:
         """The plan of tiles. Raises BadInput where there are more than the person allowed, or one is too large."""
         profile, options, grid = self._model.profile, self._request.options, self._scene.grid
-        if self._request.task not in LABELLED:
+        if self._task not in LABELLED:
             return plan_whole(grid.width, grid.height, profile.cells)
-        side, whole = profile.tiling(self._request.task)
-        if self._request.task == "detect":
+        side, whole = profile.tiling(self._task)
+        if self._task == "detect":
             longest = max(grid.width, grid.height)
             in_one = options.tile == -1 or (options.tile == 0 and longest <= whole)
             made = plan_objects(grid.width, grid.height, longest if in_one else options.tile or side)
@@ -204,7 +221,7 @@ class _Job:
                     self._add(tile, asked, answer, valid, features, texts)
                 features += self._chain.trail if self._chain else ()
             self._told += 1
-            self._walk.told(tile, len(features), cut and self._request.task == "detect")
+            self._walk.told(tile, len(features), cut and self._task == "detect")
             self._clock.lap("features")
             self._emit(
                 "tile",
@@ -227,9 +244,7 @@ class _Job:
 
     def _query(self, asked: Asked, pictures: tuple[Picture, ...]) -> Query:
         options = self._request.options
-        return Query(
-            self._request.task, asked.label, asked.words, pictures, asked.classes, options.shape, options.enlarge
-        )
+        return Query(self._task, asked.label, asked.words, pictures, asked.classes, options.shape, options.enlarge)
 
     def _add(
         self,
@@ -259,7 +274,7 @@ class _Job:
 
         Words are asked about the scene as a whole, of which an overview is enough where it is very large.
         """
-        if self._request.task not in LABELLED and tile.window.width * tile.window.height > LARGEST:
+        if self._task not in LABELLED and tile.window.width * tile.window.height > LARGEST:
             return read_overview(self._scene)
         inside = tile.window.intersection(self._scene.whole)
         assert inside is not None, "every tile of a plan touches its scene"
@@ -294,6 +309,7 @@ class _Job:
             started=started,
             finished=_now(),
             seconds={**self._clock.seconds, "total": total},
+            segmenter=self._segmenter.name if self._segmenter is not None else "",
             calls=self._calls + self._walk.calls,
             served=info.served,
             expected_recall=self._walk.expected_recall(),

@@ -11,10 +11,12 @@ from dataclasses import replace
 from typing import Any, Callable
 
 from . import pipeline
+from .errors import BadInput
 from .imagery.scene import Scene
 from .models import registry
-from .models.base import Control, Model
+from .models.base import Control, Model, Segmenter
 from .models.choice import MemoryPlan
+from .models.labels import BOXED, task_of_model
 from .schema import Answer, Image, Request, to_json
 
 OpenImages = Callable[[Sequence[Image]], Scene]
@@ -29,6 +31,8 @@ class Runner:
         self._open_images = open_images
         self._model: Model | None = None
         self._key: tuple[str, str, str, registry.Stamp] | None = None
+        self._segmenter: Segmenter | None = None
+        self._segmenter_key: tuple[str, str, registry.Stamp] | None = None
 
     @property
     def loaded(self) -> str | None:
@@ -52,7 +56,8 @@ class Runner:
         scene = self._open_images(request.images)
         try:
             control.check()
-            return pipeline.run(request, scene, self._load(request, control, emit), control, emit)
+            model = self._load(request, control, emit)
+            return pipeline.run(request, scene, model, control, emit, self._load_segmenter(request, model))
         finally:
             scene.close()
 
@@ -69,6 +74,22 @@ class Runner:
             self._key = key
             telling.share(1.0)
         return self._model
+
+
+    def _load_segmenter(self, request: Request, model: Model) -> Segmenter | None:
+        """The segmenter of the request, where its boxes are to be outlined."""
+        folder = request.options.segmenter
+        if not folder or task_of_model(request.task, model.profile, folder) not in BOXED:
+            return None
+        key = (folder, request.device, registry.stamp(folder))
+        if self._segmenter is None or key != self._segmenter_key:
+            self._segmenter = self._segmenter_key = None
+            try:
+                from .models.segmenter import load_segmenter
+            except ImportError as error:
+                raise BadInput("A segmenter needs torch, which this engine lacks; use the server for it.") from error
+            self._segmenter, self._segmenter_key = load_segmenter(folder, request.device), key
+        return self._segmenter
 
 
 class _Telling:

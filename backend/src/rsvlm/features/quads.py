@@ -26,7 +26,7 @@ class Quad:
     `corners` run counter-clockwise on the screen, row 0 on top; a triangle has one of them twice. `window` is what its
     tile saw and `scale` how many scene pixels one seen pixel had there. `cut` says that it touches a side of its tile
     inside the scene, `margin` is how many pixels its middle is away from the nearest such side. `outline` is the
-    polygon that a segmenter drew in it (GeoJSON-like, in scene pixels), None where there is none.
+    polygon that a segmenter drew in it (GeoJSON-like, in scene pixels), None where there is none; `note` says more.
     """
 
     corners: Corners
@@ -40,6 +40,7 @@ class Quad:
     raw: str
     quality: str
     outline: dict[str, Any] | None = None
+    note: str = ""
 
 
 def hull(points: Sequence[Point]) -> Corners | None:

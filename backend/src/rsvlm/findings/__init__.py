@@ -8,19 +8,31 @@ from __future__ import annotations
 
 from ..imagery.scene import Scene
 from ..imagery.tiles import Plan
-from ..models.base import Profile
+from ..models.base import Control, Profile, Segmenter
+from ..models.labels import BOXED
 from ..schema import Options
 from .base import Findings
 from .boxes import BoxFindings
 from .detections import DetectionFindings
 from .masks import MOST_LABELS, MaskFindings
+from .outlined import OutlinedFindings
 from .words import WordsFindings
 
 __all__ = ["MOST_LABELS", "Findings", "findings_for"]
 
 
-def findings_for(task: str, scene: Scene, plan: Plan, profile: Profile, options: Options) -> Findings:
-    """The findings for a task's form of answer."""
+def findings_for(
+    task: str,
+    scene: Scene,
+    plan: Plan,
+    profile: Profile,
+    options: Options,
+    segmenter: Segmenter | None = None,
+    control: Control | None = None,
+) -> Findings:
+    """The findings for a task's form of answer; a `segmenter` outlines the objects of boxes, until `control` stops."""
+    if segmenter is not None and control is not None and task in BOXED:
+        return OutlinedFindings(scene, plan, profile, options, segmenter, control)
     if task in ("segment", "change"):
         return MaskFindings(scene, plan, profile, options)
     if task == "detect" or (task == "ground" and profile.box_form != "brackets"):

@@ -132,7 +132,7 @@ class DetectionFindings(base.Findings):
         cut, margin = sides(corners, window, self._scene.whole, NEAR * max(1.0, across, down))
         quality = found.quality
         if not is_in_order(points):
-            quality = _repaired(quality, "corners in another order")
+            quality = repaired(quality, "corners in another order")
         label = asked.label or found.label or (asked.classes[0] if len(asked.classes) == 1 else NAMELESS)
         raw = text[found.start : found.end]
         return Quad(corners, label, confidence, tile.index, window, scale, cut, margin, raw, quality)
@@ -166,7 +166,7 @@ class DetectionFindings(base.Findings):
 
     def _marked(self, quad: Quad) -> Quad:
         """An object of a cut answer says so."""
-        return replace(quad, quality=_repaired(quad.quality, CUT_OFF)) if quad.tile in self._parts_of_cut else quad
+        return replace(quad, quality=repaired(quad.quality, CUT_OFF)) if quad.tile in self._parts_of_cut else quad
 
     def _features(self, quads: Sequence[Quad]) -> list[Feature]:
         return [feature for quad in quads for feature in self._feature(quad)]
@@ -190,6 +190,7 @@ class DetectionFindings(base.Findings):
                 tile=quad.tile,
                 raw=quad.raw,
                 quality=quad.quality,
+                note=quad.note,
             )
         ]
 
@@ -197,7 +198,8 @@ class DetectionFindings(base.Findings):
         return METHOD
 
 
-def _repaired(quality: str, what: str) -> str:
+def repaired(quality: str, what: str) -> str:
+    """A quality with a further repair named."""
     return f"repaired: {what}" if quality == EXACT else f"{quality}, {what}"
 
 

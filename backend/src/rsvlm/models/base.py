@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -140,3 +140,15 @@ class Model(Protocol):
 
     def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
         """The answers in the order of `queries`, each the same as if it had been asked alone."""
+
+
+class Segmenter(Protocol):
+    """A loaded model that draws what is in a box. `name` says which, with its weights' hash."""
+
+    name: str
+
+    def outline(
+        self, picture: Picture, boxes: Sequence[tuple[float, float, float, float]], control: Control
+    ) -> Iterator[tuple[npt.NDArray[np.float32], float]]:
+        """For each box (left, top, right, bottom) in pixels of a picture (height, width, 3): the probability, (height,
+        width), that a pixel is of the thing in it, and the IoU with the truth that the model expects."""

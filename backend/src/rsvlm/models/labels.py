@@ -20,6 +20,9 @@ from .phrases import WORD, named, singular
 LABELLED = ("segment", "ground", "detect", "change")
 """Tasks whose answer is about things with a label; the others take the prompt as it is."""
 
+BOXED = ("detect", "ground")
+"""Tasks whose answer is boxes, in which a segmenter can draw outlines."""
+
 _TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
 _PARTS = re.compile(r"\s*(?:[,\n]|\band\b)\s*")
 _EVERYTHING = frozenset({"all", "any", "anything", "change", "changed", "changes", "different", "everything", "new"})
@@ -43,6 +46,13 @@ class Asked:
     label: str
     words: str
     classes: tuple[str, ...] = ()
+
+
+def task_of_model(task: str, profile: Profile, segmenter: str) -> str:
+    """The task that the model itself is given: what it cannot outline it finds, where there is a `segmenter`."""
+    if task == "segment" and segmenter and task not in profile.tasks:
+        return next((found for found in BOXED if found in profile.tasks), task)
+    return task
 
 
 def understand(task: str, prompt: str, profile: Profile) -> list[Asked]:
@@ -89,7 +99,7 @@ def _detect(words: str, profile: Profile) -> list[Asked]:
 
 
 def _cannot(task: str, profile: Profile) -> str:
-    if task == "segment" and {"detect", "ground"} & set(profile.tasks):
+    if task == "segment" and set(BOXED) & set(profile.tasks):
         return (
             f"The model {profile.name} finds objects but was never taught to outline them; detect them as boxes, or "
             "name the folder of a segmenter (a SAM checkpoint) that draws the outlines in its boxes."
