@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from rsvlm.errors import BadInput
 from rsvlm.evaluation.evaluate import Settings, evaluate
 
-from tests.backend.evaluation.colour_model import ColourModel, LineModel
+from tests.backend.evaluation.colour_model import COLOURS, ColourModel, LineModel
 from tests.backend.evaluation.test_evaluate import Free, paint
 
 BOATS = [(20, 10, 40, 30), (420, 60, 460, 90)]
@@ -55,6 +56,13 @@ def test_a_picture_taken_whole_has_one_answer(data: str) -> None:
 def test_classes_can_be_chosen(data: str) -> None:
     found = figures(data, LineModel(), prompt="Buildings")
     assert found["objects"] == 1 and found["ap_nc"] == 1 and "ap_nc.boat" not in found
+
+
+def test_a_model_may_know_a_class_by_another_name(data: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(COLOURS, "ship", COLOURS["boat"])
+    model = LineModel()
+    model.profile = replace(model.profile, labels={"detect": ("ship", "building")}, synonyms={"boat": "ship"})
+    assert figures(data, model)["ap_nc.boat"] == 1
 
 
 def test_grey_pictures_and_the_whole_have_nothing_of_it(data: str) -> None:

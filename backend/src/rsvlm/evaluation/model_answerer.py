@@ -121,15 +121,22 @@ class ModelAnswerer:
         if picture.file is None:
             raise BadInput(f"There is no picture for the labels of {picture.name}; put it beside them or in images/.")
         answer = self._ask("detect", "; ".join(classes), [picture.file], replace(self._options, shape=shape))
-        return [
-            Detection(
-                picture.name,
-                known_name(feature.label),
-                quad_of_ring(ring),
-                1.0 if feature.confidence is None else feature.confidence,
-            )
-            for feature, ring in zip(answer.features, _rings(answer))
-        ]
+        asked = self._asked_as(classes)
+        found = []
+        for feature, ring in zip(answer.features, _rings(answer)):
+            label = known_name(feature.label)
+            score = 1.0 if feature.confidence is None else feature.confidence
+            found.append(Detection(picture.name, asked.get(label, label), quad_of_ring(ring), score))
+        return found
+
+    def _asked_as(self, classes: Sequence[str]) -> dict[str, str]:
+        """Which of `classes` a label of the model answers: it may know a boat of the data as a ship."""
+        labels = {name: name for name in classes}
+        for name in classes:
+            for asked in understand("detect", name, self._model.profile):
+                for label in asked.classes:
+                    labels.setdefault(known_name(label), name)
+        return labels
 
     def _ask(self, task: str, prompt: str, pictures: Sequence[Path], options: Options) -> Answer:
         from ..pipeline import run
