@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 from collections.abc import AsyncIterable, Sequence
@@ -124,13 +125,5 @@ def _take(heard: Heard, chunk: Any, host: str) -> None:
 
 def _decoded(raw: Sequence[bytes]) -> list[str]:
     """Tokens as texts; of a character that several tokens share the bytes of, the last has it."""
-    texts = []
-    waiting = b""
-    for part in raw:
-        waiting += part
-        try:
-            texts.append(waiting.decode())
-            waiting = b""
-        except UnicodeDecodeError:
-            texts.append("")
-    return texts
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    return [decoder.decode(part) for part in raw]
