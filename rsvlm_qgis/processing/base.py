@@ -39,7 +39,6 @@ from ..settings import Settings
 from . import outputs
 from .how import how_of, how_parameters
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
-from .post import StyleResult
 
 PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
 
@@ -58,7 +57,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._engines = engines
         self._plan: CapturePlan | None = None
-        self._post: list[StyleResult] = []
 
     @abc.abstractmethod
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
@@ -164,8 +162,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
                 request = self._request(parameters, context, capture)
                 answer = self._ask(parameters, context, feedback, request, capture.warnings)
             kept = provenance.document(answer, request, capture.record)
-            results, self._post = outputs.write(self, parameters, context, answer, kept)
-            return results
+            return outputs.write(self, parameters, context, answer, kept)
         except PluginError as error:
             raise _exception(error) from error
 

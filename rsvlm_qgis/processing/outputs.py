@@ -77,8 +77,8 @@ def write(
     context: QgsProcessingContext,
     answer: AnswerDict,
     kept: dict[str, Any],
-) -> tuple[dict[str, Any], list[StyleResult]]:
-    """Fill the sinks; the results of the algorithm, and what styles its layers, to be kept alive until it has.
+) -> dict[str, Any]:
+    """Fill the sinks and let their layers be styled; the results of the algorithm.
 
     Raises QgsProcessingException where a sink cannot be made or written.
     """
@@ -90,7 +90,6 @@ def write(
         WARNINGS: "\n".join(answer["warnings"]),
         ANSWER: words(answer),
     }
-    styles: list[StyleResult] = []
     for name, found in _rows(answer, context).items():
         definition = algorithm.parameterDefinition(name)
         if definition is None:
@@ -107,9 +106,9 @@ def write(
                 raise QgsProcessingException(text.format(sink.lastError()))
         results[name] = destination
         if context.willLoadLayerOnCompletion(destination):
-            styles.append(StyleResult(answer, kept, _TABLES[name]))
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styles[-1])
-    return results, styles
+            style = StyleResult(answer, kept, _TABLES[name])
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
+    return results
 
 
 def _rows(answer: AnswerDict, context: QgsProcessingContext) -> dict[str, Iterable[QgsFeature]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import deque
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,7 +17,12 @@ from ..results.rows import COVERAGE, FOOTPRINT, AnswerDict, Field, is_dated
 
 
 class StyleResult(QgsProcessingLayerPostProcessorInterface):
-    """Runs on the main thread when the layer is in the project; the algorithm keeps it alive until then."""
+    """Runs on the main thread when the layer is in the project.
+
+    QGIS does not own it, and the algorithm may be gone by then (inside a model it is): the last ones are kept here.
+    """
+
+    _kept_alive: ClassVar[deque[StyleResult]] = deque(maxlen=64)
 
     def __init__(self, answer: AnswerDict, kept: dict[str, Any], table: tuple[Field, ...]) -> None:
         """`table` is the table of a saved run that the layer is like."""
@@ -24,6 +30,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         self._answer = answer
         self._kept = kept
         self._table = table
+        self._kept_alive.append(self)
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
