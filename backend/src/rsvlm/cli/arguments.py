@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from .. import __version__
-from ..schema import OUTLINES, TASKS, Options
+from ..schema import MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
 OUTLINED = ("oriented", "box", "rectangle")
@@ -122,7 +122,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
     parser.add_argument("--image", required=True, metavar="FILE", help="the raster, or the first of two dates")
     parser.add_argument("--after", metavar="FILE", help="the second date, for change")
-    parser.add_argument("--prompt", default="", help='what to look for or ask; several labels as "water; road"')
+    parser.add_argument("--prompt", default="", help='what to look for or ask; several as "water; road"')
     parser.add_argument("--out", metavar="FILE.gpkg", help="GeoPackage to write (needed where features come out)")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a summary")
     part = parser.add_mutually_exclusive_group()
@@ -152,6 +152,21 @@ def _run(parser: argparse.ArgumentParser) -> None:
         default=defaults.threshold,
         metavar="SHARE",
         help="probability from which a cell is taken as filled, between 0 and 1 (default: 0.5, as the model wrote it)",
+    )
+    parser.add_argument(
+        "--shape", default=defaults.shape, choices=SHAPES, help="what detect draws: turned with objects, or upright"
+    )
+    parser.add_argument(
+        "--enlarge", action="store_true", help="show tiles at the largest size that the model was trained on"
+    )
+    parser.add_argument(
+        "--hops", type=int, default=defaults.hops, help=f"how often a question may look closer, 0 to {MOST_HOPS}"
+    )
+    parser.add_argument(
+        "--budget", type=int, default=defaults.budget, metavar="CALLS", help="calls a search may take; 0: every tile"
+    )
+    parser.add_argument(
+        "--segmenter", default="", metavar="FOLDER", help="a SAM checkpoint that draws the outlines in found boxes"
     )
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
     parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")

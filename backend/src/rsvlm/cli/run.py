@@ -19,7 +19,7 @@ from ..schema import Answer, Options, RasterImage, Request, to_json
 from .log import start_logging
 from .terminal import Interrupt, Progress
 
-WITH_FEATURES = ("segment", "ground", "change")
+WITH_FEATURES = ("segment", "ground", "detect", "change")
 
 
 def command(arguments: Namespace) -> int:
@@ -99,6 +99,11 @@ def request_of(arguments: Namespace) -> Request:
             seed=arguments.seed,
             outline=arguments.outline,
             threshold=arguments.threshold,
+            shape=arguments.shape,
+            enlarge=arguments.enlarge,
+            hops=arguments.hops,
+            budget=arguments.budget,
+            segmenter=arguments.segmenter,
         ),
         id=uuid.uuid4().hex,
     )
@@ -133,6 +138,9 @@ def summary(answer: Answer, out: Path | None) -> dict[str, Any]:
         "complete": answer.complete,
         "model": answer.provenance.model,
         "weights_hash": answer.provenance.weights_hash,
+        "segmenter": answer.provenance.segmenter,
+        "calls": answer.provenance.calls,
+        "expected_recall": answer.provenance.expected_recall,
     }
 
 
