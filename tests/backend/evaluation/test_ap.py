@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rsvlm.evaluation.ap import average_precision, macro_f1, mean_average_precision
+from rsvlm.evaluation.ap import average_precision, macro, mean_average_precision
 from rsvlm.evaluation.detections import Detection, DetectionPicture, Target, quad_of_box
 from rsvlm.evaluation.matching import FALSE, Pointers, match, pointers
 
@@ -67,7 +67,7 @@ def test_classes_without_objects_do_not_count() -> None:
     mean = mean_average_precision(found)
     assert mean.area == mean.eleven == 1 and mean.by_class == {"ship": 1}
     nothing = mean_average_precision({"plane": found["plane"]})
-    assert nothing.area is None and nothing.area_spread is None and macro_f1([found["plane"]]) is None
+    assert nothing.area is None and nothing.area_spread is None and macro([found["plane"]]).f1 is None
     assert mean_average_precision(one_class(3, 0, 0)).area == 0
 
 

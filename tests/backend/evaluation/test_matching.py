@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.evaluation import detect
-from rsvlm.evaluation.ap import macro_f1
+from rsvlm.evaluation.ap import macro
 from rsvlm.evaluation.confusion import confusion, original_f1
 from rsvlm.evaluation.detections import Detection, DetectionPicture, Target, quad_of_box
 from rsvlm.evaluation.matching import FALSE, OUTLINES, MatchedPicture, kept_above, match, pointers
@@ -80,15 +80,15 @@ def test_the_confusion_counts_every_overlap_as_the_original_does() -> None:
 def test_the_background_takes_its_share_of_the_original_f1() -> None:
     one = compared([target("plane", 0), target("ship", 50)], [found("plane", 0), found("ship", 50)])
     assert original_f1(confusion([one], CLASSES)) == pytest.approx(2 / 3)
-    assert macro_f1(list(pointers([one], CLASSES).values())) == 1
+    assert macro(list(pointers([one], CLASSES).values())).f1 == 1
     assert original_f1(confusion([compared([target("ship", 0)], [])], CLASSES)) == 0
 
 
 @given(st.lists(st.tuples(st.sampled_from(CLASSES), st.integers(0, 3)), min_size=1, max_size=12), st.data())
-def test_macro_f1_is_that_of_torchmetrics(spots: list[tuple[str, int]], data: st.DataObject) -> None:
+def test_macro_figures_are_those_of_torchmetrics(spots: list[tuple[str, int]], data: st.DataObject) -> None:
     """Objects far apart, each found or not, by its own class or the other: pairs of true and said class, 2 for none."""
     import torch
-    from torchmetrics.functional.classification import multiclass_f1_score
+    from torchmetrics.functional import classification
 
     targets, detections, said, true = [], [], [], []
     for number, (label, _) in enumerate(spots):
@@ -106,8 +106,11 @@ def test_macro_f1_is_that_of_torchmetrics(spots: list[tuple[str, int]], data: st
             said.append(CLASSES.index(outcome if outcome in CLASSES else label))
     one = compared(targets, detections)
     present = sorted({CLASSES.index(label) for label, _ in spots})
-    theirs = multiclass_f1_score(torch.tensor(said), torch.tensor(true), num_classes=3, average="none")
-    assert macro_f1(list(pointers([one], CLASSES).values())) == pytest.approx(float(theirs[present].mean()))
+    ours = macro(list(pointers([one], CLASSES).values()))
+    for figure, name in ((ours.f1, "f1_score"), (ours.precision, "precision"), (ours.recall, "recall")):
+        judge = getattr(classification, f"multiclass_{name}")
+        theirs = judge(torch.tensor(said), torch.tensor(true), num_classes=3, average="none")
+        assert figure == pytest.approx(float(theirs[present].mean()))
 
 
 def test_the_best_threshold_is_that_of_the_definition() -> None:
@@ -126,6 +129,11 @@ def test_the_best_threshold_is_that_of_the_definition() -> None:
     assert given["threshold"] == 0.3 and "sweep" not in given
     assert given["mf1"] == pytest.approx(figures["mf1_best"])
     assert given["precision"] == pytest.approx(5 / 6) and given["recall"] == 1
+
+
+def test_the_original_f1_keeps_a_score_equal_to_its_threshold() -> None:
+    detections = [found("ship", 0, score=0.5), *(found("ship", 1000.0 + 50 * n, score=0.45) for n in range(3))]
+    assert detect.figures([compared([target("ship", 0)], detections)], ("ship",))["mf1_best"] == 0.5
 
 
 def test_without_scores_there_is_nothing_to_sweep() -> None:

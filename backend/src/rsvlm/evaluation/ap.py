@@ -77,9 +77,24 @@ def mean_average_precision(found: Mapping[str, Pointers], orders: int = ORDERS, 
     )
 
 
-def macro_f1(found: Sequence[Pointers]) -> float | None:
-    """The mean over the classes that have objects of 2 TP / (2 TP + FP + FN); None where none has."""
-    return mean(2 * one.hits / (len(one.targets) + one.wanted) for one in found if one.wanted)
+@dataclass(frozen=True)
+class Macro:
+    """Plain means over the classes that have objects, None where none has. A class of which nothing was said has a
+    precision of 0."""
+
+    precision: float | None
+    recall: float | None
+    f1: float | None
+
+
+def macro(found: Sequence[Pointers]) -> Macro:
+    """TP / (TP + FP), TP / (TP + FN) and 2 TP / (2 TP + FP + FN) of each class, and of these the means."""
+    present = [one for one in found if one.wanted]
+    return Macro(
+        mean(one.hits / max(len(one.targets), 1) for one in present),
+        mean(one.hits / one.wanted for one in present),
+        mean(2 * one.hits / (len(one.targets) + one.wanted) for one in present),
+    )
 
 
 def _hits(one: Pointers, drawn: np.random.Generator) -> npt.NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .answerers import Answerer
-from .ap import ORDERS, macro_f1, mean_average_precision
+from .ap import ORDERS, macro, mean_average_precision
 from .confusion import confusion, original_f1
 from .detections import DetectionPicture
 from .matching import HALF, MatchedPicture, Pointers, above, kept_above, match, pointers
@@ -54,6 +54,7 @@ def figures(
     present = [name for name, one in ranked.items() if one.wanted or len(one.targets)]
     found = above(pointers(kept, classes), ALL)
     bare = mean_average_precision(found, orders)
+    plain = macro(list(found.values()))
     pooled = Counts()
     for one in found.values():
         pooled.add_matches(one.hits, len(one.targets), one.wanted)
@@ -63,7 +64,9 @@ def figures(
         "ap_nc_11": bare.eleven,
         "ap_nc_11_spread": bare.eleven_spread,
         "mf1": original_f1(confusion(kept, present)) if present else None,
-        "macro_f1": macro_f1(list(found.values())),
+        "macro_f1": plain.f1,
+        "macro_precision": plain.precision,
+        "macro_recall": plain.recall,
         "f1": pooled.f1,
         "precision": pooled.precision,
         "recall": pooled.recall,
