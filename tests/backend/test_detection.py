@@ -5,17 +5,24 @@ The model is a stand-in for weights: it writes the labels of the tile that it is
 
 from __future__ import annotations
 
+import json
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rsvlm import pipeline
-from rsvlm.errors import BadInput, Stopped
+from rsvlm.errors import BadInput, RefusedAnswer, Stopped
+from rsvlm.findings import findings_for
 from rsvlm.imagery.grid import IDENTITY, Grid
-from rsvlm.models.base import Generation
-from rsvlm.schema import Answer, Options, Request
+from rsvlm.imagery.tiles import plan_objects, quarters
+from rsvlm.models.base import Generation, Piece, Profile
+from rsvlm.models.labels import Asked
+from rsvlm.schema import Answer, Options, Request, to_json
 from shapely.geometry import Polygon, box, shape
 
 from tests.backend import fakes
@@ -293,3 +300,71 @@ def test_two_dates_cannot_be_detected_in() -> None:
             fakes.Free(),
             lambda *_: None,
         )
+
+
+WRITTEN = (
+    st.text()
+    | st.text(alphabet='0123456789,.-[]{}" \nship', max_size=300)
+    | st.lists(
+        st.sampled_from(
+            [
+                "10,20,60,20,60,50,10,50 ship\n",
+                "-40,20,900,20,60,5000,10,50 Ships\n",
+                "1,1,1,1,1,1,1,1 ship\n",
+                "400,400,100,100 plane\n",
+                '{"bbox_2d": [10, 20, 300, 900], "label": "ship"}',
+                '{"bbox_2d": [1e9, 20',
+                "There are none.",
+                "```json\n[",
+            ]
+        )
+    ).map("".join)
+)
+
+
+@pytest.mark.parametrize("profile", [LINES, JSON, replace(JSON, box_form="brackets")])
+@given(
+    text=WRITTEN,
+    places=st.lists(st.integers(0, 300), max_size=20),
+    probability=st.sampled_from([0.0, 0.5, 1.0]),
+    cut=st.booleans(),
+    drawn=st.sampled_from(["oriented", "box"]),
+)
+@settings(deadline=None)
+def test_any_text_gives_valid_objects_in_the_scene_or_is_refused(
+    profile: Profile, text: str, places: list[int], probability: float, cut: bool, drawn: str
+) -> None:
+    """Whatever a model writes, in whatever tokens, about overlapping tiles."""
+    scene = watched(300, 420).scene
+    plan = plan_objects(420, 300, 256)
+    findings = findings_for("detect", scene, plan, profile, Options(shape=drawn))
+    ends = [0, *sorted(min(place, len(text)) for place in places), len(text)]
+    pieces = tuple(Piece(text[a:b], probability) for a, b in zip(ends, ends[1:]))
+    extent = box(600000, 3999850, 600210, 4000000)
+    for tile in (*plan.tiles, *quarters(plan.tiles[0], len(plan.tiles))):
+        valid = np.ones((tile.window.height, tile.window.width), bool)
+        generation = Generation(text, pieces, "", sizes=((252, 280),), cut=cut)
+        try:
+            features, _ = findings.add(tile, Asked("", "ships", ("plane", "ship")), generation, valid)
+        except RefusedAnswer as refusal:
+            assert str(refusal) and refusal.raw == text
+            continue
+        for feature in features:
+            assert shape(feature.geometry).is_valid and extent.buffer(1e-6).contains(shape(feature.geometry))
+            assert feature.label and feature.raw in text
+            assert feature.confidence is not None and 0 <= feature.confidence <= 1
+    merged, _ = findings.together()
+    json.dumps([to_json(merged), findings.notes()])
+    assert all(shape(feature.geometry).is_valid for feature in merged)
+
+
+def test_an_answer_of_a_megabyte_takes_bounded_time() -> None:
+    text = "".join(f"{i % 400},{i // 400},{i % 400 + 30},{i // 400 + 20} ship\n" for i in range(50000))
+    findings = findings_for("detect", watched(512, 512).scene, plan_objects(512, 512, 512), LINES, Options(shape="box"))
+    pieces = tuple(Piece(letter, 0.5) for letter in text)
+    begun = time.process_time()
+    generation = Generation(text, pieces, "", sizes=((504, 504),))
+    tile = plan_objects(512, 512, 512).tiles[0]
+    findings.add(tile, Asked("", "ships", ("ship",)), generation, np.ones((512, 512), bool))
+    assert len(findings.together()[0]) <= 1000
+    assert time.process_time() - begun < 20

@@ -72,7 +72,7 @@ class DetectionFindings(base.Findings):
             confidence = None
             if generation.pieces:
                 confidence = spelling.probability(*found.numbers) ** (1 / found.count)
-            quad = self._place(tile, asked, found, size, confidence, generation.text)
+            quad = self._place(tile, asked, found, size, confidence, generation)
             if quad is not None and self._is_there(quad, tile, valid):
                 placed.append(quad)
         placed = self._outlined(tile, placed)
@@ -118,7 +118,13 @@ class DetectionFindings(base.Findings):
         )
 
     def _place(
-        self, tile: Tile, asked: Asked, found: Found, size: Size, confidence: float | None, text: str
+        self,
+        tile: Tile,
+        asked: Asked,
+        found: Found,
+        size: Size,
+        confidence: float | None,
+        generation: Generation,
     ) -> Quad | None:
         """An object in pixels of the scene; None where it has no area."""
         window = tile.window
@@ -128,13 +134,14 @@ class DetectionFindings(base.Findings):
         corners = hull(box_corners(surrounding(points)) if self._boxes else points)
         if corners is None:
             return None
-        scale = max(across, down) if self._profile.box_frame == "seen" else 1.0
+        seen = generation.sizes[0] if generation.sizes else (window.width, window.height)
+        scale = max(window.width / seen[0], window.height / seen[1])
         cut, margin = sides(corners, window, self._scene.whole, NEAR * max(1.0, across, down))
         quality = found.quality
         if not is_in_order(points):
             quality = repaired(quality, "corners in another order")
         label = asked.label or found.label or (asked.classes[0] if len(asked.classes) == 1 else NAMELESS)
-        raw = text[found.start : found.end]
+        raw = generation.text[found.start : found.end]
         return Quad(corners, label, confidence, tile.index, window, scale, cut, margin, raw, quality)
 
     def _is_there(self, quad: Quad, tile: Tile, valid: Mask) -> bool:
