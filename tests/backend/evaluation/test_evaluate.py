@@ -179,6 +179,21 @@ def test_questions_are_averaged_over_their_types(tmp_path: Path, folder: str) ->
     assert found["accuracy.mean"] == pytest.approx(1 / 3)
 
 
+@pytest.mark.parametrize("most", [64_000_000, 1000])
+def test_pictures_with_overviews_are_seen_as_they_are_and_blank_as_grey(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """Also where a picture is too large to be kept, and is read thinned."""
+    monkeypatch.setattr("rsvlm.evaluation.model_answerer.LARGEST", most)
+    monkeypatch.setattr("rsvlm.pipeline.LARGEST", 1000)
+    paint(tmp_path / "long.png", ("water", (0, 0, 2500, 20)), size=(5000, 20))
+    row = {"image": "long.png", "type": "presence", "question": "Is there water?", "answer": "yes"}
+    (tmp_path / "qa.jsonl").write_text(json.dumps(row))
+    data = f"qa:{tmp_path / 'qa.jsonl'}"
+    assert figures("question", data)["accuracy"] == 1
+    assert figures("question", data, against="blank")["accuracy"] == 0
+
+
 @pytest.mark.parametrize(
     ("task", "data", "says"),
     [

@@ -12,8 +12,9 @@ from PIL import Image
 from rsvlm.errors import BadInput
 from rsvlm.evaluation import words
 from rsvlm.evaluation.evaluate import Settings, evaluate
+from rsvlm.models.base import Control, Generation, Piece, Query
 
-from tests.backend.evaluation.colour_model import LineModel
+from tests.backend.evaluation.colour_model import ColourModel, LineModel
 from tests.backend.evaluation.test_evaluate import Free
 
 
@@ -125,21 +126,28 @@ def test_without_wordnet_its_figure_is_unknown_and_said_to_be(tmp_path: Path, mo
     assert len(found["notes"]) == 1 and "NLTK_DATA" in found["notes"][0]
 
 
-def test_a_model_that_can_looks_closer_but_not_to_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from rsvlm import pipeline
+class Curious(LineModel):
+    """Looks closer once where it may; says how many pictures it then sees."""
 
-    hops = []
-    run = pipeline.run
+    def _generation(self, query: Query, control: Control) -> Generation:
+        text = str(len(query.pictures))
+        if query.zoom and not query.said:
+            call = {"name": "image_zoom_in", "arguments": {"bbox": [4, 4, 12, 12]}}
+            text = f"<tool_call>\n{json.dumps(call)}\n</tool_call>"
+        height, width = query.pictures[0].shape[:2]
+        return Generation(text, (Piece(text, 0.5),), "", sizes=((width // 2, height // 2),) * len(query.pictures))
 
-    def watched(request: Any, *rest: Any) -> Any:
-        hops.append(request.options.hops)
-        return run(request, *rest)
 
-    monkeypatch.setattr(pipeline, "run", watched)
+def test_a_model_that_can_looks_closer_but_not_to_count(tmp_path: Path) -> None:
     data = lrs_vqa(tmp_path / "lrs")
-    assert figures(data, LineModel())["hops"] == 1 and hops == [1, 0, 1]
-    hops.clear()
-    assert figures(data, LineModel(), hops=0)["hops"] == 0 and hops == [0, 0, 0]
+    file = tmp_path / "lrs/q.jsonl"
+    rows = [json.loads(line) for line in file.read_text().splitlines()]
+    file.write_text("\n".join(json.dumps({**row, "ground_truth": "2"}) for row in rows))
+    closer = figures(data, Curious())
+    assert closer["hops"] == 1 and closer["accuracy.count"] == 0 and closer["accuracy"] == pytest.approx(2 / 3)
+    whole = figures(data, Curious(), hops=0)
+    assert whole["hops"] == 0 and whole["accuracy"] == 0
+    assert figures(data, ColourModel())["hops"] == 0, "a model that cannot does not"
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ class ModelAnswerer:
                 finally:
                     scene.close()
             if self._blank:
-                scene = replace(scene, read=_greyed(scene.read))
+                scene = replace(scene, read=_greyed(scene.read), read_thinned=None)
             self._looked_at, self._scene = images, scene
         return self._scene
 
@@ -181,7 +181,7 @@ def _in_memory(scene: Scene) -> Scene:
         rows, cols = slice(window.row, window.row_end), slice(window.col, window.col_end)
         return tuple(picture[rows, cols] for picture in pictures), valid[rows, cols]
 
-    return replace(scene, read=read)
+    return replace(scene, read=read, read_thinned=None)
 
 
 def _greyed(read: Read) -> Read:
