@@ -14,6 +14,7 @@ from pathlib import Path
 import desktop
 import nano
 import precisions
+import qwen_vl
 import rsunivlm
 import server
 import starter
@@ -29,6 +30,9 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
     "precisions": lambda _, chosen: precisions.measure(chosen.checkpoint),
     "rsunivlm-gpu": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint, "cuda"),
+    "qwen-vl-toy": lambda scene, _: qwen_vl.measure_toy(),
+    "qwen-vl": lambda scene, chosen: qwen_vl.measure(chosen.qwen_checkpoint),
+    "qwen-vl-gpu": lambda scene, chosen: qwen_vl.measure(chosen.qwen_checkpoint, "cuda"),
 }
 
 
@@ -37,6 +41,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--checkpoint", type=Path, help="a folder with the published model; without, random weights")
+    parser.add_argument("--qwen-checkpoint", type=Path, help="a folder of the Qwen-VL family; without, random weights")
     chosen = parser.parse_args()
     unknown = set(chosen.parts) - set(PARTS)
     if unknown:
