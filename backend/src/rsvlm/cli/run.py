@@ -138,6 +138,7 @@ def summary(answer: Answer, out: Path | None) -> dict[str, Any]:
         "complete": answer.complete,
         "model": answer.provenance.model,
         "weights_hash": answer.provenance.weights_hash,
+        "served": answer.provenance.served,
         "segmenter": answer.provenance.segmenter,
         "calls": answer.provenance.calls,
         "expected_recall": answer.provenance.expected_recall,

@@ -33,7 +33,7 @@ class Seen:
     def words(self) -> str:
         """What the last message says."""
         content = self.body["messages"][-1]["content"]
-        return content if isinstance(content, str) else " ".join(p.get("text", "") for p in content)
+        return content if isinstance(content, str) else "".join(part.get("text", "") for part in content)
 
 
 class Exchange(BaseHTTPRequestHandler):

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+import openai
+
 from ...errors import BadInput, ModelFailure
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from ..qwen_vl.conversation import converse
@@ -157,7 +159,6 @@ class RemoteModel:
                 self.info = replace(self.info, served=answer.served)
                 return answer
             failure = answer
-            log.warning("%s: %s", self.info.id, failure.sentence)
             if failure.final and not self._answered:
                 raise ModelFailure(failure.sentence)
             if not failure.again:
@@ -175,8 +176,9 @@ class RemoteModel:
             failure = failure_of(error, self._settings, key)
             if failure is None:
                 raise
-            if not isinstance(error, NoAnswer):
-                log.debug("asking %s", self._settings.host, exc_info=True)
+            # A server's own words may repeat the key, so that tracebacks with them are not for the log.
+            told = isinstance(error, (NoAnswer, openai.OpenAIError))
+            log.warning("%s: %s (%s)", self.info.id, failure.sentence, type(error).__name__, exc_info=not told)
             return failure
 
     async def _said(self, client: Client, body: Body) -> Heard:
