@@ -164,6 +164,20 @@ def test_what_a_cut_answer_told_stays_where_its_part_was_not_asked_again() -> No
     assert sorted(quality.values()) == ["exact", "repaired: answer cut off", "repaired: answer cut off"]
 
 
+def test_what_the_parts_of_a_cut_tile_do_not_see_is_not_there() -> None:
+    """An answer that ran away into repetition is cut off too."""
+
+    class RunsAway(Says):
+        def generate(self, queries: Any, control: Any, grammar: bool = True) -> list[Generation]:
+            first = not self.queries
+            return [replace(one, cut=first) for one in super().generate(queries, control, grammar)]
+
+    scene = watched(500, 500)
+    runaway = "".join(f"{10 + i},10,{40 + i},10,{40 + i},40,{10 + i},40 ship\n" for i in range(0, 200, 40))
+    answer = _run(RunsAway(scene, runaway, *["There are none."] * 4), scene)
+    assert answer.features == answer.warnings == ()
+
+
 def test_an_object_larger_than_a_part_of_its_cut_tile_stays_whole() -> None:
     scene = watched(500, 500)
     large = [(20.0, 20.0), (480.0, 20.0), (480.0, 440.0), (20.0, 440.0)]
