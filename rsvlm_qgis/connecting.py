@@ -58,12 +58,16 @@ class Connecting(QtCore.QObject):
             self._settings.keep_authcfg(name, entry)
             self._engine.hold_key(name, key)
             self.changed.emit(REMOTE + name)
-            self._bridge.ask(self._engine.check_connection(name), self._checked, self._problem)
+            self._bridge.ask(
+                self._engine.check_connection(name), lambda found: self._checked(name, found), self._problem
+            )
             self._bridge.ask(self._engine.connections(), self._offer, self._problem)
 
         self._bridge.ask(self._engine.keep_connection(name, settings, agreed), stored, self._problem)
 
-    def _checked(self, found: dict[str, Any]) -> None:
+    def _checked(self, name: str, found: dict[str, Any]) -> None:
+        if self.dialog.name() != name:
+            return
         if not found["reachable"] or found["problem"]:
             self._problem(str(found["problem"]))
             return

@@ -2,9 +2,9 @@
 
 Pictures, layers and the project land in `demo/`. With a display QGIS opens a window that stays; without one it runs
 under a virtual display and ends by itself. What the script inside QGIS gets, by environment: `RSVLM_DEMO_OUT` (folder
-for the results), `RSVLM_DEMO_SAMPLES` (folder of the sample scenes), `RSVLM_DEMO_LOG` (file that takes the lines for
-the person), `RSVLM_DEMO_STAY` ("1": leave the window open). It says how it went in `demo/demo.json`:
-`{"jobs": [...], "error": null}`.
+for the results), `RSVLM_DEMO_SCRIPTS` (folder of these scripts), `RSVLM_DEMO_SAMPLES` (folder of the sample scenes),
+`RSVLM_DEMO_LOG` (file that takes the lines for the person), `RSVLM_DEMO_STAY` ("1": leave the window open). It says
+how it went in `demo/demo.json`: `{"jobs": [...], "error": null}`.
 
 Standard library only: it runs in the system's Python, before anything is installed but QGIS.
 """
@@ -41,14 +41,14 @@ def write_profile(folder: Path, engine: str) -> None:
     (base / "QGIS" / "QGIS3.ini").write_text("\n".join(settings), encoding="utf-8")
 
 
-def command(profile: Path, has_display: bool) -> list[str]:
-    """QGIS itself (`qgis.bin` where the distribution has it: its wrapper adds options of its own)."""
+def command(profile: Path, has_display: bool, script: Path) -> list[str]:
+    """QGIS itself, which runs `script` when it is up; `qgis.bin` where there is one: its wrapper adds options."""
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     if program is None:
         raise PackagingError("QGIS is not on the path; run make qgis.")
     desk = [
         program, "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--profile", "default",
-        "--code", str(REPO / "scripts" / "demo_desk.py"),
+        "--code", str(script),
     ]
     return desk if has_display else [*XVFB, *desk]
 
@@ -92,6 +92,7 @@ def run(engine: str) -> int:
         variables = {
             **environment(profile),
             "RSVLM_DEMO_OUT": str(out),
+            "RSVLM_DEMO_SCRIPTS": str(REPO / "scripts"),
             "RSVLM_DEMO_SAMPLES": str(REPO / "resources" / "samples"),
             "RSVLM_DEMO_LOG": str(log),
             "RSVLM_DEMO_STAY": "1" if has_display else "",
@@ -100,8 +101,8 @@ def run(engine: str) -> int:
             variables["XDG_RUNTIME_DIR"] = str(profile)
         with noise.open("wb") as sink:
             process = subprocess.Popen(
-                command(profile, has_display), env=variables, cwd=out, stdin=subprocess.DEVNULL, stdout=sink,
-                stderr=subprocess.STDOUT, start_new_session=True,
+                command(profile, has_display, REPO / "scripts" / "demo_desk.py"), env=variables, cwd=out,
+                stdin=subprocess.DEVNULL, stdout=sink, stderr=subprocess.STDOUT, start_new_session=True,
             )
             in_time = follow(process, log, has_display)
     if not in_time:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,20 +21,19 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
+sys.path.insert(0, os.environ["RSVLM_DEMO_SCRIPTS"])
+from story import Teller, Wait
+
 OUT = Path(os.environ["RSVLM_DEMO_OUT"])
 SAMPLES = Path(os.environ["RSVLM_DEMO_SAMPLES"])
 LOG = Path(os.environ["RSVLM_DEMO_LOG"])
 STAY = os.environ.get("RSVLM_DEMO_STAY") == "1"
 
-LOOK_EVERY = 50  # ms between two looks whether what is waited for has come
-LONGEST = 120.0  # s for one thing
 SETTLE = 0.6  # s for the map and the dock to be painted
 WINDOW = (0, 0, 1600, 1000)
 DOCK_WIDTH = 360
 
 gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # no statistics files beside the sample scenes
-
-Wait = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -152,38 +151,6 @@ class Demo:
             self.layers.clear()
             self.project.clear()  # else QGIS asks about layers below the system's temporary folder, and waits
             QTimer.singleShot(500, iface.actionExit().trigger)
-
-
-class Teller:
-    """Goes on with the story whenever what it waits for has come."""
-
-    def __init__(self, demo: Demo) -> None:
-        self.demo = demo
-        self.story = demo.story()
-        self.wait: Wait = lambda: True
-        self.since = time.monotonic()
-        self.timer = QTimer()
-        self.timer.setInterval(LOOK_EVERY)
-        self.timer.timeout.connect(self.look)
-        self.timer.start()
-
-    def look(self) -> None:
-        try:
-            if not self.wait():
-                if time.monotonic() - self.since > LONGEST:
-                    raise RuntimeError(f"nothing happened for {LONGEST:.0f} s")
-                return
-            self.wait, self.since = next(self.story), time.monotonic()
-        except StopIteration:
-            self.end()
-        except Exception as problem:
-            traceback.print_exc()
-            self.demo.error = str(problem) or repr(problem)
-            self.end()
-
-    def end(self) -> None:
-        self.timer.stop()
-        self.demo.finish()
 
 
 demo_teller = Teller(Demo())

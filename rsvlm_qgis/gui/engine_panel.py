@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..client.engine import FAILED, READY, STARTING, EngineStatus
+from ..client.engine import FAILED, READY, REMOTE, STARTING, EngineStatus
 from ..client.engines import SERVER, STARTER
 from ..model_names import amount, device_name, is_folder, memory_words, precision_name, readable
 from ..qt import QtWidgets, Signal, translate
@@ -225,9 +225,10 @@ class EnginePanel(QtWidgets.QWidget):
 
 def _plan(choice: dict[str, Any]) -> str:
     """How the model is loaded, or would be."""
-    plan = choice.get("plan")
+    plan, info = choice.get("plan"), choice["info"]
+    if str(info["id"]).startswith(REMOTE):
+        return translate("Dock", "Runs at {host}.").format(host=info["device"])
     if not plan:
-        info = choice["info"]
         text = translate("Dock", "Runs on the {device}, in {precision}.")
         return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
     if choice.get("loaded"):

@@ -7,6 +7,7 @@ from .flow import FlowLayout
 from .heading import heading
 
 _MOST_EXAMPLES = 8
+_WIDEST = 240  # pixels
 
 
 class PromptPanel(QtWidgets.QWidget):
@@ -55,8 +56,10 @@ class PromptPanel(QtWidgets.QWidget):
             chip.deleteLater()
         for text in examples[:_MOST_EXAMPLES]:
             chip = QtWidgets.QToolButton()
-            chip.setText(text.replace("&", "&&"))
-            chip.setToolTip(translate("Dock", "Use this example"))
+            shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
+            chip.setText(shown.replace("&", "&&"))
+            use = translate("Dock", "Use this example")
+            chip.setToolTip(use if shown == text else f"{use}\n{text}")
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(lambda _checked=False, text=text: self._use(text))
             self._flow.addWidget(chip)

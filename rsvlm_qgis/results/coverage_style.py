@@ -1,4 +1,4 @@
-"""How the coverage layer looks: the darker, the more closely it was looked at; hatched where it was not searched."""
+"""How the coverage layer looks: the coarser a part was seen, the thicker the fog over it; hatched where not searched."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from ..qt import QtGui, translate
 from .labelling import label
 
 STEPS = (
-    (1.5, "#225555"),
-    (3.0, "#4D8F8B"),
-    (6.0, "#83B9AE"),
-    (12.0, "#BBD9CB"),
-    (24.0, "#E3E9D5"),
-    (float("inf"), "#F6F2E4"),
+    (1.5, "#225555", 0.20),
+    (3.0, "#4D8F8B", 0.34),
+    (6.0, "#83B9AE", 0.46),
+    (12.0, "#BBD9CB", 0.56),
+    (24.0, "#E3E9D5", 0.64),
+    (float("inf"), "#F6F2E4", 0.70),
 )
-"""Largest scale of a step and its colour: one hue, so that lightness alone tells the order to every kind of eye."""
+"""Largest scale of a step, its colour and opacity: one hue, so that lightness alone tells the order to any eye."""
 
-_FILL, _LEAST_MM = 0.45, 9.0
+_LEAST_MM = 9.0
 _PRESENCE = "CASE WHEN \"presence\" IS NOT NULL THEN round(100 * \"presence\") || ' %' END"
 
 
@@ -29,11 +29,11 @@ def style_coverage(layer: QgsVectorLayer, parts: Iterable[dict[str, Any]]) -> No
     found = list(parts)
     root = QgsRuleBasedRenderer.Rule(None)
     least = 0.0
-    for most, colour in STEPS:
+    for most, colour, opacity in STEPS:
         if any(least < float(part["scale"]) <= most for part in found):
             below = "" if most == STEPS[-1][0] else f' AND "scale" <= {most}'
             text = _scale_words(min(float(p["scale"]) for p in found if least < float(p["scale"]) <= most))
-            root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"scale" > {least}{below}', text))
+            root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour, opacity), 0, 0, f'"scale" > {least}{below}', text))
         least = most
     if not all(part["searched"] for part in found):
         text = translate("Results", "Looked over, not searched")
@@ -48,14 +48,14 @@ def _scale_words(scale: float) -> str:
     """What a step is called in the legend."""
     if scale <= STEPS[0][0]:
         return translate("Results", "Every detail")
-    return translate("Results", "1 pixel of {count} side by side").format(count=f"{scale:.0f}")
+    return translate("Results", "At 1/{count} of the detail").format(count=f"{scale:.0f}")
 
 
-def _fill(colour: str) -> QgsFillSymbol:
+def _fill(colour: str, opacity: float) -> QgsFillSymbol:
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return QgsFillSymbol.createSimple(
         {
-            "color": f"{red},{green},{blue},{round(255 * _FILL)}",
+            "color": f"{red},{green},{blue},{round(255 * opacity)}",
             "outline_color": "#FFFFFF",
             "outline_width": "0.3",
             "joinstyle": "miter",

@@ -21,7 +21,7 @@ from .rows import Field
 
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
-_CLASS_MM = 6.0
+_CLASS_MM = 15.0
 
 _PLAIN = "replace(replace(replace(coalesce({}, ''), '&', '&amp;'), '<', '&lt;'), '\\n', '<br>')"
 _TIP = "<b>[% {} %]</b><br>[% {} %]".format(_PLAIN.format('"label"'), _PLAIN.format('"note"'))
@@ -53,7 +53,7 @@ def _style_hops(layer: QgsVectorLayer) -> None:
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setMapTipTemplate(_TIP)
-    label(layer, '"label"', 0.0, inside=False)
+    label(layer, "$id", 0.0, inside=False)
 
 
 def style_footprint(layer: QgsVectorLayer) -> None:

@@ -103,7 +103,7 @@ class TestLooksCloser:
         assert layer.renderer().type() == "singleSymbol"
         styles = [s.strokeStyle() for s in layer.renderer().symbol().symbolLayers()]
         assert styles == [Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine]
-        assert layer.labelsEnabled()
+        assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "$id"
 
     def test_question_and_answer_are_told_where_the_mouse_rests_and_never_as_markup(self, project, tmp_path):
         layer = reopened(saved(self.hops(), tmp_path), "features")
@@ -119,14 +119,16 @@ class TestCoverage:
         assert rows == [(4.0, 0.6, False), (2.0, 0.9, False), (1.0, None, True)], "the coarsest lies below"
         assert layer.attributeDisplayName(layer.fields().indexFromName("searched")) == "Searched"
 
-    def test_the_closer_the_darker_and_the_unsearched_hatched(self, project, tmp_path):
+    def test_the_coarser_the_thicker_the_fog_and_the_unsearched_hatched(self, project, tmp_path):
         layer = reopened(saved(answer(coverage=PARTS), tmp_path), "coverage")
         rules = layer.renderer().rootRule().children()
         assert [rule.label() for rule in rules] == [
-            "Every detail", "1 pixel of 2 side by side", "1 pixel of 4 side by side", "Looked over, not searched",
+            "Every detail", "At 1/2 of the detail", "At 1/4 of the detail", "Looked over, not searched",
         ]
         lightness = [rule.symbol().color().lightness() for rule in rules[:-1]]
-        assert lightness == sorted(lightness) and len(set(lightness)) == 3
+        opacity = [rule.symbol().color().alpha() for rule in rules[:-1]]
+        for rising in (lightness, opacity):
+            assert rising == sorted(rising) and len(set(rising)) == 3
         assert rules[-1].filterExpression() == 'NOT "searched"'
         assert layer.labelsEnabled()
 
