@@ -6,13 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracle import Oracle, found_by_calls, held, searching
 from rsvlm.imagery.grid import Window
 from rsvlm.imagery.tiles import plan, plan_objects
 from rsvlm.search.view import View
 from shapely.geometry import shape
 from shapely.ops import unary_union
-
-from tests.backend.search.oracles import Oracle, found_by_calls, held, searching
 
 SPARSE = np.random.default_rng(5).uniform(0, 16000, (12, 2))
 
@@ -77,6 +76,14 @@ def test_five_times_fewer_calls_at_a_recall_of_95_percent_with_errors(seed: int)
     assert search.expected_recall() == pytest.approx(curve[-1][1] / len(points), abs=0.2)
 
 
+def test_who_tells_of_each_tile_is_not_asked_closer() -> None:
+    """A mask of 24 parts a side of a block of 4 tiles says of each what there is to say."""
+    made = plan(16000, 16000, 24, 480, 640)
+    search = searching(made, Oracle(SPARSE, parts=24), 10**6)
+    found_by_calls(search, made, SPARSE)
+    assert len(made.tiles) / 36 <= search.calls <= len(made.tiles) / 6
+
+
 def test_someone_who_sees_nothing_is_not_believed() -> None:
     """Tiles drawn by lot show that there is more than was said, and the report does not claim otherwise."""
     points = np.random.default_rng(2).uniform(0, 16000, (600, 2))
@@ -129,7 +136,7 @@ def test_ground_without_data_costs_nothing() -> None:
 
 def test_a_tile_whose_answer_was_cut_is_searched_in_four_next() -> None:
     made = plan_objects(6000, 6000, 512)
-    search = searching(made, Oracle(SPARSE), 50)
+    search = searching(made, Oracle(SPARSE), 200)
     (tile,) = search.next()
     search.told(tile, 3, cut=True)
     parts = [search.next()[0] for _ in range(4)]

@@ -125,7 +125,9 @@ class NumpyNano:
             tokens, choices = tokens[:-1], choices[:-1]
         words = self.tokenizer.pieces(tokens)
         pieces = tuple(Piece(word, choice.probability, self._others(choice)) for word, choice in zip(words, choices))
-        return Generation("".join(words), pieces, text, time.perf_counter() - begun)
+        side = self._config.tower.image_size
+        sizes = ((side, side),) * len(seen)
+        return Generation("".join(words), pieces, text, time.perf_counter() - begun, sizes)
 
     def _others(self, choice: Choice) -> tuple[tuple[str, float], ...]:
         return tuple((self.tokenizer.pieces([token])[0], odds) for token, odds in choice.others if odds >= UNLIKELY)

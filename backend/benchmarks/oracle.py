@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from rsvlm.imagery.grid import IDENTITY, Grid, Window
 from rsvlm.imagery.tiles import Plan, Tile
 from rsvlm.search.search import Search
@@ -18,11 +19,17 @@ class Oracle:
     """
 
     def __init__(
-        self, points: np.ndarray, miss: float = 0.0, false: float = 0.0, parts: int = 1, calls: int = 1
+        self,
+        points: npt.NDArray[np.float64],
+        miss: float = 0.0,
+        false: float = 0.0,
+        parts: int = 1,
+        calls: int = 1,
+        seed: int = 0,
     ) -> None:
         self.calls, self.asked = calls, 0
         self._points, self._miss, self._false, self._parts = points, miss, false, parts
-        self._random = np.random.default_rng(0)
+        self._random = np.random.default_rng(seed)
 
     def look(self, windows: Sequence[Window]) -> list[View]:
         return [self._look(window) for window in windows]
@@ -42,7 +49,7 @@ class Oracle:
         return View(window, np.where(said, 0.9, 0.01), max(1.0, window.width / 1008), self.calls)
 
 
-def held(tile: Tile, plan: Plan, points: np.ndarray) -> int:
+def held(tile: Tile, plan: Plan, points: npt.NDArray[np.float64]) -> int:
     """How many points the core of a tile has."""
     core = plan.pixels(tile.core)
     first, end = (core.col, core.row), (core.col_end, core.row_end)
@@ -55,7 +62,7 @@ def searching(plan: Plan, oracle: Oracle, budget: int, cost: int = 1, together: 
     return Search(plan, grid, oracle, budget, cost, together, seed)
 
 
-def found_by_calls(search: Search, plan: Plan, points: np.ndarray, cost: int = 1) -> list[tuple[int, int]]:
+def found_by_calls(search: Search, plan: Plan, points: npt.NDArray[np.float64], cost: int = 1) -> list[tuple[int, int]]:
     """(calls so far, points found so far) after each tile of a search."""
     curve, calls, found = [], 0, 0
     while tiles := search.next():
@@ -66,3 +73,9 @@ def found_by_calls(search: Search, plan: Plan, points: np.ndarray, cost: int = 1
             search.told(tile, holds, cut=False)
             curve.append((calls + search.calls, found))
     return curve
+
+
+def calls_for(share: float, plan: Plan, points: npt.NDArray[np.float64], oracle: Oracle) -> int:
+    """Calls until so large a share of the points is found, by a search that is not stopped before."""
+    curve = found_by_calls(searching(plan, oracle, 10**9), plan, points)
+    return next(calls for calls, found in curve if found >= share * len(points))
