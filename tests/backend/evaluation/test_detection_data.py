@@ -45,6 +45,14 @@ def test_real_labels_lie_beside_their_picture(shared: Path) -> None:
     assert labels.count("large vehicle") == 50 and labels.count("small vehicle") == 14
 
 
+def test_pictures_without_labels_are_told(tmp_path: Path) -> None:
+    folder = dota(tmp_path / "d", P1=LINE, P2=LINE)
+    (folder / "images/P7.tif").touch()
+    first, second = read_samples("detect", [f"dota:{folder}"])
+    assert len(first.notes) == 1 and "1 of 2 pictures" in first.notes[0] and "P7.tif" in first.notes[0]
+    assert second.notes == () and read_samples("detect", [f"dota:{folder / 'labelTxt/P1.txt'}"])[0].notes == ()
+
+
 def test_a_repeated_label_counts_once_and_is_told(tmp_path: Path) -> None:
     (sample,) = read_samples("detect", [f"dota:{dota(tmp_path / 'd', P1=f'{LINE}{chr(10)}{LINE}{chr(10)}')}"])
     assert len(sample.targets) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -159,11 +160,14 @@ def test_what_could_not_be_written_is_refused_before_the_work(tmp_path: Path) ->
     pictures = read_samples("detect", [f"dota:{dota(tmp_path / 'd', P1=SHIP)}"])
     for kind, path, says in (
         ("voc", tmp_path / "out", "choose one of dota, coco"),
-        ("coco", tmp_path / "r.json", "numbers of pictures"),
+        ("coco", tmp_path / "r.json", "numbers of one coco:FILE"),
         ("dota", tmp_path / "d", "not an empty folder"),
     ):
         with pytest.raises(BadInput, match=says):
             check_export(kind, path, pictures)
     numbered = read_samples("detect", [coco(tmp_path / "c.json")])
+    others = [replace(picture, name=f"{picture.name}2") for picture in numbered]
+    with pytest.raises(BadInput, match="numbers of one coco:FILE"):
+        check_export("coco", tmp_path / "r.json", [*numbered, *others])
     with pytest.raises(BadInput, match="does not exist"):
         check_export("coco", tmp_path / "none/r.json", numbered)

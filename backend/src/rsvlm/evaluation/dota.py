@@ -6,7 +6,8 @@ of the picture and its ground sampling distance.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import BadInput
@@ -36,10 +37,13 @@ def read_dota(path: Path, pictures: Sequence[str]) -> list[DetectionPicture]:
     classes = tuple(sorted({target.label for _, targets, _ in labelled for target in targets}))
     if not classes:
         raise BadInput(f"{path} has files of labels but no object in any of them; there is nothing to find.")
-    return [
+    samples = [
         DetectionPicture(file.stem, _picture_of(file, pictures), targets, classes, notes=notes)
         for file, targets, notes in labelled
     ]
+    left_out = _unlabelled(files[0].parent, {file.stem for file in files}, pictures) if path.is_dir() else ()
+    samples[0] = replace(samples[0], notes=(*left_out, *samples[0].notes))
+    return samples
 
 
 def _label_folder(folder: Path) -> Path:
@@ -70,8 +74,24 @@ def _target(place: str, line: str) -> Target:
     return Target(label, quad, difficult)
 
 
+def _unlabelled(labels: Path, names: Collection[str], endings: Sequence[str]) -> tuple[str, ...]:
+    """A sentence about the pictures beside the labels, or in images/, that have none."""
+    folders = [folder for folder in _picture_folders(labels) if folder.is_dir()]
+    pictures = [file for folder in folders for file in folder.iterdir() if file.suffix.lower() in endings]
+    lonely = sorted(file for file in pictures if file.stem not in names)
+    if not lonely:
+        return ()
+    return (f"Without labels and left out: {len(lonely)} of {len(pictures)} pictures, the first is {lonely[0]}.",)
+
+
+def _picture_folders(labels: Path) -> tuple[Path, ...]:
+    if labels.name.startswith(LABELS):
+        return labels, labels.parent / "images"
+    return labels, labels / "images"
+
+
 def _picture_of(labels: Path, endings: Sequence[str]) -> Path | None:
-    for folder in (labels.parent, labels.parent.parent / "images"):
+    for folder in _picture_folders(labels.parent):
         for ending in endings:
             for spelled in (ending, ending.upper()):
                 if (folder / f"{labels.stem}{spelled}").is_file():

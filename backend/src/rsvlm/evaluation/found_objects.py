@@ -78,8 +78,8 @@ def check_export(kind: str, path: Path, pictures: Sequence[DetectionPicture]) ->
     """Raises BadInput where `write_detections` could not do this; asked before the long work."""
     if kind not in EXPORTS:
         raise BadInput(f"'{kind}' cannot be written; choose one of {', '.join(EXPORTS)}.")
-    if kind == "coco" and not pictures[0].categories:
-        raise BadInput("COCO results need the numbers of pictures and classes; evaluate coco:FILE, or export dota.")
+    if kind == "coco" and not _are_one_set(pictures):
+        raise BadInput("COCO results need the numbers of one coco:FILE; evaluate one, or export dota.")
     if kind == "coco" and not path.parent.is_dir():
         raise BadInput(f"The folder {path.parent} does not exist; make it or choose another one.")
     if kind == "dota" and path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -100,8 +100,8 @@ def _lines(path: Path) -> Iterator[tuple[str, Detection]]:
 def _coco_results(path: Path, pictures: Sequence[DetectionPicture], oriented: bool) -> Iterator[tuple[str, Detection]]:
     numbers = {picture.number: picture.name for picture in pictures}
     categories = pictures[0].categories
-    if not categories:
-        raise BadInput(f"{path} are COCO results, whose numbers only coco:FILE data tell; give files of DOTA's task 1.")
+    if not _are_one_set(pictures):
+        raise BadInput(f"{path} are COCO results, whose numbers only one coco:FILE tells; give files of DOTA's task 1.")
     for place, row in json_lines(path):
         try:
             picture, category = int(row["image_id"]), int(row["category_id"])
@@ -111,3 +111,10 @@ def _coco_results(path: Path, pictures: Sequence[DetectionPicture], oriented: bo
         if picture not in numbers or category not in categories:
             raise BadInput(f"{place} has the picture {picture} or the category {category}, which the data do not have.")
         yield place, Detection(numbers[picture], categories[category], quad, score)
+
+
+def _are_one_set(pictures: Sequence[DetectionPicture]) -> bool:
+    """Whether numbers tell pictures and classes: all are of one COCO file."""
+    same = all(picture.categories == pictures[0].categories for picture in pictures)
+    numbers = {picture.number for picture in pictures}
+    return bool(pictures[0].categories) and same and None not in numbers and len(numbers) == len(pictures)

@@ -183,7 +183,7 @@ def read_rgb(path: Path) -> npt.NDArray[np.uint8]:
     try:
         with Image.open(path) as picture:
             return np.asarray(picture.convert("RGB"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise BadInput(f"{path} cannot be read as a picture: {error}.") from error
 
 

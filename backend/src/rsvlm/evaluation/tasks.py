@@ -109,7 +109,7 @@ def every(name: str) -> str:
 
 def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> Figures:
     """`acc_at_50`: first box for "the X" where a picture has one X. `f1_at_50`: boxes for "all X", one to one."""
-    hits, singles, everything = 0, 0, Counts()
+    hits, original, singles, everything = 0, 0, 0, Counts()
     by_class: dict[str, Counts] = {}
     known: dict[str, bool] = {}
     for done, sample in enumerate(samples, 1):
@@ -120,6 +120,7 @@ def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> F
                 singles += 1
                 first = answerer.boxes(one(name), sample.picture)[:1] if known[name] else []
                 hits += bool(first) and box_iou(first[0], wanted[0]) >= HALF
+                original += bool(first) and original_box_iou(first[0], wanted[0]) > HALF
             predicted = answerer.boxes(every(name), sample.picture) if known[name] else []
             matches = greedy_matches(predicted, wanted)
             for counts in (everything, by_class.setdefault(name, Counts())):
@@ -127,6 +128,7 @@ def ground(samples: Sequence[BoxedPicture], answerer: Answerer, step: Step) -> F
         step(done, len(samples))
     return {
         "acc_at_50": share(hits, singles),
+        "acc_at_50_original": share(original, singles),
         "f1_at_50": everything.f1,
         "single_prompts": singles,
         "objects": everything.hits + everything.missed,
