@@ -30,12 +30,12 @@ def chunk(content: Any = None, finish: str | None = None, scores: Sequence[Any] 
     return SimpleNamespace(choices=[choice], model="served/tiny")
 
 
-def hear(*chunks: Any, most_tokens: int = 50) -> Heard:
+def hear(*chunks: Any, most_tokens: int = 50, objects: bool = False) -> Heard:
     async def stream() -> AsyncIterator[Any]:
         for one in chunks:
             yield one
 
-    return asyncio.run(listen(stream(), "host", most_tokens, STOPS))
+    return asyncio.run(listen(stream(), "host", most_tokens, STOPS, objects))
 
 
 def test_pieces_are_the_tokens_with_their_probabilities() -> None:
@@ -88,6 +88,13 @@ def test_an_answer_at_its_longest_is_cut() -> None:
     assert endless.cut and endless.text == "again " * 21
     huge = hear(*[chunk("x" * 1000) for _ in range(1000)], most_tokens=20)
     assert huge.cut and len(huge.text) == 1000
+
+
+def test_a_list_that_goes_round_in_circles_is_left() -> None:
+    said = ["1,2,3,4 ship\n5,6,", "7,8 ship\n", "1,2,3,4 sh", "ip\n9,9,9,9 ship", "\n", "5,6,7,8 ship\n"]
+    looping = hear(*map(chunk, said), objects=True)
+    assert looping.text == "".join(said[:4]) and not looping.cut
+    assert hear(*map(chunk, said), chunk("", "stop")).text == "".join(said)
 
 
 def test_a_server_that_writes_the_end_token_as_text_has_ended() -> None:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...decoding.objects import REMEMBERED
 from ..base import Piece
 from .failures import Failure, NoAnswer
 
@@ -31,6 +32,12 @@ class Heard:
     tokens: int = 0
     scores: list[Any] = field(default_factory=list)
     call: tuple[str, str] = ("", "")
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the last whole line is one of those just before it."""
+        *before, last = self.text.split("\n")[:-1] or [""]
+        return bool(last.strip()) and last in before[-REMEMBERED:]
 
     def pieces(self) -> tuple[Piece, ...]:
         """The tokens and their probabilities; () where the server did not tell those of exactly this text."""
@@ -67,9 +74,12 @@ class Heard:
         return f'<tool_call>\n{{"name": {json.dumps(name)}, "arguments": {arguments or "{}"}}}\n</tool_call>'
 
 
-async def listen(chunks: AsyncIterable[Any], host: str, most_tokens: int, stops: Sequence[str]) -> Heard:
+async def listen(
+    chunks: AsyncIterable[Any], host: str, most_tokens: int, stops: Sequence[str], objects: bool = False
+) -> Heard:
     """The answer of a stream. Left where it has more than `most_tokens` tokens, or has one of `stops` in its text.
 
+    A list of `objects`, each on a line, is left where one comes again: a model that repeats itself does not stop else.
     Raises NoAnswer where there is no answer in it or it breaks off, and whatever the stream raises.
     """
     heard = Heard()
@@ -80,6 +90,8 @@ async def listen(chunks: AsyncIterable[Any], host: str, most_tokens: int, stops:
         mark = min((at for at in (heard.text.find(stop) for stop in stops) if at >= 0), default=-1)
         if mark >= 0:
             heard.text, heard.ended = heard.text[:mark], True
+        if objects and heard.repeats:
+            heard.ended = True
         if heard.ended:
             break
         if heard.tokens > most_tokens or len(heard.text) > most_tokens * LONGEST_TOKEN:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import random
 import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-import openai
-
-from ...errors import BadInput, ModelFailure
+from ...errors import BadInput
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
 from ..qwen_vl.conversation import converse
+from ..qwen_vl.forms import BOXED
 from ..qwen_vl.profile import QwenProfile
 from . import keys
-from .client import Body, Client
+from .asking import Asker, Standing
+from .client import Body
 from .connection import Connection
-from .failures import Failure, NoAnswer, failure_of
+from .failures import Failure
 from .forms import form_of, guide
-from .listening import Heard, listen
+from .listening import Heard
 from .messages import as_text, messages
 from .pictures import data_url
 from .profiles import profile_of
@@ -30,16 +28,8 @@ from .servers import server_kind
 LOOK_SECONDS = 0.05
 """How often it is looked whether the job was stopped."""
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
-"""Seconds before a query is asked again; they double each time."""
-
-GIVE_UP, REST_SECONDS = 4, 60.0
-"""After so many queries in a row to which a server said nothing, it is left alone for so long."""
-
 ALTERNATIVES = 10
 """Most probable tokens that are asked for where two answers are weighed against each other."""
-
-log = logging.getLogger("rsvlm.remote")
 
 Shared = dict[tuple[int, tuple[int, int]], str]
 """Data URLs by the picture's identity and size."""
@@ -59,28 +49,29 @@ class RemoteModel:
         self.profile: Profile = self._profile
         self.info = info
         self.batch = 2 * self._settings.concurrency
-        self._silent = 0
-        self._rest_until = 0.0
-        self._answered = False
+        self._standing = Standing()
+        self._job: Control | None = None
 
     def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
         """As `Model.generate`; a query that failed has a `problem`.
 
         Raises Stopped within a moment of being stopped, ModelFailure where no query can be answered (a wrong key or
-        address) and none ever was.
+        address) and none of the job was, the job being told by its `control`.
         """
         control.check()
+        if control is not self._job:
+            # What was wrong with the server in the job before may have been put right.
+            self._job, self._standing = control, Standing()
         return asyncio.run(self._all(queries, control, grammar))
 
     async def _all(self, queries: Sequence[Query], control: Control, grammar: bool) -> list[Generation]:
-        key = keys.key_of(self._connection)
-        client = Client(self._settings, key)
+        asker = Asker(self._settings, keys.key_of(self._connection), self._standing, self._profile.stops)
         turn = asyncio.Semaphore(self._settings.concurrency)
         shared: Shared = {}
 
         async def one(query: Query) -> Generation:
             async with turn:
-                return await self._one(query, client, key, grammar, shared)
+                return await self._one(query, asker, grammar, shared)
 
         tasks = [asyncio.ensure_future(one(query)) for query in queries]
         try:
@@ -96,11 +87,9 @@ class RemoteModel:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             with suppress(Exception):
-                await client.close()
+                await asker.close()
 
-    async def _one(
-        self, query: Query, client: Client, key: str, grammar: bool, shared: Shared
-    ) -> Generation:
+    async def _one(self, query: Query, asker: Asker, grammar: bool, shared: Shared) -> Generation:
         """The answer to one query. `shared` keeps pictures that several queries show."""
         begun = time.perf_counter()
         turns = converse(query, self._profile)
@@ -112,9 +101,10 @@ class RemoteModel:
         urls = [await self._url(picture, size, shared) for picture, size in zip(query.pictures, sizes)]
         body = self._body(query, sizes[0], grammar)
         body["messages"] = messages(turns, urls)
-        heard = await self._heard(client, body, key)
+        heard = await asker.ask(body, query.task in BOXED)
         if isinstance(heard, Failure):
             return Generation("", (), asked, time.perf_counter() - begun, sizes, problem=heard.sentence)
+        self.info = replace(self.info, served=heard.served)
         text, pieces = heard.wish() if query.zoom else heard.text, heard.pieces()
         if query.task == "presence":
             text, pieces = _yes_or_no(heard, pieces, self._profile.yes_no)
@@ -143,48 +133,6 @@ class RemoteModel:
         if name not in shared:
             shared[name] = await asyncio.to_thread(data_url, picture, size, self._settings.jpeg)
         return shared[name]
-
-    async def _heard(self, client: Client, body: Body, key: str) -> Heard | Failure:
-        """What the server says to a query, asked again where that may help; what went wrong in the end."""
-        failure = Failure("")
-        for attempt in range(self._settings.retries + 1):
-            if time.monotonic() < self._rest_until:
-                return Failure(f"{self._settings.host} did not answer {GIVE_UP} times in a row and is left alone.")
-            if attempt:
-                pause = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(0.8, 1.2)
-                await asyncio.sleep(min(max(pause, failure.wait), LONGEST_PAUSE))
-            answer = await self._asked(client, body, key)
-            if isinstance(answer, Heard):
-                self._silent, self._answered = 0, True
-                self.info = replace(self.info, served=answer.served)
-                return answer
-            failure = answer
-            if failure.final and not self._answered:
-                raise ModelFailure(failure.sentence)
-            if not failure.again:
-                break
-        self._silent = self._silent + 1 if failure.gone else 0
-        if self._silent >= GIVE_UP:
-            self._silent, self._rest_until = 0, time.monotonic() + REST_SECONDS
-        return failure
-
-    async def _asked(self, client: Client, body: Body, key: str) -> Heard | Failure:
-        """What the server says to a query that is asked once."""
-        try:
-            return await asyncio.wait_for(self._said(client, body), self._settings.longest)
-        except Exception as error:
-            failure = failure_of(error, self._settings, key)
-            if failure is None:
-                raise
-            # A server's own words may repeat the key, so that tracebacks with them are not for the log.
-            told = isinstance(error, (NoAnswer, openai.OpenAIError))
-            log.warning("%s: %s (%s)", self.info.id, failure.sentence, type(error).__name__, exc_info=not told)
-            return failure
-
-    async def _said(self, client: Client, body: Body) -> Heard:
-        stream = await client.stream(body)
-        async with stream:
-            return await listen(stream, self._settings.host, body["max_tokens"], self._profile.stops)
 
 
 def _yes_or_no(heard: Heard, pieces: tuple[Piece, ...], words: tuple[str, str]) -> tuple[str, tuple[Piece, ...]]:
