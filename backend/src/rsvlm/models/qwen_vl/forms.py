@@ -9,7 +9,7 @@ from ...decoding.cells import Encode
 from ...decoding.free import AnyText, UntilLoop
 from ...decoding.greedy import Draft
 from ...decoding.objects import JSON_BOXES, LINES, ObjectGrammar
-from ...decoding.shape_copy import ShapeCopy
+from ...decoding.shape_copy import LONGEST, ShapeCopy
 from ...decoding.tool_call import CallGrammar, CallOrWords
 from ...decoding.words import ChoiceGrammar
 from ..base import Query
@@ -52,9 +52,11 @@ def free_form(query: Query, profile: QwenProfile, ends: Collection[int], room: i
     return AnyText(ends, longest) if query.task in BOXED else UntilLoop(ends, longest)
 
 
-def draft(grammar: Grammar) -> Draft | None:
-    """What guesses how an answer of this form goes on; None where nothing does. One draft serves one answer."""
-    return ShapeCopy(grammar) if isinstance(grammar, ObjectGrammar) else None
+def draft(grammar: Grammar, most: int = LONGEST) -> Draft | None:
+    """What guesses how an answer of this form goes on, `most` tokens at a time and never more than pays; None where
+    nothing does. One draft serves one answer."""
+    longest = min(most, LONGEST)
+    return ShapeCopy(grammar, longest) if longest > 0 and isinstance(grammar, ObjectGrammar) else None
 
 
 def names(query: Query) -> tuple[str, ...]:
