@@ -137,7 +137,7 @@ def test_a_job_from_pixels_to_features(start: Any, tmp_path: Path, checkpoint: P
     child.receive()
     child.send({"type": "job", "request": _request(tmp_path, checkpoint, task)})
     events = child.events("j1")
-    kinds = [event["kind"] for event in events]
+    kinds = [event["kind"] for event in events if event["kind"] != "heartbeat"]  # a busy machine takes its time
     assert kinds[:3] == ["queued", "loading", "loading"]
     assert kinds[3:] == ["started", "tile", "finished"]
     assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
