@@ -130,12 +130,27 @@
    <translation>Gefunden: {prompt}</translation>
   </message>
   <message>
+   <source>Detect: {prompt}</source>
+   <translation>Erkannt: {prompt}</translation>
+  </message>
+  <message>
    <source>What changed: {prompt}</source>
    <translation>Verändert: {prompt}</translation>
   </message>
   <message>
    <source>Searched area</source>
    <translation>Abgesuchte Fläche</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked closer at %n place(s)</source>
+   <translation>
+    <numerusform>An %n Stelle näher hingesehen</numerusform>
+    <numerusform>An %n Stellen näher hingesehen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Searched {done} of {count} parts</source>
+   <translation>{done} von {count} Teilen abgesucht</translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
@@ -162,6 +177,13 @@
     <numerusform>%n Kacheln</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n model call(s)</source>
+   <translation>
+    <numerusform>%n Aufruf des Modells</numerusform>
+    <numerusform>%n Aufrufe des Modells</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
@@ -182,6 +204,10 @@
    <translation>Auf der Karte zeigen</translation>
   </message>
   <message>
+   <source>The chosen model cannot do this.</source>
+   <translation>Das gewählte Modell kann das nicht.</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Umreißen</translation>
   </message>
@@ -196,6 +222,14 @@
   <message>
    <source>A box around each thing you name</source>
    <translation>Ein Rechteck um jedes Ding, das Sie nennen</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>Erkennen</translation>
+  </message>
+  <message>
+   <source>Detect objects: all of the classes you list, as turned rectangles or boxes</source>
+   <translation>Objekte erkennen: alle der Klassen, die Sie aufzählen, als gedrehte oder aufrechte Rechtecke</translation>
   </message>
   <message>
    <source>Change</source>
@@ -222,16 +256,16 @@
    <translation>Aufgabe</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>Nichts verlässt diesen Rechner</translation>
-  </message>
-  <message>
    <source>What to outline, such as: {example}</source>
    <translation>Was umrissen werden soll, etwa: {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
    <translation>Was gefunden werden soll, etwa: {example}</translation>
+  </message>
+  <message>
+   <source>Classes to detect, such as: {example}</source>
+   <translation>Zu erkennende Klassen, etwa: {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
@@ -310,12 +344,28 @@
    <translation>Ordner eines Checkpoints</translation>
   </message>
   <message>
+   <source>Runs at {host}.</source>
+   <translation>Läuft auf {host}.</translation>
+  </message>
+  <message>
    <source>Runs on the {device}, in {precision}.</source>
    <translation>Läuft auf: {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Loaded: {needed} on the {device}, in {precision}.</source>
    <translation>Geladen: {needed} auf: {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>How it is done: what is drawn, and how closely is looked</source>
+   <translation>Wie es geschieht: was gezeichnet und wie genau hingesehen wird</translation>
+  </message>
+  <message>
+   <source>How: {choice}</source>
+   <translation>Wie: {choice}</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Wie</translation>
   </message>
   <message>
    <source>Map</source>
@@ -398,12 +448,20 @@
    <translation>{title} – herunterzuladen</translation>
   </message>
   <message>
-   <source>A folder with RSUniVLM as published, or a checkpoint made by this project</source>
-   <translation>Ein Ordner mit RSUniVLM, wie es veröffentlicht ist, oder mit einem Checkpoint dieses Projekts</translation>
+   <source>A folder with RSUniVLM, RSCoVLM or a Qwen-VL model as published, or a checkpoint of this project</source>
+   <translation>Ein Ordner mit RSUniVLM, RSCoVLM oder einem Qwen-VL-Modell, wie es veröffentlicht ist, oder mit einem Checkpoint dieses Projekts</translation>
   </message>
   <message>
    <source>Checkpoint folder…</source>
    <translation>Checkpoint-Ordner…</translation>
+  </message>
+  <message>
+   <source>A model on a server that speaks OpenAI's protocol; pictures go there</source>
+   <translation>Ein Modell auf einem Server, der das Protokoll von OpenAI spricht; Bilder gehen dorthin</translation>
+  </message>
+  <message>
+   <source>On another computer…</source>
+   <translation>Auf einem anderen Rechner…</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -414,32 +472,68 @@
    <translation>Lizenz: {licence}</translation>
   </message>
   <message>
-   <source>Prompt</source>
-   <translation>Eingabe</translation>
+   <source>Pictures go to {host}</source>
+   <translation>Bilder gehen an {host}</translation>
   </message>
   <message>
-   <source>&amp;Prompt</source>
-   <translation>&amp;Eingabe</translation>
+   <source>Turned</source>
+   <translation>Gedreht</translation>
   </message>
   <message>
-   <source>Use this example</source>
-   <translation>Dieses Beispiel verwenden</translation>
+   <source>Rectangles turned with the objects</source>
+   <translation>Rechtecke, die mit den Objekten gedreht sind</translation>
   </message>
   <message>
-   <source>&amp;Run</source>
-   <translation>&amp;Los</translation>
+   <source>Boxes</source>
+   <translation>Aufrecht</translation>
   </message>
   <message>
-   <source>&amp;Stop</source>
-   <translation>An&amp;halten</translation>
+   <source>Boxes along the picture's sides</source>
+   <translation>Rechtecke entlang der Bildränder</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
+   <source>What is drawn round an object</source>
+   <translation>Was um ein Objekt gezeichnet wird</translation>
   </message>
   <message>
-   <source>How outlines are drawn, and how certain the model has to be</source>
-   <translation>Wie Umrisse gezeichnet werden, und wie sicher das Modell sein muss</translation>
+   <source>Show tiles en&amp;larged</source>
+   <translation>Kacheln ver&amp;größert zeigen</translation>
+  </message>
+  <message>
+   <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
+   <translation>Jede Kachel wird dem Modell in der größten Größe gezeigt, mit der es trainiert wurde: kleine Objekte werden öfter gefunden, und es dauert mehrmals so lange.</translation>
+  </message>
+  <message>
+   <source>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</source>
+   <translation>Dieses Modell zeichnet Rechtecke, keine Umrisse. Der Ordner eines Segmentierungsmodells der SAM-Familie, das Sie haben: es zeichnet in jedem Rechteck den Umriss. Leer: nur Rechtecke.</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model</source>
+   <translation>Ordner eines SAM-Modells</translation>
+  </message>
+  <message>
+   <source>Draw &amp;outlines in boxes with</source>
+   <translation>&amp;Umrisse in Rechtecken zeichnet</translation>
+  </message>
+  <message>
+   <source>Choose the folder</source>
+   <translation>Den Ordner wählen</translation>
+  </message>
+  <message>
+   <source>turned rectangles</source>
+   <translation>gedrehte Rechtecke</translation>
+  </message>
+  <message>
+   <source>boxes</source>
+   <translation>aufrechte Rechtecke</translation>
+  </message>
+  <message>
+   <source>enlarged</source>
+   <translation>vergrößert</translation>
+  </message>
+  <message>
+   <source>outlines by {model}</source>
+   <translation>Umrisse von {model}</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -478,12 +572,96 @@
    <translation>Zellen</translation>
   </message>
   <message>
-   <source>Shape: {style}, from {percent}</source>
-   <translation>Form: {style}, ab {percent}</translation>
+   <source>from {percent}</source>
+   <translation>ab {percent}</translation>
   </message>
   <message>
-   <source>Shape</source>
-   <translation>Form</translation>
+   <source>Nothing leaves this computer</source>
+   <translation>Nichts verlässt diesen Rechner</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>&amp;Eingabe</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>Dieses Beispiel verwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Los</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>An&amp;halten</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>May loo&amp;k closer</source>
+   <translation>Darf &amp;näher hinsehen</translation>
+  </message>
+  <message>
+   <source>The model may choose a place and see it in full detail before it answers, this many times. Where it looked is shown on the map.</source>
+   <translation>So oft darf das Modell eine Stelle wählen und sie in allen Einzelheiten sehen, bevor es antwortet. Wo es hingesehen hat, zeigt die Karte.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <source>Search &amp;within</source>
+   <translation>Absu&amp;chen mit</translation>
+  </message>
+  <message>
+   <source>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</source>
+   <translation>So oft darf das Modell höchstens gefragt werden. Es sieht erst das Ganze an, dann die Stellen, an denen etwas wahrscheinlich ist; was wie genau abgesucht wurde, bleibt als Layer erhalten.</translation>
+  </message>
+  <message>
+   <source>every tile</source>
+   <translation>jede Kachel</translation>
+  </message>
+  <message>
+   <source> calls</source>
+   <translation> Aufrufen</translation>
+  </message>
+  <message>
+   <source>closer {times} ×</source>
+   <translation>näher {times} ×</translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n call(s)</source>
+   <translation>
+    <numerusform>mit %n Aufruf</numerusform>
+    <numerusform>mit %n Aufrufen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), all of them looked at.</source>
+   <translation>
+    <numerusform>Etwa %n Kachel, sie wird betrachtet.</numerusform>
+    <numerusform>Etwa %n Kacheln, alle werden betrachtet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
+   <translation>
+    <numerusform>Etwa %n Kachel, zu viel für alles; geben Sie eine Zahl von Aufrufen an, oder zoomen Sie hinein.</numerusform>
+    <numerusform>Etwa %n Kacheln, zu viele für alle; geben Sie eine Zahl von Aufrufen an, oder zoomen Sie hinein.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s); those where something is probable come first.</source>
+   <translation>
+    <numerusform>Etwa %n Kachel; wo etwas wahrscheinlich ist, wird zuerst gesucht.</numerusform>
+    <numerusform>Etwa %n Kacheln; wo etwas wahrscheinlich ist, wird zuerst gesucht.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -539,6 +717,10 @@
   <message>
    <source>Goes to</source>
    <translation>Kommt nach</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation>Läuft auf</translation>
   </message>
   <message>
    <source>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</source>
@@ -650,8 +832,8 @@
    <translation>Leer: der Ordner „rsvlm_results“ des QGIS-Profils.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer; no use is counted or reported.</source>
-   <translation>Nichts verlässt diesen Rechner; keine Nutzung wird gezählt oder gemeldet.</translation>
+   <source>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</source>
+   <translation>Nichts verlässt diesen Rechner, solange Sie kein Modell auf einem anderen wählen; keine Nutzung wird gezählt oder gemeldet.</translation>
   </message>
  </context>
  <context>
@@ -663,6 +845,22 @@
  </context>
  <context>
   <name>Processing</name>
+  <message>
+   <source>Ask about imagery</source>
+   <translation>Bilder befragen</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>A sentence, in the model's language.</source>
+   <translation>Ein Satz, in der Sprache des Modells.</translation>
+  </message>
+  <message>
+   <source>Answers a question about a scene in words. A model that was taught to may look closer at places of its own choice before it answers; these places are numbered in the layer, each with what was asked and answered there.</source>
+   <translation>Beantwortet eine Frage zu einer Szene in Worten. Ein Modell, das es gelernt hat, darf vor der Antwort an Stellen seiner Wahl näher hinsehen; diese Stellen sind im Layer nummeriert, jede mit dem, was dort gefragt und geantwortet wurde.</translation>
+  </message>
   <message>
    <source>What to look for</source>
    <translation>Wonach gesucht wird</translation>
@@ -688,30 +886,6 @@
    <translation>Pixelgröße in Einheiten des Koordinatensystems des Layers (0: die des Bildes)</translation>
   </message>
   <message>
-   <source>Found</source>
-   <translation>Gefunden</translation>
-  </message>
-  <message>
-   <source>Searched</source>
-   <translation>Abgesucht</translation>
-  </message>
-  <message>
-   <source>Number of features</source>
-   <translation>Anzahl der Objekte</translation>
-  </message>
-  <message>
-   <source>Searched to the end</source>
-   <translation>Bis zum Ende abgesucht</translation>
-  </message>
-  <message>
-   <source>Warnings</source>
-   <translation>Warnungen</translation>
-  </message>
-  <message>
-   <source>Answer in words</source>
-   <translation>Antwort in Worten</translation>
-  </message>
-  <message>
    <source>The prompt is empty; type what to look for, such as “water”.</source>
    <translation>Die Eingabe ist leer; geben Sie ein, wonach gesucht wird, etwa „water“.</translation>
   </message>
@@ -726,14 +900,6 @@
   <message>
    <source>Nothing was found.</source>
    <translation>Nichts wurde gefunden.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written ({}); choose another place.</source>
-   <translation>Das Ergebnis kann nicht geschrieben werden ({}); wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
-   <source>Nothing can be written to the folder {}; choose another place.</source>
-   <translation>In den Ordner {} kann nichts geschrieben werden; wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>What changed between two dates</source>
@@ -768,6 +934,18 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
    <translation>„{}“ ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
   </message>
   <message>
+   <source>Detect objects (oriented)</source>
+   <translation>Objekte erkennen (gedreht)</translation>
+  </message>
+  <message>
+   <source>Detects all objects of the classes that are listed, such as “plane, ship, storage tank”, as rectangles turned with them or as boxes along the picture. It needs a model that was taught to detect, such as RSCoVLM, and with it the engine server.
+
+Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</source>
+   <translation>Erkennt alle Objekte der aufgezählten Klassen, etwa „plane, ship, storage tank“, als mit ihnen gedrehte Rechtecke oder als Rechtecke entlang des Bildes. Dazu gehört ein Modell, das Erkennen gelernt hat, wie RSCoVLM, und mit ihm die Engine server.
+
+Große Szenen werden Kachel für Kachel betrachtet, oder mit einer Anzahl von Aufrufen des Modells abgesucht; „Abdeckung“ sagt dann, wie genau jeder Teil betrachtet wurde. Nichts gefunden ist ein leerer Layer.</translation>
+  </message>
+  <message>
    <source>Find things in imagery</source>
    <translation>Dinge in Bildern finden</translation>
   </message>
@@ -794,6 +972,46 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
    <translation>Umreißt die Flächen, die der Prompt nennt, etwa „water“ oder „water; building; road“. Die Polygone liegen im Koordinatensystem der Bilder und tragen die Klasse, eine Konfidenz mit dem Namen ihres Verfahrens und die Fläche auf dem Ellipsoid.
 
 Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet wurde.</translation>
+  </message>
+  <message>
+   <source>Looked closer at</source>
+   <translation>Näher betrachtet</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Abgesucht</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Abdeckung</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Anzahl der Objekte</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>Bis zum Ende abgesucht</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Antwort in Worten</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>In den Ordner {} kann nichts geschrieben werden; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>Das Ergebnis kann nicht geschrieben werden ({}); wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -844,12 +1062,174 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
    <translation>Ein Wort. cells: entlang der Zellen des Modells. smooth: eine Kontur zwischen ihnen.</translation>
   </message>
   <message>
+   <source>Show tiles enlarged</source>
+   <translation>Kacheln vergrößert zeigen</translation>
+  </message>
+  <message>
+   <source>Finds small objects more often and takes several times as long.</source>
+   <translation>Findet kleine Objekte öfter und dauert mehrmals so lange.</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>A word. oriented: rectangles turned with the objects. box: along the picture.</source>
+   <translation>Ein Wort. oriented: mit den Objekten gedrehte Rechtecke. box: entlang des Bildes.</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model that draws outlines in the boxes</source>
+   <translation>Ordner eines SAM-Modells, das in den Rechtecken die Umrisse zeichnet</translation>
+  </message>
+  <message>
+   <source>For models that draw boxes only, with the engine server. Empty: boxes as they are.</source>
+   <translation>Für Modelle, die nur Rechtecke zeichnen, mit der Engine server. Leer: Rechtecke, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>How often the model may look closer</source>
+   <translation>Wie oft das Modell näher hinsehen darf</translation>
+  </message>
+  <message>
+   <source>For models that were taught to choose a place and see it in full detail.</source>
+   <translation>Für Modelle, die gelernt haben, eine Stelle zu wählen und in allen Einzelheiten zu sehen.</translation>
+  </message>
+  <message>
+   <source>Search within so many calls of the model (0: every tile)</source>
+   <translation>Mit so vielen Aufrufen des Modells absuchen (0: jede Kachel)</translation>
+  </message>
+  <message>
+   <source>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</source>
+   <translation>Für große Szenen: es sieht erst das Ganze an, dann die Stellen, an denen etwas wahrscheinlich ist. „Abdeckung“ sagt, was abgesucht wurde.</translation>
+  </message>
+  <message>
    <source>RSVLM: ask imagery in words</source>
    <translation>RSVLM: Bilder mit Worten befragen</translation>
   </message>
  </context>
  <context>
+  <name>Remote</name>
+  <message numerus="yes">
+   <source>Saved; the server answers and has %n model(s).</source>
+   <translation>
+    <numerusform>Gespeichert; der Server antwortet und hat %n Modell.</numerusform>
+    <numerusform>Gespeichert; der Server antwortet und hat %n Modelle.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>A model on another computer</source>
+   <translation>Ein Modell auf einem anderen Rechner</translation>
+  </message>
+  <message>
+   <source>I &amp;agree: pictures may go to {host}</source>
+   <translation>&amp;Einverstanden: Bilder dürfen an {host} gehen</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>Small letters, digits, dots and dashes</source>
+   <translation>Kleinbuchstaben, Ziffern, Punkte und Striche</translation>
+  </message>
+  <message>
+   <source>Add&amp;ress</source>
+   <translation>Ad&amp;resse</translation>
+  </message>
+  <message>
+   <source>Of a server that speaks OpenAI's protocol: vLLM, SGLang, llama.cpp, Ollama, …</source>
+   <translation>Eines Servers, der das Protokoll von OpenAI spricht: vLLM, SGLang, llama.cpp, Ollama, …</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>A&amp;rt des Servers</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <source>Its name on that server</source>
+   <translation>Sein Name auf diesem Server</translation>
+  </message>
+  <message>
+   <source>Asked &amp;like</source>
+   <translation>&amp;Gefragt wie</translation>
+  </message>
+  <message>
+   <source>Prompts, sizes and forms of answers that the model was trained with</source>
+   <translation>Eingaben, Größen und Antwortformen, mit denen das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>An entry of QGIS' authentication database; only its name is remembered</source>
+   <translation>Ein Eintrag der Authentifizierungsdatenbank von QGIS; nur sein Name wird gemerkt</translation>
+  </message>
+  <message>
+   <source>&amp;Save and check</source>
+   <translation>&amp;Speichern und prüfen</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Asking the server…</source>
+   <translation>Der Server wird gefragt…</translation>
+  </message>
+  <message>
+   <source>The address is on this computer: nothing leaves it.</source>
+   <translation>Die Adresse ist auf diesem Rechner: nichts verlässt ihn.</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, encrypted, with the prompt and the settings. Nothing else is sent. What is kept there is up to who runs it.</source>
+   <translation>Jedes betrachtete Bild verlässt diesen Rechner und geht verschlüsselt an {host}, mit der Eingabe und den Einstellungen. Sonst wird nichts gesendet. Was dort behalten wird, bestimmt der Betreiber.</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, not encrypted: others on the way can read it, and the key. The prompt and the settings go along, nothing else. What is kept there is up to who runs it.</source>
+   <translation>Jedes betrachtete Bild verlässt diesen Rechner und geht unverschlüsselt an {host}: andere können es unterwegs lesen, und den Schlüssel auch. Eingabe und Einstellungen gehen mit, sonst nichts. Was dort behalten wird, bestimmt der Betreiber.</translation>
+  </message>
+  <message>
+   <source>The key “{entry}” cannot be read from QGIS' authentication; choose it again.</source>
+   <translation>Der Schlüssel „{entry}“ kann aus der Authentifizierung von QGIS nicht gelesen werden; wählen Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>The entry “{name}” of QGIS' authentication has no key; choose one with a token or a password.</source>
+   <translation>Der Eintrag „{name}“ der Authentifizierung von QGIS hat keinen Schlüssel; wählen Sie einen mit Token oder Passwort.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
+  <message>
+   <source>Looked over, not searched</source>
+   <translation>Überblickt, nicht abgesucht</translation>
+  </message>
+  <message>
+   <source>Every detail</source>
+   <translation>Jede Einzelheit</translation>
+  </message>
+  <message>
+   <source>At 1/{count} of the detail</source>
+   <translation>Mit 1/{count} der Einzelheiten</translation>
+  </message>
+  <message>
+   <source>Scene pixels to one pixel that the model saw</source>
+   <translation>Pixel der Szene auf ein Pixel, das das Modell sah</translation>
+  </message>
+  <message>
+   <source>Probability that there is something to find</source>
+   <translation>Wahrscheinlichkeit, dass dort etwas zu finden ist</translation>
+  </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
    <translation>Die Engine hat eine ungültige Geometrie geschickt; starten Sie sie neu.</translation>
@@ -871,6 +1251,10 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
    <translation>Abgesucht ({count} gefunden)</translation>
   </message>
   <message>
+   <source>How closely it was searched</source>
+   <translation>Wie genau abgesucht wurde</translation>
+  </message>
+  <message>
    <source>The result {file} cannot be opened; it was moved or removed.</source>
    <translation>Das Ergebnis {file} kann nicht geöffnet werden; es wurde verschoben oder gelöscht.</translation>
   </message>
@@ -881,6 +1265,10 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
   <message>
    <source>Find</source>
    <translation>Finden</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>Erkennen</translation>
   </message>
   <message>
    <source>What changed</source>

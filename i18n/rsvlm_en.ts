@@ -130,12 +130,27 @@
    <translation>Find: {prompt}</translation>
   </message>
   <message>
+   <source>Detect: {prompt}</source>
+   <translation>Detect: {prompt}</translation>
+  </message>
+  <message>
    <source>What changed: {prompt}</source>
    <translation>What changed: {prompt}</translation>
   </message>
   <message>
    <source>Searched area</source>
    <translation>Searched area</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked closer at %n place(s)</source>
+   <translation>
+    <numerusform>Looked closer at %n place</numerusform>
+    <numerusform>Looked closer at %n places</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Searched {done} of {count} parts</source>
+   <translation>Searched {done} of {count} parts</translation>
   </message>
   <message numerus="yes">
    <source>%n place(s)</source>
@@ -162,6 +177,13 @@
     <numerusform>%n tiles</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n model call(s)</source>
+   <translation>
+    <numerusform>%n model call</numerusform>
+    <numerusform>%n model calls</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
@@ -182,6 +204,10 @@
    <translation>Show on the map</translation>
   </message>
   <message>
+   <source>The chosen model cannot do this.</source>
+   <translation>The chosen model cannot do this.</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Outline</translation>
   </message>
@@ -196,6 +222,14 @@
   <message>
    <source>A box around each thing you name</source>
    <translation>A box around each thing you name</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>Detect</translation>
+  </message>
+  <message>
+   <source>Detect objects: all of the classes you list, as turned rectangles or boxes</source>
+   <translation>Detect objects: all of the classes you list, as turned rectangles or boxes</translation>
   </message>
   <message>
    <source>Change</source>
@@ -222,16 +256,16 @@
    <translation>Do</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer</source>
-   <translation>Nothing leaves this computer</translation>
-  </message>
-  <message>
    <source>What to outline, such as: {example}</source>
    <translation>What to outline, such as: {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
    <translation>What to find, such as: {example}</translation>
+  </message>
+  <message>
+   <source>Classes to detect, such as: {example}</source>
+   <translation>Classes to detect, such as: {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
@@ -310,12 +344,28 @@
    <translation>Folder of a checkpoint</translation>
   </message>
   <message>
+   <source>Runs at {host}.</source>
+   <translation>Runs at {host}.</translation>
+  </message>
+  <message>
    <source>Runs on the {device}, in {precision}.</source>
    <translation>Runs on the {device}, in {precision}.</translation>
   </message>
   <message>
    <source>Loaded: {needed} on the {device}, in {precision}.</source>
    <translation>Loaded: {needed} on the {device}, in {precision}.</translation>
+  </message>
+  <message>
+   <source>How it is done: what is drawn, and how closely is looked</source>
+   <translation>How it is done: what is drawn, and how closely is looked</translation>
+  </message>
+  <message>
+   <source>How: {choice}</source>
+   <translation>How: {choice}</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>How</translation>
   </message>
   <message>
    <source>Map</source>
@@ -398,12 +448,20 @@
    <translation>{title} – to download</translation>
   </message>
   <message>
-   <source>A folder with RSUniVLM as published, or a checkpoint made by this project</source>
-   <translation>A folder with RSUniVLM as published, or a checkpoint made by this project</translation>
+   <source>A folder with RSUniVLM, RSCoVLM or a Qwen-VL model as published, or a checkpoint of this project</source>
+   <translation>A folder with RSUniVLM, RSCoVLM or a Qwen-VL model as published, or a checkpoint of this project</translation>
   </message>
   <message>
    <source>Checkpoint folder…</source>
    <translation>Checkpoint folder…</translation>
+  </message>
+  <message>
+   <source>A model on a server that speaks OpenAI's protocol; pictures go there</source>
+   <translation>A model on a server that speaks OpenAI's protocol; pictures go there</translation>
+  </message>
+  <message>
+   <source>On another computer…</source>
+   <translation>On another computer…</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -414,32 +472,68 @@
    <translation>Licence: {licence}</translation>
   </message>
   <message>
-   <source>Prompt</source>
-   <translation>Prompt</translation>
+   <source>Pictures go to {host}</source>
+   <translation>Pictures go to {host}</translation>
   </message>
   <message>
-   <source>&amp;Prompt</source>
-   <translation>&amp;Prompt</translation>
+   <source>Turned</source>
+   <translation>Turned</translation>
   </message>
   <message>
-   <source>Use this example</source>
-   <translation>Use this example</translation>
+   <source>Rectangles turned with the objects</source>
+   <translation>Rectangles turned with the objects</translation>
   </message>
   <message>
-   <source>&amp;Run</source>
-   <translation>&amp;Run</translation>
+   <source>Boxes</source>
+   <translation>Boxes</translation>
   </message>
   <message>
-   <source>&amp;Stop</source>
-   <translation>&amp;Stop</translation>
+   <source>Boxes along the picture's sides</source>
+   <translation>Boxes along the picture's sides</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Progress</translation>
+   <source>What is drawn round an object</source>
+   <translation>What is drawn round an object</translation>
   </message>
   <message>
-   <source>How outlines are drawn, and how certain the model has to be</source>
-   <translation>How outlines are drawn, and how certain the model has to be</translation>
+   <source>Show tiles en&amp;larged</source>
+   <translation>Show tiles en&amp;larged</translation>
+  </message>
+  <message>
+   <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
+   <translation>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</translation>
+  </message>
+  <message>
+   <source>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</source>
+   <translation>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model</source>
+   <translation>Folder of a SAM model</translation>
+  </message>
+  <message>
+   <source>Draw &amp;outlines in boxes with</source>
+   <translation>Draw &amp;outlines in boxes with</translation>
+  </message>
+  <message>
+   <source>Choose the folder</source>
+   <translation>Choose the folder</translation>
+  </message>
+  <message>
+   <source>turned rectangles</source>
+   <translation>turned rectangles</translation>
+  </message>
+  <message>
+   <source>boxes</source>
+   <translation>boxes</translation>
+  </message>
+  <message>
+   <source>enlarged</source>
+   <translation>enlarged</translation>
+  </message>
+  <message>
+   <source>outlines by {model}</source>
+   <translation>outlines by {model}</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -478,12 +572,96 @@
    <translation>cells</translation>
   </message>
   <message>
-   <source>Shape: {style}, from {percent}</source>
-   <translation>Shape: {style}, from {percent}</translation>
+   <source>from {percent}</source>
+   <translation>from {percent}</translation>
   </message>
   <message>
-   <source>Shape</source>
-   <translation>Shape</translation>
+   <source>Nothing leaves this computer</source>
+   <translation>Nothing leaves this computer</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>&amp;Prompt</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>Use this example</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Run</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Stop</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>May loo&amp;k closer</source>
+   <translation>May loo&amp;k closer</translation>
+  </message>
+  <message>
+   <source>The model may choose a place and see it in full detail before it answers, this many times. Where it looked is shown on the map.</source>
+   <translation>The model may choose a place and see it in full detail before it answers, this many times. Where it looked is shown on the map.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>Search &amp;within</source>
+   <translation>Search &amp;within</translation>
+  </message>
+  <message>
+   <source>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</source>
+   <translation>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</translation>
+  </message>
+  <message>
+   <source>every tile</source>
+   <translation>every tile</translation>
+  </message>
+  <message>
+   <source> calls</source>
+   <translation> calls</translation>
+  </message>
+  <message>
+   <source>closer {times} ×</source>
+   <translation>closer {times} ×</translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n call(s)</source>
+   <translation>
+    <numerusform>within %n call</numerusform>
+    <numerusform>within %n calls</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), all of them looked at.</source>
+   <translation>
+    <numerusform>About %n tile, which is looked at.</numerusform>
+    <numerusform>About %n tiles, all of them looked at.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
+   <translation>
+    <numerusform>About %n tile, too many for all; give a number of calls, or zoom in.</numerusform>
+    <numerusform>About %n tiles, too many for all; give a number of calls, or zoom in.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s); those where something is probable come first.</source>
+   <translation>
+    <numerusform>About %n tile; those where something is probable come first.</numerusform>
+    <numerusform>About %n tiles; those where something is probable come first.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -539,6 +717,10 @@
   <message>
    <source>Goes to</source>
    <translation>Goes to</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation>Runs on</translation>
   </message>
   <message>
    <source>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</source>
@@ -650,8 +832,8 @@
    <translation>Empty: the folder “rsvlm_results” of the QGIS profile.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer; no use is counted or reported.</source>
-   <translation>Nothing leaves this computer; no use is counted or reported.</translation>
+   <source>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</source>
+   <translation>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</translation>
   </message>
  </context>
  <context>
@@ -663,6 +845,22 @@
  </context>
  <context>
   <name>Processing</name>
+  <message>
+   <source>Ask about imagery</source>
+   <translation>Ask about imagery</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>A sentence, in the model's language.</source>
+   <translation>A sentence, in the model's language.</translation>
+  </message>
+  <message>
+   <source>Answers a question about a scene in words. A model that was taught to may look closer at places of its own choice before it answers; these places are numbered in the layer, each with what was asked and answered there.</source>
+   <translation>Answers a question about a scene in words. A model that was taught to may look closer at places of its own choice before it answers; these places are numbered in the layer, each with what was asked and answered there.</translation>
+  </message>
   <message>
    <source>What to look for</source>
    <translation>What to look for</translation>
@@ -688,30 +886,6 @@
    <translation>Pixel size in units of the layer's coordinate system (0: the imagery's own)</translation>
   </message>
   <message>
-   <source>Found</source>
-   <translation>Found</translation>
-  </message>
-  <message>
-   <source>Searched</source>
-   <translation>Searched</translation>
-  </message>
-  <message>
-   <source>Number of features</source>
-   <translation>Number of features</translation>
-  </message>
-  <message>
-   <source>Searched to the end</source>
-   <translation>Searched to the end</translation>
-  </message>
-  <message>
-   <source>Warnings</source>
-   <translation>Warnings</translation>
-  </message>
-  <message>
-   <source>Answer in words</source>
-   <translation>Answer in words</translation>
-  </message>
-  <message>
    <source>The prompt is empty; type what to look for, such as “water”.</source>
    <translation>The prompt is empty; type what to look for, such as “water”.</translation>
   </message>
@@ -726,14 +900,6 @@
   <message>
    <source>Nothing was found.</source>
    <translation>Nothing was found.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written ({}); choose another place.</source>
-   <translation>The result cannot be written ({}); choose another place.</translation>
-  </message>
-  <message>
-   <source>Nothing can be written to the folder {}; choose another place.</source>
-   <translation>Nothing can be written to the folder {}; choose another place.</translation>
   </message>
   <message>
    <source>What changed between two dates</source>
@@ -768,6 +934,18 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>“{}” is not a date; write it as YYYY-MM-DD.</translation>
   </message>
   <message>
+   <source>Detect objects (oriented)</source>
+   <translation>Detect objects (oriented)</translation>
+  </message>
+  <message>
+   <source>Detects all objects of the classes that are listed, such as “plane, ship, storage tank”, as rectangles turned with them or as boxes along the picture. It needs a model that was taught to detect, such as RSCoVLM, and with it the engine server.
+
+Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</source>
+   <translation>Detects all objects of the classes that are listed, such as “plane, ship, storage tank”, as rectangles turned with them or as boxes along the picture. It needs a model that was taught to detect, such as RSCoVLM, and with it the engine server.
+
+Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</translation>
+  </message>
+  <message>
    <source>Find things in imagery</source>
    <translation>Find things in imagery</translation>
   </message>
@@ -794,6 +972,46 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
    <translation>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
 
 Nothing found is an empty layer; “Searched” tells what was looked at.</translation>
+  </message>
+  <message>
+   <source>Looked closer at</source>
+   <translation>Looked closer at</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Found</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Searched</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Coverage</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Number of features</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>Searched to the end</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnings</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Answer in words</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>Nothing can be written to the folder {}; choose another place.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>The result cannot be written ({}); choose another place.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -844,12 +1062,174 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>A word. cells: along the model's cells. smooth: a contour between them.</translation>
   </message>
   <message>
+   <source>Show tiles enlarged</source>
+   <translation>Show tiles enlarged</translation>
+  </message>
+  <message>
+   <source>Finds small objects more often and takes several times as long.</source>
+   <translation>Finds small objects more often and takes several times as long.</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Shape</translation>
+  </message>
+  <message>
+   <source>A word. oriented: rectangles turned with the objects. box: along the picture.</source>
+   <translation>A word. oriented: rectangles turned with the objects. box: along the picture.</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model that draws outlines in the boxes</source>
+   <translation>Folder of a SAM model that draws outlines in the boxes</translation>
+  </message>
+  <message>
+   <source>For models that draw boxes only, with the engine server. Empty: boxes as they are.</source>
+   <translation>For models that draw boxes only, with the engine server. Empty: boxes as they are.</translation>
+  </message>
+  <message>
+   <source>How often the model may look closer</source>
+   <translation>How often the model may look closer</translation>
+  </message>
+  <message>
+   <source>For models that were taught to choose a place and see it in full detail.</source>
+   <translation>For models that were taught to choose a place and see it in full detail.</translation>
+  </message>
+  <message>
+   <source>Search within so many calls of the model (0: every tile)</source>
+   <translation>Search within so many calls of the model (0: every tile)</translation>
+  </message>
+  <message>
+   <source>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</source>
+   <translation>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</translation>
+  </message>
+  <message>
    <source>RSVLM: ask imagery in words</source>
    <translation>RSVLM: ask imagery in words</translation>
   </message>
  </context>
  <context>
+  <name>Remote</name>
+  <message numerus="yes">
+   <source>Saved; the server answers and has %n model(s).</source>
+   <translation>
+    <numerusform>Saved; the server answers and has %n model.</numerusform>
+    <numerusform>Saved; the server answers and has %n models.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} was removed.</translation>
+  </message>
+  <message>
+   <source>A model on another computer</source>
+   <translation>A model on another computer</translation>
+  </message>
+  <message>
+   <source>I &amp;agree: pictures may go to {host}</source>
+   <translation>I &amp;agree: pictures may go to {host}</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>Small letters, digits, dots and dashes</source>
+   <translation>Small letters, digits, dots and dashes</translation>
+  </message>
+  <message>
+   <source>Add&amp;ress</source>
+   <translation>Add&amp;ress</translation>
+  </message>
+  <message>
+   <source>Of a server that speaks OpenAI's protocol: vLLM, SGLang, llama.cpp, Ollama, …</source>
+   <translation>Of a server that speaks OpenAI's protocol: vLLM, SGLang, llama.cpp, Ollama, …</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Kind of server</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Model</translation>
+  </message>
+  <message>
+   <source>Its name on that server</source>
+   <translation>Its name on that server</translation>
+  </message>
+  <message>
+   <source>Asked &amp;like</source>
+   <translation>Asked &amp;like</translation>
+  </message>
+  <message>
+   <source>Prompts, sizes and forms of answers that the model was trained with</source>
+   <translation>Prompts, sizes and forms of answers that the model was trained with</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
+   <source>An entry of QGIS' authentication database; only its name is remembered</source>
+   <translation>An entry of QGIS' authentication database; only its name is remembered</translation>
+  </message>
+  <message>
+   <source>&amp;Save and check</source>
+   <translation>&amp;Save and check</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>Remo&amp;ve</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Asking the server…</source>
+   <translation>Asking the server…</translation>
+  </message>
+  <message>
+   <source>The address is on this computer: nothing leaves it.</source>
+   <translation>The address is on this computer: nothing leaves it.</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, encrypted, with the prompt and the settings. Nothing else is sent. What is kept there is up to who runs it.</source>
+   <translation>Each picture that is looked at leaves this computer and goes to {host}, encrypted, with the prompt and the settings. Nothing else is sent. What is kept there is up to who runs it.</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, not encrypted: others on the way can read it, and the key. The prompt and the settings go along, nothing else. What is kept there is up to who runs it.</source>
+   <translation>Each picture that is looked at leaves this computer and goes to {host}, not encrypted: others on the way can read it, and the key. The prompt and the settings go along, nothing else. What is kept there is up to who runs it.</translation>
+  </message>
+  <message>
+   <source>The key “{entry}” cannot be read from QGIS' authentication; choose it again.</source>
+   <translation>The key “{entry}” cannot be read from QGIS' authentication; choose it again.</translation>
+  </message>
+  <message>
+   <source>The entry “{name}” of QGIS' authentication has no key; choose one with a token or a password.</source>
+   <translation>The entry “{name}” of QGIS' authentication has no key; choose one with a token or a password.</translation>
+  </message>
+ </context>
+ <context>
   <name>Results</name>
+  <message>
+   <source>Looked over, not searched</source>
+   <translation>Looked over, not searched</translation>
+  </message>
+  <message>
+   <source>Every detail</source>
+   <translation>Every detail</translation>
+  </message>
+  <message>
+   <source>At 1/{count} of the detail</source>
+   <translation>At 1/{count} of the detail</translation>
+  </message>
+  <message>
+   <source>Scene pixels to one pixel that the model saw</source>
+   <translation>Scene pixels to one pixel that the model saw</translation>
+  </message>
+  <message>
+   <source>Probability that there is something to find</source>
+   <translation>Probability that there is something to find</translation>
+  </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
    <translation>The engine sent a shape that is none; restart it.</translation>
@@ -871,6 +1251,10 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>Searched ({count} found)</translation>
   </message>
   <message>
+   <source>How closely it was searched</source>
+   <translation>How closely it was searched</translation>
+  </message>
+  <message>
    <source>The result {file} cannot be opened; it was moved or removed.</source>
    <translation>The result {file} cannot be opened; it was moved or removed.</translation>
   </message>
@@ -881,6 +1265,10 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>Find</source>
    <translation>Find</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>Detect</translation>
   </message>
   <message>
    <source>What changed</source>

@@ -70,13 +70,17 @@ class DownloadDialog(QtWidgets.QDialog):
             size = translate("Download", "{size}, of which {missing} are still to come").format(
                 size=size, missing=missing
             )
-        for text, value in (
+        rows = (
             (translate("Download", "From"), source),
             (translate("Download", "Licence"), str(plan["licence"])),
             (translate("Download", "Size"), size),
             (translate("Download", "Free on the disk"), free),
             (translate("Download", "Goes to"), str(plan["folder"])),
-        ):
+            (translate("Download", "Runs on"), str(plan.get("memory") or "")),
+        )
+        for text, value in rows:
+            if not value:
+                continue
             label = QtWidgets.QLabel(value)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -143,6 +143,9 @@ def _facts(model: dict[str, Any]) -> str:
         lines.append(translate("Dock", "Size: {size}").format(size=amount(int(info["size"]))))
     if info.get("licence"):
         lines.append(translate("Dock", "Licence: {licence}").format(licence=info["licence"]))
+    memory = str((model.get("plan") or {}).get("memory") or "")
+    if memory:
+        lines.append(memory.replace(". ", ".\n"))
     if host_of(model):
         lines.append(translate("Dock", "Pictures go to {host}").format(host=host_of(model)))
     return "\n".join(lines)

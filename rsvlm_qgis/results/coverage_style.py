@@ -1,4 +1,4 @@
-"""How the coverage layer looks: the coarser a part was seen, the thicker the fog over it; hatched where not searched."""
+"""How the coverage layer looks: the coarser a part was seen, the thicker its fog; hatched where it was not searched."""
 
 from __future__ import annotations
 
