@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import BadInput
 from ..schema import to_json
 from .log import start_logging
 from .models import in_bytes
-from .terminal import Interrupt, Progress
+from .terminal import Interrupt, Progress, agree, tell
 
 if TYPE_CHECKING:
     from ..models.plan import Plan
@@ -34,7 +32,7 @@ def _plan(arguments: Namespace) -> int:
     from ..models.plan import plan
 
     made = plan(published(arguments.id))
-    _print(arguments, to_json(made), in_words(made))
+    tell(arguments, to_json(made), in_words(made))
     return 0
 
 
@@ -50,7 +48,7 @@ def _fetch(arguments: Namespace) -> int:
             raise BadInput(made.problem)
         if not arguments.json:
             print(in_words(made))
-        _agree(arguments, f"Fetch this and accept the licence {made.licence}?")
+        agree(arguments, f"Fetch this and accept the licence {made.licence}?")
     bars = _Bars()
     with Interrupt() as control:
         try:
@@ -82,14 +80,14 @@ def _verify(arguments: Namespace) -> int:
 
     with Interrupt() as control:
 
-        def tell(count: int) -> None:
+        def hashed(count: int) -> None:
             nonlocal done
             done += count
             control.check()
             bars("checking", done, total)
 
         try:
-            found = store.verify(arguments.id, tell)
+            found = store.verify(arguments.id, hashed)
         finally:
             bars.close()
     words = [f"{name} is missing." for name in found.missing]
@@ -98,7 +96,7 @@ def _verify(arguments: Namespace) -> int:
         words.append(f"Remove the model and install it again: rsvlm models remove {arguments.id}")
     else:
         words.append(f"{found.files} files of {arguments.id} are as they were installed.")
-    _print(arguments, {**to_json(found), "ok": found.ok}, "\n".join(words))
+    tell(arguments, {**to_json(found), "ok": found.ok}, "\n".join(words))
     return 0 if found.ok else 3
 
 
@@ -108,9 +106,9 @@ def _remove(arguments: Namespace) -> int:
     folder = store.model_folder(arguments.id)
     if not folder.is_dir() and not store.has_partial(arguments.id):
         store.get(arguments.id)
-    _agree(arguments, f"Delete {arguments.id} in {folder.parent}?")
+    agree(arguments, f"Delete {arguments.id} in {folder.parent}?")
     freed = store.remove(arguments.id)
-    _print(arguments, {"id": arguments.id, "freed": freed}, f"{arguments.id} is deleted, {in_bytes(freed)} are free.")
+    tell(arguments, {"id": arguments.id, "freed": freed}, f"{arguments.id} is deleted, {in_bytes(freed)} are free.")
     return 0
 
 
@@ -151,20 +149,6 @@ class _Bars:
             self._bar.close()
 
 
-def _agree(arguments: Namespace, question: str) -> None:
-    """Raises BadInput where the person does not type yes."""
-    if arguments.yes:
-        return
-    if arguments.json or not sys.stdin.isatty():
-        raise BadInput(f"{question} Say so with --yes.")
-    if input(f"{question} Type yes: ").strip().lower() != "yes":
-        raise BadInput("Nothing was done; type yes, or give --yes, to go on.")
-
-
 def _tell_installed(arguments: Namespace, got: Installed) -> None:
     words = f"{got.card.id} is installed in {got.folder}, weights {got.card.weights_hash[:12]}."
-    _print(arguments, {"folder": str(got.folder), "card": to_json(got.card)}, words)
-
-
-def _print(arguments: Namespace, data: dict[str, Any], words: str) -> None:
-    print(json.dumps(data, ensure_ascii=False) if arguments.json else words)
+    tell(arguments, {"folder": str(got.folder), "card": to_json(got.card)}, words)
