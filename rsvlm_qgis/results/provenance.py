@@ -69,7 +69,8 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
     lines = [
         f"Prompt: {run['prompt']}",
         f"Looked at: {', '.join(sources) or 'a picture'}",
-        f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12]})",
+        f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12] or 'not known'})",
+        run.get("served") and f"The server calls it: {run['served']}",
         f"Computed by: {run['engine']}, {run['device']}",
         *_how(run),
         f"Features found: {len(answer['features'])}" + ("" if answer["complete"] else " (stopped before the end)"),
