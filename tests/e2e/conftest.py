@@ -49,7 +49,7 @@ class Desk:
         self.press_run(task, prompt, layers)
         self.until(lambda: not self.plugin.session.running, LONGEST_RUN)
         assert self.plugin.dock.answers.count() == cards + 1, self.plugin.dock.run.text()
-        found = [layer for layer in self.results() if "layername=footprint" not in layer.source()]
+        found = [layer for layer in self.results() if "layername=features" in layer.source()]
         return found[0] if found else None
 
     def results(self) -> list[QgsVectorLayer]:

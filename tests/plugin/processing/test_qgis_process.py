@@ -60,7 +60,7 @@ def process(profile, tmp_path):
 
 def test_the_algorithms_are_listed(process):
     listed = process("list").stdout
-    for name in ("rsvlm:find", "rsvlm:outline", "rsvlm:change"):
+    for name in ("rsvlm:find", "rsvlm:detect", "rsvlm:outline", "rsvlm:change", "rsvlm:ask"):
         assert name in listed
 
 
@@ -111,6 +111,28 @@ def test_a_folder_that_is_no_checkpoint_is_one_sentence(process, toy_checkpoint,
     ended = process("run", "rsvlm:outline", **wanted, ENGINE="server", MODEL=tmp_path)
     assert ended.returncode != 0
     assert f"There is no model '{tmp_path}'" in ended.stderr
+
+
+def test_a_question_is_answered(process, model, samples):
+    ended = process("run", "--json", "rsvlm:ask", INPUT=samples / "pier_new_york.tif", PROMPT="Is there a road?")
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout[ended.stdout.index("{") :])["results"]["ANSWER"]
+
+
+def test_a_model_that_cannot_detect_says_so(process, model, samples, tmp_path):
+    wanted = {"INPUT": samples / "pier_new_york.tif", "PROMPT": "ship", "OUTPUT": tmp_path / "out.gpkg"}
+    ended = process("run", "rsvlm:detect", **wanted, BUDGET=20, BOXES="oriented")
+    assert ended.returncode != 0
+    assert "detect" in ended.stderr and "Traceback" not in ended.stderr + ended.stdout
+
+
+def test_a_search_keeps_to_its_calls_and_leaves_its_coverage(process, model, samples, tmp_path):
+    coverage = tmp_path / "coverage.gpkg"
+    wanted = {"INPUT": samples / "ponds_2012-07-31.tif", "PROMPT": "water", "OUTPUT": tmp_path / "out.gpkg"}
+    ended = process("run", "--json", "rsvlm:outline", **wanted, BUDGET=3, COVERAGE=coverage)
+    assert ended.returncode == 0, ended.stderr
+    rows = [(row["scale"], row["searched"]) for row in QgsVectorLayer(str(coverage), "c", "ogr").getFeatures()]
+    assert rows and any(searched for _, searched in rows)
 
 
 def test_all_three_jobs_with_the_real_model(process, model, shared, tmp_path):
