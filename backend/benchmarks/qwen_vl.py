@@ -6,6 +6,7 @@ is not random. Whole tiles are timed, from the picture to the text.
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import sys
 import tempfile
@@ -38,8 +39,9 @@ CACHE = REPO / ".cache"
 PROFILE = PROFILES["rscovlm-7b"]
 SHAPE, BYTES = "qwen2.5-vl-3b", 8e9
 """Of disk for the weights; half as much again of memory is asked for."""
-OBJECTS = 3
-"""Of a tile at the larger shape on a processor: plain `generate` takes a second for a token there."""
+OBJECTS, ALONE = 3, 2
+"""Of a tile at the larger shape on a processor, and tiles that plain `generate` answers one at a time: a token takes it a
+second there."""
 TOGETHER = 4
 CLOSE = {torch.float32: 1e-4, torch.bfloat16: 0.05, torch.float16: 0.01}
 """The largest difference of scores, as a share of the largest score, that rounding explains."""
@@ -121,7 +123,9 @@ def measure(checkpoint: Path | None, device: str = "cpu") -> list[Row]:
         raise Absent(f"needs {1.5 * BYTES / 1e9:.0f} GB of memory and {free / 1e9:.1f} GB are free")
     tiles = real(REPO.parent / "shared" / "data", OBJECTS if device == "cpu" else None)
     sides = Sides(checkpoint or random_checkpoint(), device=device)
-    return compare("qwen-vl" if device == "cpu" else "qwen-vl-gpu", sides, tiles, FEW if device == "cpu" else WAYS)
+    if device == "cpu":
+        return compare("qwen-vl", sides, tiles, FEW, ALONE)
+    return compare("qwen-vl-gpu", sides, tiles, WAYS)
 
 
 def measure_toy() -> list[Row]:
@@ -147,41 +151,54 @@ def random_checkpoint() -> Path:
     return folder
 
 
-def compare(part: str, sides: Sides, tiles: Sequence[Tile], ways: dict[str, Switches]) -> list[Row]:
-    """All measures. Raises RuntimeError where the two sides do not agree."""
+def compare(
+    part: str, sides: Sides, tiles: Sequence[Tile], ways: dict[str, Switches], alone: int = TOGETHER
+) -> list[Row]:
+    """All measures; of the tiles that plain `generate` answers one at a time, the first `alone` are timed.
+
+    Raises RuntimeError where the two sides do not agree.
+    """
     wanted = [sides.tokens(tile) for tile in tiles]
-    tokens = sum(map(len, wanted))
     scores = sides.plain.logits(tiles[0].query())
-    rows: list[Work] = []
-    for name, size in (("generate, a tile at a time", 1), (f"generate, {TOGETHER} tiles at a time", TOGETHER)):
-        taken, forwards = 0.0, 0
-        for first in range(0, len(tiles), size):
-            some = wanted[first : first + size]
-            queries = [tile.query() for tile in tiles[first : first + size]]
-            found, seconds = sides.plain.answers(queries, some)
-            _same(found, some)
-            taken, forwards = taken + seconds, forwards + max(map(len, some))
-        rows.append(Work(part, f"{len(tiles)} tiles, {name}", forwards, tokens, taken, _first(rows, taken) / taken))
-        print(f"{part}: {name}, {taken:.1f} s", file=sys.stderr)
+    works = [
+        _plainly(part, "generate, a tile at a time", sides, tiles[:alone], 1),
+        _plainly(part, f"generate, {TOGETHER} tiles at a time", sides, tiles, TOGETHER),
+    ]
     product = sides.product()
     share = _difference(product, tiles[0], scores, sides.precision)
     for name, switches in ways.items():
         taken, forwards = _product(product, tiles, wanted, switches)
-        rows.append(Work(part, f"{len(tiles)} tiles, {name}", forwards, tokens, taken, _first(rows, taken) / taken))
-        print(f"{part}: {name}, {taken:.1f} s", file=sys.stderr)
-    plain, ours = rows[0].seconds, rows[-1].seconds
+        works.append(_work(part, name, forwards, wanted, taken))
+    each = [work.seconds / int(work.name.split()[0]) for work in works]
+    rows = [dataclasses.replace(work, ratio=each[0] / one) for work, one in zip(works, each)]
     how = f"{str(sides.precision).removeprefix('torch.')}, {torch.get_num_threads()} threads, {product.network.device}"
-    minute = 60 * len(tiles)
-    per = f"{len(tiles)} tiles, {tokens / len(tiles):.0f} tokens each"
+    per = f"{len(tiles)} tiles, {sum(map(len, wanted)) / len(tiles):.0f} tokens each"
     return [
         Measured(part, "scores of the two sides differ at most by", 100 * share, "%", how),
-        Measured(part, "tiles a minute, generate", minute / plain, "", per),
-        Measured(part, "tiles a minute, generate in batches", minute / rows[1].seconds, "", f"{TOGETHER} at a time"),
-        Measured(part, "tiles a minute, the product", minute / ours, "", per),
-        Measured(part, "times as many tiles as generate", plain / ours, "×", per, "≥ 3"),
-        Measured(part, "times as many as generate in batches", rows[1].seconds / ours, "×", per),
+        Measured(part, "tiles a minute, generate", 60 / each[0], "", f"of {alone}"),
+        Measured(part, "tiles a minute, generate in batches", 60 / each[1], "", f"{TOGETHER} at a time"),
+        Measured(part, "tiles a minute, the product", 60 / each[-1], "", per),
+        Measured(part, "times as many tiles as generate", each[0] / each[-1], "×", per, "≥ 3"),
+        Measured(part, "times as many as generate in batches", each[1] / each[-1], "×", per),
         *rows,
     ]
+
+
+def _plainly(part: str, name: str, sides: Sides, tiles: Sequence[Tile], size: int) -> Work:
+    """Tiles with plain `generate`, `size` of them at a time."""
+    taken, forwards = 0.0, 0
+    wanted = [sides.tokens(tile) for tile in tiles]
+    for first in range(0, len(tiles), size):
+        some = wanted[first : first + size]
+        found, seconds = sides.plain.answers([tile.query() for tile in tiles[first : first + size]], some)
+        _same(found, some)
+        taken, forwards = taken + seconds, forwards + max(map(len, some))
+    return _work(part, name, forwards, wanted, taken)
+
+
+def _work(part: str, name: str, forwards: int, wanted: Sequence[Sequence[int]], taken: float) -> Work:
+    print(f"{part}: {name}, {len(wanted)} tiles in {taken:.1f} s", file=sys.stderr)
+    return Work(part, f"{len(wanted)} tiles, {name}", forwards, sum(map(len, wanted)), taken, 1.0)
 
 
 def _product(
@@ -207,10 +224,6 @@ def _difference(product: SteeredQwen, tile: Tile, theirs: torch.Tensor, precisio
     if not share <= CLOSE[precision]:
         raise RuntimeError(f"The two sides are not the same model: scores differ by {share:.2%}.")
     return share
-
-
-def _first(rows: Sequence[Work], taken: float) -> float:
-    return rows[0].seconds if rows else taken
 
 
 def _same(found: Sequence[Any], wanted: Sequence[Any]) -> None:
