@@ -16,6 +16,7 @@ import nano
 import precisions
 import qwen_vl
 import rsunivlm
+import search
 import server
 import starter
 from scene import Absent, Scene, prepare
@@ -26,6 +27,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "server": lambda scene, _: server.measure(scene),
     "desktop": lambda scene, _: desktop.measure(scene),
     "nano": lambda scene, _: nano.measure(),
+    "search": lambda scene, _: search.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
     "precisions": lambda _, chosen: precisions.measure(chosen.checkpoint),
