@@ -40,8 +40,8 @@ PROFILE = PROFILES["rscovlm-7b"]
 SHAPE, BYTES = "qwen2.5-vl-3b", 8e9
 """Of disk for the weights; half as much again of memory is asked for."""
 OBJECTS, ALONE = 3, 2
-"""Of a tile at the larger shape on a processor, and tiles that plain `generate` answers one at a time: a token takes it a
-second there."""
+"""Of a tile at the larger shape on a processor, and tiles that plain `generate` answers one at a time: a token takes it
+a second there."""
 TOGETHER = 4
 CLOSE = {torch.float32: 1e-4, torch.bfloat16: 0.05, torch.float16: 0.01}
 """The largest difference of scores, as a share of the largest score, that rounding explains."""
