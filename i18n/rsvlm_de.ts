@@ -1247,6 +1247,10 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
    <translation>Abgesucht (nichts gefunden)</translation>
   </message>
   <message>
+   <source>Asked about</source>
+   <translation>Befragt</translation>
+  </message>
+  <message>
    <source>Searched ({count} found)</source>
    <translation>Abgesucht ({count} gefunden)</translation>
   </message>

@@ -1247,6 +1247,10 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>Searched (nothing found)</translation>
   </message>
   <message>
+   <source>Asked about</source>
+   <translation>Asked about</translation>
+  </message>
+  <message>
    <source>Searched ({count} found)</source>
    <translation>Searched ({count} found)</translation>
   </message>

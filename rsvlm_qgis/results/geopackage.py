@@ -29,6 +29,7 @@ from qgis.core import (
 
 from .. import compat
 from ..errors import PluginError
+from ..order import TALKS
 from ..qt import QtCore, translate
 from . import coverage_style, provenance, style
 from . import folder as folders
@@ -52,7 +53,7 @@ BATCH = 1000
 @dataclass(frozen=True)
 class SavedRun:
     """A saved answer: its file, its title for the layer tree, how many features it has and how many parts its coverage;
-    `dated` where each feature is a change between two known dates."""
+    `dated` where each feature is a change between two known dates, `talks` where it answers in words."""
 
     file: Path
     title: str
@@ -61,6 +62,7 @@ class SavedRun:
     finished: str
     crs: QgsCoordinateReferenceSystem
     covered: int = 0
+    talks: bool = False
 
 
 def save(
@@ -95,6 +97,7 @@ def save(
         run["finished"],
         crs,
         len(answer.get("coverage", ())),
+        run["task"] in TALKS,
     )
 
 

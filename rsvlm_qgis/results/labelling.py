@@ -9,10 +9,10 @@ from ..qt import QtGui
 _POINTS, _HALO_MM = 8.0, 0.8
 
 
-def label(layer: QgsVectorLayer, expression: str, least_mm: float, inside: bool) -> None:
+def label(layer: QgsVectorLayer, expression: str, least_mm: float, inside: bool, points: float = _POINTS) -> None:
     """Write `expression` inside or beside each feature of at least `least_mm` on the map, as far as there is room."""
     look = QgsTextFormat()
-    look.setSize(_POINTS)
+    look.setSize(points)
     look.setColor(QtGui.QColor("#202020"))
     halo = look.buffer()
     halo.setEnabled(True)

@@ -31,7 +31,9 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
     Raises PluginError where the file has gone meanwhile.
     """
     searched = translate("Results", "Searched (nothing found)")
-    if saved.found:
+    if saved.talks:
+        searched = translate("Results", "Asked about")
+    elif saved.found:
         searched = translate("Results", "Searched ({count} found)")
     footprint = _layer(saved, "footprint", searched.format(count=saved.found))
     features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None

@@ -22,6 +22,7 @@ from .rows import Field
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
 _CLASS_MM = 15.0
+_NUMBER_POINTS = 14.0
 
 _PLAIN = "replace(replace(replace(coalesce({}, ''), '&', '&amp;'), '<', '&lt;'), '\\n', '<br>')"
 _TIP = "<b>[% {} %]</b><br>[% {} %]".format(_PLAIN.format('"label"'), _PLAIN.format('"note"'))
@@ -53,7 +54,7 @@ def _style_hops(layer: QgsVectorLayer) -> None:
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setMapTipTemplate(_TIP)
-    label(layer, "$id", 0.0, inside=False)
+    label(layer, "$id", 0.0, inside=False, points=_NUMBER_POINTS)
 
 
 def style_footprint(layer: QgsVectorLayer) -> None:

@@ -29,6 +29,8 @@ from rsvlm.search.blocks import Block, TileTable
 MODEL = "steered-no-model"
 TILE = 512
 THUMBNAIL = 32
+MARGINS = (650, 40)
+"""Pixels of the scene around the place that is looked at closer, for each look."""
 OBJECTS = Path(__file__).with_name("objects.json")
 
 Box = tuple[float, float, float, float]
@@ -76,8 +78,8 @@ def answer(scene: Scene, messages: list[dict[str, Any]]) -> tuple[str, float]:
         labels = [item["label"] for item in scene.objects]
         wanted = [label for label in dict.fromkeys(labels) if label in asked]
         return _lines(scene.inside(window, wanted), window, shown[0].size), 0.9
-    if "image_zoom_in" in system and len(shown) == 1:
-        return _closer(scene, shown[0].size), 0.9
+    if "image_zoom_in" in system and len(shown) <= len(MARGINS):
+        return _closer(scene, shown[0].size, MARGINS[len(shown) - 1]), 0.9
     return str(len(scene.inside(window, ["large vehicle"]))), 0.9
 
 
@@ -101,12 +103,12 @@ def _lines(found: list[dict[str, Any]], window: Window, size: tuple[int, int]) -
     return "\n".join(lines) or "There are none."
 
 
-def _closer(scene: Scene, size: tuple[int, int]) -> str:
-    """The wish to see the place with the large vehicles."""
+def _closer(scene: Scene, size: tuple[int, int], margin: int) -> str:
+    """The wish to see the place with the large vehicles, and `margin` pixels around it."""
     corners = np.array([item["corners"] for item in scene.objects if item["label"] == "large vehicle"]).reshape(-1, 2)
     width, height = scene.picture.size
     scale = np.array([size[0] / width, size[1] / height])
-    low, high = (corners.min(axis=0) - 60) * scale, (corners.max(axis=0) + 60) * scale
+    low, high = (corners.min(axis=0) - margin) * scale, (corners.max(axis=0) + margin) * scale
     box = [max(0, round(float(value))) for value in (*low, *high)]
     call = json.dumps({"name": "image_zoom_in", "arguments": {"bbox": box}})
     return f"<tool_call>\n{call}\n</tool_call>"

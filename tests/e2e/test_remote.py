@@ -160,11 +160,13 @@ def test_a_search_keeps_to_its_calls_and_says_what_it_saw(connected: Desk, town:
     assert any(seen) and not all(seen)
 
 
-def test_a_place_that_it_looked_at_closer_is_on_the_map(connected: Desk, town: QgsRasterLayer) -> None:
-    connected.plugin.dock.how.set_how(How(hops=1))
+def test_places_that_it_looked_at_closer_are_on_the_map(connected: Desk, town: QgsRasterLayer) -> None:
+    connected.plugin.dock.how.set_how(How(hops=2))
     places: QgsVectorLayer = connected.run("ask", "How many red buses stand in the yard?", [town])
-    (place,) = places.getFeatures()
-    assert place["note"].endswith("4")
+    first, second = places.getFeatures()
+    assert second["note"].endswith("4")
+    assert first.geometry().contains(second.geometry().centroid())
+    assert first.geometry().area() > 2 * second.geometry().area()
     frames = [f for f in connected.plugin.dock.answers.findChildren(QtWidgets.QLabel) if f.text() == "4"]
     assert frames, "the answer is in the dock"
 
