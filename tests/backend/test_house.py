@@ -15,15 +15,20 @@ BACKEND = REPO / "backend" / "src"
 PLUGIN = REPO / "rsvlm_qgis"
 LONGEST = 500  # lines of a module
 
+# Where imagery, models, answers and features meet.
+ROAD = ("pipeline", "search", "zoom_chain", "walk")
+
 # A room of the backend -> rooms it knows nothing of.
 STRANGERS = {
-    "imagery": ("models", "decoding", "answers", "features", "pipeline", "server", "cli", "training", "evaluation"),
-    "models": ("features", "pipeline", "server", "cli", "evaluation", "imagery.raster", "imagery.grid"),
-    "decoding": ("imagery", "features", "pipeline", "server", "cli", "training", "evaluation"),
-    "answers": ("imagery", "models", "features", "pipeline", "server", "cli", "training", "evaluation"),
-    "features": ("models", "decoding", "pipeline", "server", "cli", "training", "evaluation"),
+    "imagery": ("models", "decoding", "answers", "features", *ROAD, "server", "cli", "training", "evaluation"),
+    "models": ("features", *ROAD, "server", "cli", "evaluation", "imagery.raster", "imagery.grid"),
+    "decoding": ("imagery", "features", *ROAD, "server", "cli", "training", "evaluation"),
+    "answers": ("imagery", "models", "features", *ROAD, "server", "cli", "training", "evaluation"),
+    "features": ("models", "decoding", *ROAD, "server", "cli", "training", "evaluation"),
+    "search": ("pipeline", "zoom_chain", "server", "cli", "training", "evaluation"),
+    "zoom_chain": ("pipeline", "search", "server", "cli", "training", "evaluation"),
     "pipeline": ("server", "cli", "training", "evaluation"),
-    "schema": ("models", "decoding", "answers", "features", "pipeline", "server", "cli"),
+    "schema": ("models", "decoding", "answers", "features", *ROAD, "server", "cli"),
 }
 
 
