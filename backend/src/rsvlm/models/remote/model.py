@@ -138,13 +138,14 @@ class RemoteModel:
 def _yes_or_no(heard: Heard, pieces: tuple[Piece, ...], words: tuple[str, str]) -> tuple[str, tuple[Piece, ...]]:
     """An answer as one of two words, and its probability against the other where both are known.
 
-    An answer that is neither stays as it is.
+    Where only its own is known, and more than half, that is told, since the other can have no more than the rest; else
+    nothing is. An answer that is neither word stays as it is.
     """
     said = heard.text.strip().lower()
     word = next((word for word in words if said.startswith(word)), "")
     if not word:
         return heard.text, pieces
-    if not pieces:
+    if not pieces or not pieces[0].text.strip():
         return word, ()
     weights = dict.fromkeys(words, 0.0)
     for token, probability in heard.first():
@@ -153,4 +154,5 @@ def _yes_or_no(heard: Heard, pieces: tuple[Piece, ...], words: tuple[str, str]) 
                 weights[one] += probability
     if all(weights.values()):
         return word, (Piece(word, weights[word] / sum(weights.values())),)
-    return word, (Piece(word, pieces[0].probability),)
+    alone = pieces[0].probability
+    return word, (Piece(word, alone),) if alone > 0.5 else ()
