@@ -34,6 +34,8 @@ async def _check(connection: Connection, key: str) -> Checked:
     client = Client(settings, key)
     try:
         models = await asyncio.wait_for(client.models(), settings.timeout)
+    except asyncio.TimeoutError:
+        return Checked(False, [], f"{settings.host} did not answer in {settings.timeout:g} s; see whether it hangs.")
     except Exception as error:
         failure = failure_of(error, settings, key)
         if failure is None:
