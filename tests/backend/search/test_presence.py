@@ -65,6 +65,15 @@ def test_a_model_made_for_it_says_yes_or_no_with_its_probability() -> None:
     assert presence.tile_scale(512) == pytest.approx(512 / 504) and presence.tile_scale(300) == 1.0
 
 
+def test_a_word_of_unknown_probability_is_not_taken_as_certain() -> None:
+    class Untold(Yes):
+        def _answer(self, query: Query) -> Generation:
+            return replace(super()._answer(query), pieces=())
+
+    left, right = of(Untold(replace(fakes.PROFILE, presence=True)), WATER).look([LEFT, RIGHT])
+    assert left.odds == pytest.approx(0.1) and right.odds == pytest.approx(0.9)
+
+
 def test_a_model_without_it_is_asked_in_words() -> None:
     model = Yes(replace(fakes.PROFILE, tasks=("question",)), says=lambda share: "Yes." if share > 0.5 else "No, none.")
     presence = of(model, WATER)

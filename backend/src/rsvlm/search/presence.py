@@ -25,6 +25,9 @@ SIDE = 1024
 BEYOND = 0.1
 """Probability that a view has something beside what was found in it: what is small is not seen from afar."""
 
+WORD_ALONE = 0.9
+"""How far a yes or a no is trusted where nobody tells how sure the model was of it: taken as such, not measured."""
+
 
 def presence_for(
     task: str, asked: Sequence[Asked], scene: Scene, model: Model, control: Control, grammar: bool
@@ -164,7 +167,7 @@ def _yes(answer: Generation) -> float:
     word = next((word for word in ("yes", "no") if said.startswith(word)), None)
     if word is None:
         raise RefusedAnswer("The model says neither yes nor no.", answer.text)
-    probability, begun = 1.0, ""
+    probability, begun = 1.0 if answer.pieces else WORD_ALONE, ""
     for piece in answer.pieces:
         probability *= _probability(piece)
         begun = (begun + piece.text).strip().lower()
