@@ -18,8 +18,8 @@ from . import doctor_model
 from .log import log_file, start_logging
 
 LIBRARIES = (
-    "numpy", "torch", "transformers", "bitsandbytes", "rasterio", "pyproj", "shapely", "pillow", "geopandas", "pyogrio",
-    "fastapi", "uvicorn", "pydantic", "safetensors", "tokenizers",
+    "numpy", "torch", "transformers", "accelerate", "bitsandbytes", "rasterio", "pyproj", "shapely", "pillow",
+    "geopandas", "pyogrio", "fastapi", "uvicorn", "pydantic", "safetensors", "tokenizers",
 )  # fmt: skip
 GIB = 1 << 30
 LITTLE_SPACE = 2 * GIB

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from ..errors import BadInput
 from .log import start_logging
 from .terminal import Interrupt, Progress
 
@@ -15,11 +14,6 @@ def command(arguments: Namespace) -> int:
     start_logging()
     from ..models import registry
 
-    source = registry.published_folder(arguments.checkpoint)
-    try:
-        from ..models.rsunivlm.quantising import quantise_checkpoint
-    except ImportError as error:
-        raise BadInput("Quantising needs torch, which is not installed here; install rsvlm[full].") from error
     progress = Progress("% of the weights")
     try:
         with Interrupt() as control:
@@ -28,7 +22,7 @@ def command(arguments: Namespace) -> int:
                 control.check()
                 progress.step(round(100 * done), 100)
 
-            made = quantise_checkpoint(source, Path(arguments.out), arguments.precision, share)
+            made = registry.quantise(arguments.checkpoint, Path(arguments.out), arguments.precision, share)
     finally:
         progress.close()
     print(

@@ -14,8 +14,9 @@ from . import catalogue, store
 from .base import Model, ModelInfo, Profile
 from .card import WEIGHTS_SUFFIX, Card
 from .choice import MemoryPlan, ModelChoice
+from .new_folder import Made
 from .plan import Plan, plan
-from .qwen_vl.config import is_qwen_vl
+from .qwen_vl.config import is_qwen_vl, read_config
 from .qwen_vl.profile_choice import plain, profile_of
 from .remote import opening as connected
 from .remote.connections import is_remote
@@ -50,7 +51,8 @@ def describe() -> list[dict[str, Any]]:
             continue
         if is_qwen_vl(one.folder):
             if all(find_spec(name) for name in _NEEDED_BY_QWEN):
-                found.append((_card_info(one.card), plain(profile_of(one.folder, one.card.id)), one.card))
+                info = replace(_card_info(one.card), precision=read_config(one.folder).stored or "auto")
+                found.append((info, plain(profile_of(one.folder, one.card.id)), one.card))
         elif not is_published(one.folder):
             info, profile = describe_nano(one.folder)
             found.append((_named(info, one.card.id, one.card), profile, one.card))
@@ -147,7 +149,7 @@ def load(
 
 
 def published_folder(model: str) -> Path:
-    """The folder of a checkpoint in the published layout, by the id of an installed model or by its path.
+    """The folder of an RSUniVLM checkpoint in the published layout, by the id of an installed model or by its path.
 
     Raises BadInput where there is none.
     """
@@ -155,6 +157,27 @@ def published_folder(model: str) -> Path:
     if not is_published(folder):
         raise BadInput(f"The model '{model}' is not in the published layout; name the folder of such a checkpoint.")
     return folder
+
+
+def quantise(
+    model: str, out: Path, precision: str, progress: Callable[[float], None] = lambda share: None
+) -> Made:
+    """Write a smaller checkpoint of a large model, by its id or folder, into the folder `out`, which is made.
+
+    `precision` is nf4, or int8 for RSUniVLM; `progress` is told the share done, 0 to 1. Raises BadInput where there is
+    no such model or it cannot become so, ModelFailure where it cannot be written.
+    """
+    folder = _folder(model)
+    quantised_as: Callable[..., Made]
+    try:
+        if is_qwen_vl(folder):
+            from .qwen_vl.quantising import quantise_qwen as quantised_as
+        else:
+            folder = published_folder(model)
+            from .rsunivlm.quantising import quantise_checkpoint as quantised_as
+    except ImportError as error:
+        raise BadInput("Quantising needs torch, which is not installed here; install rsvlm[full].") from error
+    return quantised_as(folder, out, precision, progress)
 
 
 def stamp(model: str) -> Stamp:

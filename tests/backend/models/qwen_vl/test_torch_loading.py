@@ -125,6 +125,7 @@ def test_weights_of_another_shape_are_named(tmp_path: Path) -> None:
     ("change", "said"),
     [
         ({"quantization_config": {"quant_method": "gptq"}}, "quantised \\(gptq\\)"),
+        ({"quantization_config": {"load_in_4bit": True, "bnb_4bit_quant_type": "nf4"}}, "use the copy with 16-bit"),
         ({"vision_config": {}}, "cannot be read as the configuration"),
         ({"architectures": ["Other"]}, "names Other"),
         ({"architectures": None}, "cannot be read"),

@@ -213,7 +213,7 @@ def test_a_stop_leaves_nothing(toy_folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_disk_that_is_full(toy_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rsvlm.models.rsunivlm.quantising.free_space", lambda folder: 1000)
+    monkeypatch.setattr("rsvlm.models.new_folder.free_space", lambda folder: 1000)
     assert "GB are free on its disk" in _quantising_refused(toy_folder, tmp_path / "out")
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Callable
 
 from ...errors import BadInput
-from ..checkpoint_files import stored
+from ..checkpoint_files import FLOATS, stored
 from ..weights_file import Entry
 from .config import QwenConfig, read_config
-from .keys import HEAD, Shape, shapes, short_name
+from .keys import HEAD, Shape, shapes, short_name, stored_shapes
 
 MODEL = "Qwen-VL"
 
@@ -72,8 +72,9 @@ def inspect(folder: Path) -> Checkpoint:
     Raises BadInput where a file is missing, unreadable, cut off, or describes another model.
     """
     config = read_config(folder)
-    entries = {short_name(name): entry for name, entry in stored(folder, MODEL).items()}
-    needed = shapes(config)
+    types = (*FLOATS, "U8") if config.stored else FLOATS
+    entries = {short_name(name): entry for name, entry in stored(folder, MODEL, types).items()}
+    needed = stored_shapes(config)
     extra = {HEAD} if config.text.tied else set()
     return Checkpoint(
         folder=folder,
@@ -84,7 +85,7 @@ def inspect(folder: Path) -> Checkpoint:
         misshapen={
             name: (entries[name].shape, shape)
             for name, shape in needed.items()
-            if name in entries and entries[name].shape != shape
+            if shape is not None and name in entries and entries[name].shape != shape
         },
     )
 

@@ -16,6 +16,9 @@ from ...errors import BadInput
 
 QWEN25, QWEN3 = "Qwen2_5_VLForConditionalGeneration", "Qwen3VLForConditionalGeneration"
 ARCHITECTURES = (QWEN25, QWEN3)
+NOT_QUANTISED = ("model.visual", "lm_head")
+"""Modules of which nothing becomes 4 bits (reference: rscovlm section 10.2). The names are matched from the beginning,
+so that `visual` alone would hit nothing."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +54,12 @@ class TextSizes:
 
 @dataclass(frozen=True)
 class QwenConfig:
-    """The sizes of a checkpoint of one of ARCHITECTURES."""
+    """The sizes of a checkpoint of one of ARCHITECTURES. `stored` is "nf4" where its weights are in 4 bits already."""
 
     architecture: str
     text: TextSizes
     tower: TowerSizes
+    stored: str | None = None
 
 
 def is_qwen_vl(folder: Path) -> bool:
@@ -70,22 +74,31 @@ def is_qwen_vl(folder: Path) -> bool:
 def read_config(folder: Path) -> QwenConfig:
     """The sizes that a folder's `config.json` tells.
 
-    Raises BadInput where it cannot be read, is of another family, or where its weights are quantised already.
+    Raises BadInput where it cannot be read, is of another family, or where its weights are quantised in a way that is
+    not `rsvlm quantize`'s.
     """
     path = folder / "config.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         named = [name for name in data["architectures"] if name in ARCHITECTURES]
-        quantised = data.get("quantization_config")
+        stored = _stored(folder, data.get("quantization_config"))
         text, tower = _text(data), _tower(data["vision_config"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError) as error:
         raise BadInput(f"{path} cannot be read as the configuration of a Qwen-VL model: {error!r}.") from error
     if not named:
         raise BadInput(f"{path} names {', '.join(data['architectures'])}; known are {', '.join(ARCHITECTURES)}.")
-    if quantised:
-        method = quantised.get("quant_method") if isinstance(quantised, dict) else quantised
-        raise BadInput(f"The weights in {folder} are quantised ({method}); use the copy with 16-bit weights.")
-    return QwenConfig(named[0], text, tower)
+    return QwenConfig(named[0], text, tower, stored)
+
+
+def _stored(folder: Path, said: Mapping[str, Any] | None) -> str | None:
+    """What the weights were quantised to, as bitsandbytes writes it."""
+    if not said:
+        return None
+    kept = set(said.get("llm_int8_skip_modules") or ())
+    if said.get("load_in_4bit") and said.get("bnb_4bit_quant_type") == "nf4" and kept == set(NOT_QUANTISED):
+        return "nf4"
+    method = said.get("quant_method", "in a way that is not told")
+    raise BadInput(f"The weights in {folder} are quantised ({method}); use the copy with 16-bit weights.")
 
 
 def _text(data: Mapping[str, Any]) -> TextSizes:

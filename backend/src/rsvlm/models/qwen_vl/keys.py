@@ -7,11 +7,14 @@ Qwen2.5-VL was published as `visual.*`, `model.*`, `lm_head.weight`; later versi
 from __future__ import annotations
 
 import re
+from math import ceil, prod
 
 from .config import QWEN3, QwenConfig, TextSizes, TowerSizes
 
 Shape = tuple[int, ...]
 HEAD, EMBEDDING = "lm_head.weight", "model.embed_tokens.weight"
+_PARTS = (".absmax", ".quant_map", ".nested_absmax", ".nested_quant_map", ".quant_state.bitsandbytes__nf4")
+"""What bitsandbytes keeps beside the numbers of a matrix."""
 _MATRIX = re.compile(r"model\.layers\.\d+\.(self_attn\.[qkvo]_proj|mlp\.(gate|up|down)_proj)\.weight")
 
 
@@ -39,6 +42,19 @@ def shapes(config: QwenConfig) -> dict[str, Shape]:
     third = config.architecture == QWEN3
     found = _text_shapes(config.text, third)
     found.update(_tower3_shapes(config.tower) if third else _tower25_shapes(config.tower))
+    return found
+
+
+def stored_shapes(config: QwenConfig) -> dict[str, Shape | None]:
+    """As `shapes`, of the tensors that a file has: a matrix that was quantised is several, of which some may be of any
+    length (None)."""
+    found: dict[str, Shape | None] = {}
+    for name, shape in shapes(config).items():
+        if config.stored and is_matrix(name):
+            found[name] = (ceil(prod(shape) / 2), 1)
+            found.update({name + suffix: None for suffix in _PARTS})
+        else:
+            found[name] = shape
     return found
 
 

@@ -73,10 +73,10 @@ def qwen_choice(folder: Path, device: str, precision: str, model: str = "") -> M
     checkpoint = inspect(folder)
     info = _info(checkpoint, profile, "", "", "")
     devices = tuple(name for name in _DEVICES if _is_there(name))
-    known = precisions(torch.device("cpu"))
+    known = precisions(torch.device("cpu"), checkpoint.config.stored)
     memory = None
     try:
-        known = precisions(choose_device(device))
+        known = precisions(choose_device(device), checkpoint.config.stored)
         planned = plan_load(checkpoint, profile, device, precision)
         memory = planned.memory
         planned.check()

@@ -16,9 +16,8 @@ from torch import nn
 from ...errors import BadInput, ModelFailure
 from ..torch_bitsandbytes import bitsandbytes
 from .checkpoint import Checkpoint
+from .config import NOT_QUANTISED
 
-NOT_QUANTISED = ("model.visual", "lm_head")
-"""Modules of which nothing becomes 4 bits; the names are matched from the beginning, so `visual` alone hits nothing."""
 _TOWER, _LAYERS = "model.visual", "model.language_model.layers"
 _SIXTEEN_BITS = (torch.bfloat16, torch.float16)
 _ROWS_TOGETHER, _BLOCK = 32, 64
@@ -36,19 +35,22 @@ def load_model(
     progress: Progress = lambda share: None,
     skipped: Sequence[str] = NOT_QUANTISED,
 ) -> Any:
-    """The model in `dtype` on `device`; `quantise` makes the text model's layers NF4. `progress`: the share, 0 to 1.
+    """The model in `dtype` on `device`; `quantise` makes the text model's layers NF4 where they are not stored so.
+
+    `progress` is told the share, 0 to 1.
 
     Raises BadInput where the folder's weights are not those of its configuration, ModelFailure where what was loaded is
     not in the precision that it should be in.
     """
     if not checkpoint.usable:
         raise BadInput(checkpoint.refusal())
-    if quantise:
+    quantised = quantise or checkpoint.config.stored is not None
+    if quantised:
         bitsandbytes()
     import transformers
 
     settings = None
-    if quantise:
+    if quantised and checkpoint.config.stored is None:
         settings = transformers.BitsAndBytesConfig(  # type: ignore[no-untyped-call]
             load_in_4bit=True,
             bnb_4bit_quant_type="nf4",
@@ -72,8 +74,8 @@ def load_model(
     if wrong:
         told = f"{len(wrong)} tensors do not fit (first: {wrong[0]})"
         raise ModelFailure(f"{checkpoint.folder} was not loaded whole: {told}; fetch it again.")
-    check_precision(model, quantise)
-    if quantise:
+    check_precision(model, quantised)
+    if quantised:
         _settle_small_matrices(model)
     return model.eval().requires_grad_(False)
 

@@ -18,7 +18,7 @@ from .profile_choice import limits_note, picture_tokens
 
 QUANTISED = ("nf4",)
 MOST_TILES = 16
-QUANTISED_AT_START = "The weights are quantised at every start."
+QUANTISED_AT_START = "The weights are quantised at every start; `rsvlm quantize` does it once."
 _QUANTISING = 0.1
 """Of the bytes of the 16-bit weights: what quantising them takes beside the result on a processor. For the 3B shape
 0.25 GB were measured; the files themselves are mapped, and the system takes their pages back where it needs them."""
@@ -39,8 +39,10 @@ class LoadPlan:
         self.memory.check()
 
 
-def precisions(device: torch.device) -> tuple[str, ...]:
-    """What can be asked for by name on a device."""
+def precisions(device: torch.device, stored: str | None) -> tuple[str, ...]:
+    """What can be asked for by name on a device, of weights that are `stored` in a precision or can have any."""
+    if stored is not None:
+        return (stored,)
     known = [name for name in PRECISIONS if not (name == "float16" and device.type == "cpu")]
     return (*known, *QUANTISED) if _can_quantise(device) else tuple(known)
 
@@ -54,11 +56,12 @@ def plan_load(checkpoint: Checkpoint, profile: QwenProfile, device: str, precisi
     if not checkpoint.usable:
         raise BadInput(checkpoint.refusal())
     where = choose_device(device)
-    if precision == "auto" and _can_quantise(where):
+    stored = checkpoint.config.stored
+    if precision == "auto" and stored is None and _can_quantise(where):
         precision = QUANTISED[0]
-    named, dtype = choose_numbers(precision, where, QUANTISED)
-    quantise = named in QUANTISED
-    if quantise and dtype == torch.float32:
+    named, dtype = choose_numbers(precision, where, QUANTISED, stored)
+    quantise = named in QUANTISED and stored is None
+    if named in QUANTISED and dtype == torch.float32:
         dtype = torch.bfloat16  # what is not quantised stays in 16 bits
     config, tokens = checkpoint.config, picture_tokens(checkpoint.config, profile)
     needed = weight_bytes(config, named) + WORKING + tile_bytes(config, tokens, dtype.itemsize)

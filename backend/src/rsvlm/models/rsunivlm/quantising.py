@@ -7,10 +7,8 @@ file (see `quantisation` for what is in it), and a card with the hashes, so that
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 from typing import Callable
@@ -18,10 +16,10 @@ from typing import Callable
 import torch
 from torch import Tensor
 
-from ...errors import BadInput, ModelFailure
+from ...errors import BadInput
 from ..card import Card, Tell, hash_files, read_card, write_card
 from ..checkpoint_files import SINGLE
-from ..store import free_space
+from ..new_folder import Made, new_folder
 from ..weights_file import BYTES, write_tensors
 from .loading import Checkpoint, inspect
 from .published_profile import PUBLISHED_PROFILE
@@ -38,22 +36,9 @@ _COPIED = (
     "special_tokens_map.json",
     "added_tokens.json",
 )
-_RESERVE = 64 << 20
-"""Bytes beside the weights that the disk must have: tokenizer, configuration, what others write meanwhile."""
 
 Progress = Callable[[float], None]
 Layout = list[tuple[str, str, Shape]]
-
-
-@dataclass(frozen=True)
-class Made:
-    """What was written: bytes of the weights before and after, and their new hash."""
-
-    folder: Path
-    precision: str
-    before: int
-    after: int
-    weights_hash: str
 
 
 def quantise_checkpoint(source: Path, out: Path, precision: str, progress: Progress = lambda share: None) -> Made:
@@ -72,45 +57,17 @@ def quantise_checkpoint(source: Path, out: Path, precision: str, progress: Progr
         raise BadInput(checkpoint.refusal())
     plan = _layout(checkpoint, precision)
     after = sum(BYTES[kind] * prod(shape) for _, kind, shape in plan)
-    _check_room(out, after)
-    part, done, whole = _part(out), 0, checkpoint.size + 2 * after
+    done, whole = 0, checkpoint.size + 2 * after
 
     def tell(count: int) -> None:
         nonlocal done
         done += count
         progress(min(done / whole, 1.0))
 
-    try:
-        part.mkdir(parents=True)
+    with new_folder(out, after) as part:
         card = _write(checkpoint, part, out.name, precision, plan, tell)
-        if out.exists():
-            out.rmdir()
-        os.replace(part, out)
-    except OSError as error:
-        raise ModelFailure(f"{out} cannot be written ({error.strerror or error}); choose another place.") from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
     progress(1.0)
     return Made(out, precision, checkpoint.size, after, card.weights_hash)
-
-
-def _check_room(out: Path, needed: int) -> None:
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise BadInput(f"{out} is there already and not an empty folder; name another one with --out.")
-    part = _part(out)
-    if part.exists():
-        raise BadInput(f"{part} is left of a run that did not end; delete it or name another folder with --out.")
-    free = free_space(out.absolute())
-    if free < needed + _RESERVE:
-        raise BadInput(
-            f"{out} takes {needed / 1e9:.2f} GB and {free / 1e9:.2f} GB are free on its disk; free some or name "
-            "another folder with --out."
-        )
-
-
-def _part(out: Path) -> Path:
-    """Where the folder is made until all of it is there."""
-    return out.with_name(out.name + ".part")
 
 
 def _layout(checkpoint: Checkpoint, precision: str) -> Layout:
