@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProject
 
@@ -12,7 +12,6 @@ from . import log
 from .client.bridge import EngineBridge
 from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, EngineStatus
 from .client.engines import SERVER, Engines
-from .connecting import Connecting
 from .download import Download
 from .errors import PluginError
 from .gui.cards import card_of
@@ -29,6 +28,9 @@ from .results import folder as folders
 from .run import Outcome, Run, plan_of
 from .scene_watch import SceneWatch
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .connecting import Connecting
 
 _MOST_FOLDERS = 8
 
@@ -179,6 +181,8 @@ class Session(QtCore.QObject):
         if bridge is None or not isinstance(bridge.engine, Connections):
             return
         if self._connecting is None:
+            from .connecting import Connecting  # seldom needed, and starting QGIS waits for every import
+
             self._connecting = Connecting(bridge, bridge.engine, self._settings, self._iface.mainWindow())
             self._connecting.changed.connect(self._connected)
         self._connecting.show()

@@ -118,12 +118,14 @@ def test_under_qgis_process_there_is_no_interface(qgis_app) -> None:
     assert QgsApplication.processingRegistry().providerById("rsvlm") is None
 
 
-def test_loading_costs_under_a_tenth_of_a_second(repo: Path) -> None:
+def test_loading_costs_under_a_tenth_of_a_second(repo: Path, tmp_path: Path) -> None:
+    """Of computing, once Python has compiled it: it does so when the plugin is loaded for the first time."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     times = []
     for _ in range(4):  # the first one compiles
         done = subprocess.run(
             [sys.executable, "-c", LOAD], cwd=repo, capture_output=True, text=True, timeout=120, check=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={**kept, "PYTHONPYCACHEPREFIX": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         )
         seconds, *loaded = done.stdout.split()
         assert loaded == [], "loading the plugin imports what it must not"
