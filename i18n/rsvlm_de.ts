@@ -1026,8 +1026,8 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
    <translation>Modell</translation>
   </message>
   <message>
-   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</source>
-   <translation>Der Name eines Modells, oder mit der Engine server der Ordner eines Checkpoints: RSUniVLM, wie es veröffentlicht ist, oder einer dieses Projekts. Bekannt: {}</translation>
+   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM, RSCoVLM or a Qwen-VL model as published, or one made by this project; or remote: and the name of a connection. Known: {}</source>
+   <translation>Der Name eines Modells, oder mit der Engine server der Ordner eines Checkpoints: RSUniVLM, RSCoVLM oder ein Qwen-VL-Modell, wie es veröffentlicht ist, oder einer dieses Projekts; oder remote: und der Name einer Verbindung. Bekannt: {}</translation>
   </message>
   <message>
    <source>Device</source>

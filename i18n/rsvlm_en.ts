@@ -1026,8 +1026,8 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>Model</translation>
   </message>
   <message>
-   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</source>
-   <translation>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one made by this project. Known: {}</translation>
+   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM, RSCoVLM or a Qwen-VL model as published, or one made by this project; or remote: and the name of a connection. Known: {}</source>
+   <translation>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM, RSCoVLM or a Qwen-VL model as published, or one made by this project; or remote: and the name of a connection. Known: {}</translation>
   </message>
   <message>
    <source>Device</source>

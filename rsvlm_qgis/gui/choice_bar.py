@@ -73,6 +73,12 @@ class ChoiceBar(QtWidgets.QWidget):
         if offered and self.current() not in offered:
             self.choose(next(option.key for option in self._options if option.key in offered))
 
+    def is_offered(self, key: str) -> bool:
+        """Whether the button of `key` can be pressed."""
+        return any(
+            option.key == key and self._group.button(number).isEnabled() for number, option in enumerate(self._options)
+        )
+
     def show_only(self, keys: Iterable[str]) -> None:
         """Only these can be seen."""
         seen = set(keys)

@@ -118,9 +118,13 @@ class Dock(QgsDockWidget):
     def _look_changed(self) -> None:
         """Two dates are for comparing, one picture is for the rest."""
         if self.look.what() == PAIR:
-            self.task.choose(CHANGE)
+            self.task.choose(self._task_of_pairs())
         elif self.task.current() == CHANGE:
-            self.task.choose(OUTLINE)
+            self.task.choose(next((task for task in TASKS if task != CHANGE and self.task.is_offered(task)), OUTLINE))
+
+    def _task_of_pairs(self) -> str:
+        """What is done with two dates: a model that marks no changes can be asked about them."""
+        return ASK if self.task.is_offered(ASK) and not self.task.is_offered(CHANGE) else CHANGE
 
     def _task_chosen(self, task: str) -> None:
         self._prompts[self._task] = self.prompt.text()
@@ -128,7 +132,7 @@ class Dock(QgsDockWidget):
         self.prompt.set_text(self._prompts.get(task, ""))
         if task == CHANGE:
             self.look.choose(PAIR)
-        elif self.look.what() == PAIR:
+        elif self.look.what() == PAIR and task != self._task_of_pairs():
             self.look.choose(MAP)
         self._show_examples()
 

@@ -54,8 +54,8 @@ def model_parameters(settings: Settings) -> list[QgsProcessingParameterDefinitio
             known,
             translate(
                 "Processing",
-                "A model's name, or with the engine server the folder of a checkpoint: RSUniVLM as published, or one "
-                "made by this project. Known: {}",
+                "A model's name, or with the engine server the folder of a checkpoint: RSUniVLM, RSCoVLM or a Qwen-VL "
+                "model as published, or one made by this project; or remote: and the name of a connection. Known: {}",
             ).format(", ".join(known)),
         ),
         _text(

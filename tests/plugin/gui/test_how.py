@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.how_panel import HowPanel
-from rsvlm_qgis.order import ASK, DETECT, FIND, OUTLINE, How
+from rsvlm_qgis.order import ASK, DETECT, FIND, MAP, OUTLINE, PAIR, How
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from rsvlm_qgis.scene_watch import SceneWatch
 from tests.plugin.window import Window
@@ -131,6 +131,14 @@ def test_five_tasks_and_all_choices_fit_a_narrow_dock(dock: Dock) -> None:
     dock.how.show_tiles(81)
     QtCore.QCoreApplication.processEvents()
     assert dock.minimumSizeHint().width() <= 330
+
+
+def test_two_dates_are_asked_about_where_the_model_marks_no_changes(dock: Dock) -> None:
+    dock.task.choose(DETECT)
+    dock.look.choose(PAIR)
+    assert dock.task.current() == ASK and dock.look.what() == PAIR
+    dock.task.choose(DETECT)
+    assert dock.look.what() == MAP
 
 
 def test_where_pictures_go_is_always_told(dock: Dock) -> None:
