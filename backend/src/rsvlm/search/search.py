@@ -19,10 +19,10 @@ from ..imagery.tiles import Plan, Tile, quarters
 from ..schema import Coverage
 from .blocks import Block, TileTable
 from .recall import METHOD, expected_recall
-from .view import Presence, View
+from .view import Odds, Presence, View
 
-UNKNOWN = 0.02
-"""Presence in a tile that nothing is known of yet: what is worth a search is rare."""
+UNKNOWN, SURE = 0.02, 50
+"""Presence in a tile where nothing is known yet, as if so many tiles had shown it: what is worth a search is rare."""
 
 HALF = 4.0
 """A look at which everything is so many times smaller than in a tile tells half of what a tile would: some things
@@ -59,7 +59,7 @@ class Search:
         self._left, self._cost, self._together = budget, cost, together
         self._random, self._order = np.random.default_rng(seed), count()
         shape = (self._table.rows, self._table.cols)
-        self._odds = np.full(shape, UNKNOWN)
+        self._told, self._untold = np.zeros(shape), np.ones(shape)
         self._open, self._searched = np.ones(shape, dtype=bool), np.zeros(shape, dtype=bool)
         self._held = np.zeros(shape, dtype=bool)
         self._views: dict[Block, View] = {}
@@ -97,12 +97,13 @@ class Search:
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Each searched tile, and the largest blocks of others that were looked at in one way."""
-        return tuple(self._coverage(self._table.whole, None))
+        return tuple(self._coverage(self._table.whole, None, self._odds()))
 
     def expected_recall(self) -> float:
         """The share, 0-1, of the tiles with something that were searched, as far as can be told."""
         places = self._searched
-        return expected_recall(self._odds[~places], self._odds[places], self._held[places])
+        odds = self._odds()
+        return expected_recall(odds[~places], odds[places], self._held[places])
 
     def report(self) -> str:
         """What was searched and what can be expected of it, in a sentence."""
@@ -111,6 +112,17 @@ class Search:
             f"{self._searched.size} tiles; it is expected to have found {self.expected_recall():.0%} of what all tiles "
             f"would show ({METHOD})."
         )
+
+    def _odds(self) -> Odds:
+        """Presence in each tile: what looks told of it, and for what they did not tell that of all tiles on average."""
+        told, seen = float(self._told.sum()), float((1 - self._untold).sum())
+        return self._told + self._untold * (SURE * UNKNOWN + told) / (SURE + seen)
+
+    def _hopes(self, block: Block) -> Odds:
+        """Presence in a block's tiles that can be searched still, as it decides the way: what is not told stays
+        worth a look however little was found elsewhere."""
+        part = block.part
+        return (self._told[part] + self._untold[part] * UNKNOWN) * self._open[part]
 
     def _tiles(self) -> list[Tile]:
         """The tiles that are worth most, as many as are searched together; none where a look is worth more."""
@@ -166,7 +178,9 @@ class Search:
             place = (block.row + int(row), block.col + int(col))
             presence = view.presence(self._table.window(Block(*place, place[0] + 1, place[1] + 1)))
             if presence is not None:
-                self._odds[place] += trust * (presence - self._odds[place])
+                share = trust if presence else 1.0
+                self._told[place] += share * (presence - self._told[place])
+                self._untold[place] *= 1 - share
                 self._open[place] = presence > 0
 
     def _split(self, block: Block) -> None:
@@ -183,31 +197,31 @@ class Search:
         heapq.heappush(self._queue, (-worth, next(self._order), block))
 
     def _best_tile(self, block: Block) -> float:
-        return float((self._odds[block.part] * self._open[block.part]).max())
+        return float(self._hopes(block).max())
 
     def _worth_a_look(self, block: Block) -> float:
         """Tiles with something that are expected in a block over the calls until they are found: a look at each level
         below, and they themselves. Nothing where every tile was seen clearly."""
         if block in self._clear:
             return 0.0
-        expected = float((self._odds[block.part] * self._open[block.part]).sum())
+        expected = float(self._hopes(block).sum())
         looks = block.levels() * self._presence.calls / self._cost
         return expected / (looks + expected)
 
-    def _coverage(self, block: Block, view: View | None) -> list[Coverage]:
+    def _coverage(self, block: Block, view: View | None, odds: Odds) -> list[Coverage]:
         view = self._views.get(block, view)
         if not self._searched[block.part].any() and not self._looked_below(block):
-            return [self._covered(block, view.scale, False)] if view is not None else []
+            return [self._covered(block, view.scale, False, odds)] if view is not None else []
         if block.size == 1:
             side = self._table.tile(block.row, block.col).window.width
-            return [self._covered(block, self._presence.tile_scale(side), True)]
-        return [found for part in block.split() for found in self._coverage(part, view)]
+            return [self._covered(block, self._presence.tile_scale(side), True, odds)]
+        return [found for part in block.split() for found in self._coverage(part, view, odds)]
 
     def _looked_below(self, block: Block) -> bool:
         return any(part in self._views or self._looked_below(part) for part in block.split())
 
-    def _covered(self, block: Block, scale: float, searched: bool) -> Coverage:
+    def _covered(self, block: Block, scale: float, searched: bool, odds: Odds) -> Coverage:
         window = self._table.window(block)
         geometry = place_box(window.col, window.row, window.col_end, window.row_end, self._grid)
-        presence = 1.0 - float(np.prod(1.0 - self._odds[block.part]))
+        presence = 1.0 - float(np.prod(1.0 - odds[block.part]))
         return Coverage(geometry, round(scale, 3), round(presence, 4), searched)
