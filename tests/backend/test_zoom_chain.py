@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rsvlm import pipeline
 from rsvlm.answers import tool_call
 from rsvlm.errors import Stopped
-from rsvlm.models.base import Generation, Piece, Query
+from rsvlm.models.base import Generation, Piece, Query, ZoomRules
 from rsvlm.schema import Options, Request
 from rsvlm.zoom_chain import ENDLESS, LABEL
 from shapely.geometry import shape
@@ -128,6 +128,13 @@ def test_who_never_stops_wishing_gives_a_sentence_and_where_it_looked() -> None:
     assert answer.texts == () and len(answer.features) == 2
     assert [warning for warning in answer.warnings if ENDLESS in warning]
     assert answer.complete
+
+
+def test_how_close_it_looks_is_the_profiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = ZoomRules(tool="crop", smallest_box=1, smallest_crop=100)
+    monkeypatch.setattr(type(PROFILE), "zoom_rules", lambda self: rules)
+    (hop,) = ask(Scripted(tool_call.encode((644, 378, 772, 456), "crop"), "ships")).features
+    assert pixels(hop) == (2500.0, 1500.0, 2997.0, 1810.0)
 
 
 @pytest.mark.parametrize(

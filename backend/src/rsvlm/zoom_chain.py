@@ -44,7 +44,7 @@ class ZoomChain:
 
     def __init__(self, scene: Scene, model: Model, control: Control, hops: int, grammar: bool = True) -> None:
         self._scene, self._model, self._control = scene, model, control
-        self._most, self._grammar = hops, grammar
+        self._most, self._grammar, self._rules = hops, grammar, model.profile.zoom_rules()
         self.trail: list[Feature] = []
         self.calls = 0
 
@@ -58,7 +58,7 @@ class ZoomChain:
         answer = self._generate(replace(query, zoom=True))
         reason = ""
         while not reason and not answer.problem:
-            call = tool_call.parse(answer.text)
+            call = tool_call.parse(answer.text, self._rules.tool)
             if call is None:
                 break
             hop, reason = self._follow(answer, call, len(hops))
@@ -70,7 +70,7 @@ class ZoomChain:
                 )
         if reason:
             answer = self._generate(query)
-            if tool_call.parse(answer.text) is not None:
+            if tool_call.parse(answer.text, self._rules.tool) is not None:
                 answer = replace(answer, text="", pieces=(), problem=ENDLESS)
             answer = replace(answer, quality=f"repaired: asked again without looking closer, {reason}")
         self._keep(query, hops, answer)
@@ -93,7 +93,8 @@ class ZoomChain:
         if len(seen) != 2:
             return None, "the size at which it saw the scene is not known"
         size = self._scene.grid.width, self._scene.grid.height
-        window = Window(*tool_call.scene_window(tool_call.scene_box(call.box, seen, size), size))
+        box = tool_call.scene_box(call.box, seen, size, self._rules.smallest_box, self._rules.smallest_crop)
+        window = Window(*tool_call.scene_window(box, size))
         (picture,), valid = read_view(self._scene, window)
         if not valid.any():
             return None, "there is no data where it wished to look"

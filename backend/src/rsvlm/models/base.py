@@ -75,6 +75,19 @@ class Generation:
 
 
 @dataclass(frozen=True)
+class ZoomRules:
+    """How the wish to look closer is read (reference: rscovlm section 3.3).
+
+    `tool` is the name that a call has, `smallest_box` the shortest side of its box in pixels of the first picture as
+    the model sees it, `smallest_crop` that of the closer picture in pixels of the scene.
+    """
+
+    tool: str = "image_zoom_in"
+    smallest_box: int = 28
+    smallest_crop: int = 448
+
+
+@dataclass(frozen=True)
 class Profile:
     """What makes one family different, as data.
 
@@ -112,6 +125,10 @@ class Profile:
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""
         return self.task_tiles.get(task, (self.tile, self.whole_up_to))
+
+    def zoom_rules(self) -> ZoomRules:
+        """How this family wishes to look closer."""
+        return ZoomRules()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..base import Profile, Query
+from ..base import Profile, Query, ZoomRules
 from .resize import enlarge, smart_resize
 
 
@@ -23,22 +23,15 @@ class Wording:
 
 
 @dataclass(frozen=True)
-class Zoom:
+class Zoom(ZoomRules):
     """How a model asks for a closer look (reference: rscovlm section 3).
 
-    `system` offers the tool of the name `tool`, `suffix` ends the question, `shown` goes with each closer picture.
-    `context` is how many pixels of the scene about an object the model was trained to ask for, `smallest_box` the
-    shortest side of a wished-for box in pixels as the model sees them, `smallest_crop` that of the crop in pixels of
-    the scene.
+    `system` offers the tool, `suffix` ends the question, `shown` goes with each closer picture.
     """
 
-    tool: str
-    system: str
-    suffix: str
-    shown: str
-    context: int = 200
-    smallest_box: int = 28
-    smallest_crop: int = 448
+    system: str = ""
+    suffix: str = ""
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +83,10 @@ class QwenProfile(Profile):
     def penalty(self, task: str) -> float:
         """What the scores of tokens that were written already are divided by."""
         return self.penalties.get(task, self.penalties[""])
+
+    def zoom_rules(self) -> ZoomRules:
+        """How this model wishes to look closer."""
+        return self.zoom or super().zoom_rules()
 
     def shape(self, asked: str) -> str:
         """What is drawn round an object where `asked` is wished for: the nearest that the model was taught."""
