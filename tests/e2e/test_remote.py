@@ -181,3 +181,19 @@ def test_the_key_reaches_the_server_and_no_file(connected: Desk, tmp_path: Path)
     written = [file for file in tmp_path.rglob("*") if file.is_file()]
     assert all(secret.encode() not in file.read_bytes() for file in written)
     QtCore.QCoreApplication.processEvents()
+
+
+def test_a_segmenter_of_the_person_draws_in_the_boxes(
+    connected: Desk, town: QgsRasterLayer, repo: Path, tmp_path: Path
+) -> None:
+    """A small random SAM: its outlines mean nothing, their place and their origin do."""
+    write = "import sys; from pathlib import Path; from tests.backend.models.test_segmenter import write_sam; "
+    folder = tmp_path / "sam-small"
+    python = repo / ".venv" / "bin" / "python"
+    subprocess.run([python, "-c", f"{write}write_sam(Path(sys.argv[1]))", folder], cwd=repo, check=True)
+    connected.plugin.dock.how.set_how(How(segmenter=str(folder)))
+    found = connected.run("detect", "large vehicle", [town])
+    assert found is not None and {row["label"] for row in found.getFeatures()} == {"large vehicle"}
+    run = provenance.document_of(found)["run"]
+    assert "sam-small" in run["segmenter"]
+    assert "Outlines drawn in the boxes by" in found.metadata().abstract()
