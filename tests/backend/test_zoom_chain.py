@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 from hypothesis import given
 from hypothesis import strategies as st
+from rasterio.windows import Window as FileWindow
 from rsvlm import pipeline
 from rsvlm.answers import tool_call
 from rsvlm.errors import Stopped
+from rsvlm.imagery.raster import open_scene
 from rsvlm.models.base import Generation, Piece, Query, ZoomRules
-from rsvlm.schema import Options, Request
+from rsvlm.schema import Options, RasterImage, Request
 from rsvlm.zoom_chain import ENDLESS, LABEL
 from shapely.geometry import shape
 
 from tests.backend import fakes
+from tests.backend.imagery import rasters
 
 PROFILE = replace(fakes.PROFILE, tasks=("question", "caption"), hops=1, box_frame="seen")
 QUESTION = "What is at the quay?"
@@ -81,6 +87,25 @@ def test_a_wish_to_look_closer_is_followed_into_the_scene_itself() -> None:
     assert (hop.label, hop.raw, hop.confidence) == (LABEL, CALL, None)
     assert QUESTION in hop.note and "three ships" in hop.note
     assert answer.provenance.calls == 2
+
+
+def test_of_a_large_raster_the_overview_is_shown_first_and_then_the_raster_itself(
+    tmp_path: Path,
+) -> None:
+    """The overview of this file, beside it, is dark, and the file is bright there: what was read tells itself."""
+    path = tmp_path / "scene.tif"
+    shape_of = {"width": 20000, "height": 12000, "count": 3, "dtype": "uint8", "transform": rasters.TEN_METRES}
+    with rasterio.open(path, "w", "GTiff", tiled=True, sparse_ok=True, **shape_of) as file:
+        file.write(np.full((3, 1300, 2000), 200, np.uint8), window=FileWindow(10000, 6000, 2000, 1300))
+    rasters.write(tmp_path / "scene.tif.ovr", np.full((3, 3000, 5000), 40, np.uint8))
+    model = Scripted(CALL, "ships")
+    with closing(open_scene(RasterImage(str(path)))) as raster:
+        answer = ask(model, at=raster)
+    overview, crop = model.asked[1].pictures
+    assert max(overview.shape) == 4096 and (overview == 40).all()
+    # 644 to 772 of 1288 and 378 to 456 of 756 pixels.
+    assert crop.shape == (1239, 1988, 3) and (crop == 200).all()
+    assert shape(answer.features[0].geometry).bounds[0] == 500000 + 10 * 10000
 
 
 def test_an_answer_at_once_needs_no_closer_look() -> None:
