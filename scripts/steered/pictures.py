@@ -25,7 +25,7 @@ from demo import command, environment, follow, write_profile  # noqa: E402
 REPO = SCRIPTS.parent
 DATA = REPO.parent / "shared" / "data" / "neon_trees"
 TOWN, FIELD = DATA / "5b90f92da0d7280005fab355_4310.tif", DATA / "5dded5bc0140b80006d2e565_23.tif"
-"""Tiles of OAM-TCD (OpenAerialMap), CC-BY-4.0."""
+"""Tiles of OAM-TCD (OpenAerialMap), CC-BY."""
 
 SIDE = 2048
 WIDTH = 1300
