@@ -20,7 +20,7 @@ MOST_KEPT = 8
 """Prompts of one call that later ones can begin with; the caches of more would take memory from answers."""
 WORTH_WAITING = 64
 """A prompt waits for another of the same call if it then has so many more tokens read already."""
-TOGETHER = 8192
+TOGETHER = 4096
 """Tokens that a GPU reads in one forward; a processor reads one prompt at a time, so that a stop comes soon."""
 
 Check = Callable[[], None]
