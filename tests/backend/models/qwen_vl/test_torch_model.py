@@ -217,6 +217,20 @@ def test_no_speed_up_changes_an_answer(
         assert [p.probability for p in one.pieces] == pytest.approx([p.probability for p in other.pieces], abs=1e-3)
 
 
+def test_prompts_that_are_read_together_as_on_a_gpu_have_the_same_answers(
+    toy_folders: dict[str, Path], pictures: list[Picture], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = open_qwen(toy_folders["qwen3-vl"], "cpu", "float32")
+    asked = [Query("question", "", prompt, (picture,)) for picture in pictures for prompt in ("What?", "Where?")]
+    wanted = [answer.text for answer in model.generate(asked, Go())]
+    model._reader.forget()
+    monkeypatch.setattr(model._reader, "_on_processor", False)
+    encoded, read = counted(model, monkeypatch)
+    assert [answer.text for answer in model.generate(asked, Go())] == wanted
+    assert encoded == [3]
+    assert len(read) == 2, "first a question on each picture, then what shares its picture"
+
+
 @pytest.mark.parametrize(
     "full",
     [
