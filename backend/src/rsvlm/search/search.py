@@ -34,7 +34,7 @@ CLEAR = 4
 more than they tell. In the same scenes 95 % of the water are found in half the tiles' calls, and with closer looks in
 four fifths."""
 
-DRAWN = 10
+DRAWN = 20
 """Each so many-th tile is drawn at random, so that something is known of where nothing seems to be."""
 
 
