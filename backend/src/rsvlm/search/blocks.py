@@ -23,13 +23,18 @@ class Block:
         return (self.row_end - self.row) * (self.col_end - self.col)
 
     @property
+    def side(self) -> int:
+        """How many tiles its longer side has."""
+        return max(self.row_end - self.row, self.col_end - self.col)
+
+    @property
     def part(self) -> tuple[slice, slice]:
         """Its part of an array over the table."""
         return slice(self.row, self.row_end), slice(self.col, self.col_end)
 
     def levels(self) -> int:
         """How often it can be split until single tiles are left."""
-        return (max(self.row_end - self.row, self.col_end - self.col) - 1).bit_length()
+        return (self.side - 1).bit_length()
 
     def split(self) -> list[Block]:
         """Its two to four parts; a side much shorter than the other stays whole. None of a leaf."""

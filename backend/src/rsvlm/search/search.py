@@ -165,7 +165,7 @@ class Search:
             self._left -= view.calls
             self._views[block] = view
             self._believe(block, view)
-            if view.odds is not None and len(view.odds) >= CLEAR * (block.row_end - block.row):
+            if view.odds is not None and len(view.odds) >= CLEAR * block.side:
                 self._clear.add(block)
             self._split(block)
 
