@@ -36,7 +36,7 @@ class ChoiceBar(QtWidgets.QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
         for number, option in enumerate(options):
-            button = QtWidgets.QToolButton()
+            button = QtWidgets.QToolButton(self)
             button.setText(option.text)
             button.setToolTip(option.tip)
             button.setAccessibleName(option.text)
