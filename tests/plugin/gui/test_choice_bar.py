@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 
 import pytest
 
+from rsvlm_qgis.gui import choice_bar
 from rsvlm_qgis.gui.choice_bar import ChoiceBar, Option
+from rsvlm_qgis.gui.icons import PaletteIcon
+from rsvlm_qgis.qt import QtWidgets
 
 OPTIONS = [Option(key, key.title(), f"The {key} one", "box") for key in ("first", "second", "third", "fourth", "fifth")]
 
 
-@pytest.fixture
-def eager_collector() -> Iterator[None]:
-    """Python's collector runs at every chance, as it may at any time in a long session of QGIS."""
-    before = gc.get_threshold()
-    gc.set_threshold(1, 1, 1)
-    yield
-    gc.set_threshold(*before)
+def test_no_button_is_collected_while_the_bar_is_made(qgis_app, monkeypatch: pytest.MonkeyPatch) -> None:
+    def drawn_then_collected(widget: QtWidgets.QWidget, name: str) -> None:
+        PaletteIcon(widget, name)
+        gc.collect()  # as it may come at any time in a long session of QGIS
 
-
-def test_no_button_is_collected_while_the_bar_is_made(qgis_app, eager_collector) -> None:
+    monkeypatch.setattr(choice_bar, "PaletteIcon", drawn_then_collected)
     bar = ChoiceBar(OPTIONS, "Which one")
     assert [bar.is_offered(option.key) for option in OPTIONS] == [True] * len(OPTIONS)
 
