@@ -21,7 +21,7 @@ REPO = Path(__file__).resolve().parents[1]
 NAME = "rsvlm_qgis"
 LARGEST = 25_000_000  # bytes of a ZIP, the limit of the plugin repository of QGIS
 SKIPPED_NAMES = ("__pycache__",)
-SKIPPED_ENDINGS = (".pyc", ".pyo", ".ts", ".aux.xml")
+SKIPPED_ENDINGS = (".pyc", ".pyo", ".ts", ".aux.xml", "training.jsonl")  # the last: hashes look like secrets
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can say
 
 # (in the repository, in the plugin's folder)

@@ -163,7 +163,6 @@ def _outside(source: Source) -> PluginError:
     return PluginError(text.format(name=source.name))
 
 
-
 def _transformed(
     box: QgsReferencedRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> grid.Extent:

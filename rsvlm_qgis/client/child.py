@@ -39,7 +39,7 @@ class Child:
         try:
             with open(log_file, "wb" if _size(log_file) > LOG_LIMIT else "ab") as log:
                 self._log_start = log.tell()
-                self._process = subprocess.Popen(
+                self._process = subprocess.Popen(  # nosec B603 # a list, no shell
                     list(command),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,

@@ -17,6 +17,7 @@ FORMAT = 1
 PREFIX = "rsvlm-provenance: "
 PROPERTY = "rsvlm/provenance"
 
+
 def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
     """What is kept, as JSON: the request as sent, the capture's record, the provenance that the engine gave.
 

@@ -75,7 +75,6 @@ class Runner:
             telling.share(1.0)
         return self._model
 
-
     def _load_segmenter(self, request: Request, model: Model) -> Segmenter | None:
         """The segmenter of the request, where its boxes are to be outlined."""
         folder = request.options.segmenter

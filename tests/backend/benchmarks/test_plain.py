@@ -12,11 +12,12 @@ import pytest
 import torch
 from PIL import Image
 from rsvlm.models.base import Query
-from rsvlm.models.rsunivlm.loading import load, read_tensor
+from rsvlm.models.rsunivlm.loading import load
 from rsvlm.models.rsunivlm.published_config import GenerationSettings
 from rsvlm.models.rsunivlm.published_opening import describe_published
 from rsvlm.models.rsunivlm.published_tokenizer import PublishedTokenizer
 from rsvlm.models.rsunivlm.random_checkpoint import TOY_SETTINGS
+from rsvlm.models.rsunivlm.stored_tensors import read_tensor
 from rsvlm.models.rsunivlm.torch_model import TorchModel
 from rsvlm.models.weights_file import read_header
 

@@ -126,5 +126,3 @@ def most_frequent(answers: Sequence[tuple[str, str]]) -> dict[str, str]:
     kinds = sorted({kind for kind, _ in answers})
     counts = {kind: Counter(answer for other, answer in answers if other == kind) for kind in kinds}
     return {kind: min(count, key=lambda answer: (-count[answer], answer)) for kind, count in counts.items()}
-
-

@@ -20,7 +20,7 @@ from .grid import Grid, Window
 from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .scene import Mask, Picture, Scene
 
-LINUX_BLOCKS = Path("/dev/shm")
+LINUX_BLOCKS = Path("/dev/shm")  # nosec B108 # only looked into, never written by name
 _UNTRACKED: dict[str, Any] = {"track": False} if sys.version_info >= (3, 13) else {}
 
 DTYPES = ("uint8", "uint16", "int16", "uint32", "int32", "float32", "float64")

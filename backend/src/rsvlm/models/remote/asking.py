@@ -54,7 +54,7 @@ class Asker:
             if time.monotonic() < standing.rest_until:
                 return Failure(f"{self._settings.host} said nothing {GIVE_UP} times and is left alone a while.")
             if attempt:
-                pause = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(0.8, 1.2)
+                pause = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(0.8, 1.2)  # nosec B311 # no secret
                 await asyncio.sleep(min(max(pause, failure.wait), LONGEST_PAUSE))
             answer = await self._once(body, objects)
             if isinstance(answer, Heard):

@@ -22,9 +22,10 @@ from ...errors import BadInput
 from ..base import Picture
 from ..torch_session import greedy
 from ..weights_file import Entry, read_header
-from .loading import load, read_tensor
+from .loading import load
 from .pixel_values import pixel_values
 from .published_config import GenerationSettings, generation_settings
+from .stored_tensors import read_tensor
 from .torch_published import PublishedModel
 
 TOLERANCES = {

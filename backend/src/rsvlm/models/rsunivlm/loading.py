@@ -23,7 +23,6 @@ from .config import ModelConfig
 from .published_config import published_config
 from .published_keys import EMBEDDING, HEAD, may_be_extra, may_be_missing, original_shapes
 from .quantisation import Quantised, Shape, parts, quantised, stored_as
-from .stored_tensors import read_tensor as read_tensor
 from .torch_filling import Filling
 from .torch_on_call import put_on_call
 from .torch_published import PublishedModel

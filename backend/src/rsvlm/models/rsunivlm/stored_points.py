@@ -9,9 +9,10 @@ from typing import Callable
 
 import torch
 
-from .loading import Checkpoint, read_tensor
+from .loading import Checkpoint
 from .published_keys import EMBEDDING, HEAD
 from .published_tokenizer import PublishedTokenizer
+from .stored_tensors import read_tensor
 
 _PARTS = ("gate_proj", "up_proj", "down_proj")
 _FLOATS = ("F32", "F16", "BF16")

@@ -151,14 +151,14 @@ def _surface(token: str) -> str:
     return token[len(_CONTINUES) :] if token.startswith(_CONTINUES) and len(token) > len(_CONTINUES) else token
 
 
-def _blank(before: str, token: str) -> str:
+def _blank(before: str, after: str) -> str:
     """The blank between two tokens: "" or " "."""
     tight = (
         before in ("", "\n")
-        or token == "\n"
-        or (token.startswith(_CONTINUES) and len(token) > len(_CONTINUES))
-        or token in _TIGHT_BEFORE
+        or after == "\n"
+        or (after.startswith(_CONTINUES) and len(after) > len(_CONTINUES))
+        or after in _TIGHT_BEFORE
         or before in _TIGHT_AFTER
-        or (before, token) == ("]", "[")
+        or (before, after) == ("]", "[")
     )
     return "" if tight else " "

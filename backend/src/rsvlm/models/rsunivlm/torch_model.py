@@ -93,6 +93,7 @@ class TorchModel:
         """
         if len(queries) > 1 and not self.switches.together:
             return [answer for query in queries for answer in self.generate([query], control, grammar)]
+
         def answer(some: Sequence[Query]) -> list[Generation]:
             return self._answer(some, control, grammar)
 
