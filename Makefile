@@ -22,8 +22,9 @@ qgis340:  ## QGIS 3.40 beside the installed one (Debian 12); make test then runs
 demo: qgis $(if $(filter server,$(ENGINE)),setup)  ## three questions in real QGIS, pictures and layers in demo/ (ENGINE=server: through the server)
 	@/usr/bin/python3 scripts/demo.py --engine $(ENGINE)
 
-test: qgis setup  ## lint, types, backend, plugin in real QGIS, end to end
+test: qgis setup  ## lint, types, the plugin repository's gate, backend, plugin in real QGIS and on Qt 6, end to end
 	@scripts/setup.sh qgis-tests
+	@scripts/setup.sh qt6-tests
 	@.venv/bin/python scripts/qwen_tokenizer.py
 	@.venv/bin/python scripts/test.py
 

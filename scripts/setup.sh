@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # setup.sh full        .venv: the backend with everything it can use (torch, transformers, rasterio, server, tests)
 # setup.sh qgis-tests  .venv-qgis: QGIS' own Python with pytest beside it
+# setup.sh qt6-tests   .venv-qt6: PyQt6 and pytest, 270 MB; where it cannot be had, make test goes without
 #
 # Does nothing when the lock file and the interpreter are those of the last time. TORCH_INDEX=URL takes torch from that
 # package index, for a machine whose default index offers only the CUDA build and that should have the CPU build.
@@ -66,8 +67,26 @@ make_qgis_tests() {
   echo "$now" > "$stamp"
 }
 
+make_qt6_tests() {
+  local lock=tests/requirements-qt6.txt python stamp=.venv-qt6/.stamp now
+  python=$(find_python) || { echo "PyQt6 needs Python 3.11 or newer with venv here; make test goes without it."; return; }
+  now=$(fingerprint "$python" "$lock")
+  if [ -x .venv-qt6/bin/pytest ] && [ "$(cat "$stamp" 2> /dev/null)" = "$now" ]; then return; fi
+  echo "Setting up .venv-qt6, PyQt6 for what the plugin is on Qt 6."
+  rm -rf .venv-qt6
+  "$python" -m venv .venv-qt6
+  # Installed is not enough: its parts want libraries of the system (OpenGL, EGL, xkbcommon).
+  if pip_quiet .venv-qt6 install --requirement "$lock" && .venv-qt6/bin/python -c 'import PyQt6.QtGui, PyQt6.QtWidgets'; then
+    echo "$now" > "$stamp"
+  else
+    rm -rf .venv-qt6
+    echo "PyQt6 cannot be had on this machine; make test goes without it."
+  fi
+}
+
 case ${1:-full} in
   full) make_full ;;
   qgis-tests) make_qgis_tests ;;
-  *) fail "setup.sh knows 'full' and 'qgis-tests', not '$1'." ;;
+  qt6-tests) make_qt6_tests ;;
+  *) fail "setup.sh knows 'full', 'qgis-tests' and 'qt6-tests', not '$1'." ;;
 esac

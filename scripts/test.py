@@ -1,7 +1,8 @@
-"""All checks of the project, or those named: lint, types, backend, plugin, e2e, qgis3.40 (run it in `.venv`).
+"""All checks of the project, or those named: lint, types, gate, backend, plugin, e2e, qgis3.40, qt6; run it in `.venv`.
 
 Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
-the exit code is 0 only when every step passed. A suite without a single test has failed.
+the exit code is 0 only when every step passed. A suite without a single test has failed. The last two steps need what
+not every machine can have; where it is missing they are left out, and the summary says why.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parents[1]
 VENV = REPO / ".venv" / "bin"
 QGIS_VENV = REPO / ".venv-qgis" / "bin"
+QT6_VENV = REPO / ".venv-qt6" / "bin"  # made by scripts/setup.sh qt6-tests
 OVERLAY = REPO / ".qgis-3.40" / "run"  # made by make qgis340
 XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp")
 LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
@@ -34,6 +36,7 @@ class Step:
     command: tuple[str, ...]
     environment: dict[str, str] = field(default_factory=dict)
     is_pytest: bool = False
+    left_out: str = ""  # why it cannot be run on this machine, "" where it can
     code: int = 0
     seconds: float = 0.0
     counts: dict[str, int] = field(default_factory=dict)
@@ -48,12 +51,18 @@ def steps() -> list[Step]:
     suite = [
         Step("lint", (str(VENV / "ruff"), "check", ".")),
         Step("types", (str(VENV / "mypy"), "backend/src/rsvlm", "rsvlm_qgis")),
+        Step("gate", (str(VENV / "python"), *pytest, "tests/gate"), single, is_pytest=True),
         Step("backend", (str(VENV / "python"), *pytest, "tests/backend"), single, is_pytest=True),
         Step("plugin", (*in_qgis, "tests/plugin"), offscreen, is_pytest=True),
         Step("e2e", (*XVFB, *in_qgis, "tests/e2e"), single, is_pytest=True),
+        Step("qgis3.40", (str(OVERLAY), *in_qgis, "tests/plugin"), offscreen, is_pytest=True),
+        Step("qt6", (str(QT6_VENV / "python"), *pytest, "tests/qt6"), offscreen, is_pytest=True),
     ]
-    if OVERLAY.is_file():
-        suite.append(Step("qgis3.40", (str(OVERLAY), *in_qgis, "tests/plugin"), offscreen, is_pytest=True))
+    for step, reason in (
+        (suite[-2], "QGIS 3.40 is not there; make qgis340 lays it beside the other on Debian 12"),
+        (suite[-1], "PyQt6 is not there; scripts/setup.sh qt6-tests installs it"),
+    ):
+        step.left_out = "" if Path(step.command[0]).is_file() else reason
     return suite
 
 
@@ -85,6 +94,9 @@ def summary(done: list[Step]) -> int:
     """Print what became of every step; 0 when all passed."""
     print("\n== summary ==")
     for step in done:
+        if step.left_out:
+            print(f"{step.name:8} left out: {step.left_out}")
+            continue
         counts = ", ".join(f"{number} {word}" for word, number in step.counts.items())
         print(f"{step.name:8} {'ok' if step.code == 0 else f'FAILED ({step.code})':12} {step.seconds:6.1f} s  {counts}")
     print(f"{'total':21} {sum(step.seconds for step in done):6.1f} s")
@@ -105,8 +117,10 @@ def main() -> int:
         return 2
     chosen = [step for step in known if not wanted or step.name in wanted]
     for step in chosen:
+        if step.left_out and not wanted:
+            continue
         if shutil.which(step.command[0]) is None:
-            print(f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
+            print(step.left_out or f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
             return 1
         run(step)
     return summary(chosen)

@@ -1,8 +1,8 @@
 """What all tests share: where things are, and which tests this interpreter can run.
 
-Two interpreters run the suite. The backend's (`.venv`) runs `tests/backend`; QGIS' own Python (`.venv-qgis`, which
-sees the system's packages) runs `tests/plugin` and `tests/e2e`. Plain `pytest` collects what the interpreter at hand
-can run.
+Three interpreters run the suite. The backend's (`.venv`) runs `tests/backend` and `tests/gate`; QGIS' own Python
+(`.venv-qgis`, which sees the system's packages) runs `tests/plugin` and `tests/e2e`; one with PyQt6 (`.venv-qt6`) runs
+`tests/qt6`. Plain `pytest` collects what the interpreter at hand can run.
 """
 
 from __future__ import annotations
@@ -17,7 +17,14 @@ import pytest
 REPO = Path(__file__).resolve().parents[1]
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 
-collect_ignore = ["backend"] if HAS_QGIS else ["plugin", "e2e"]
+HAS_QT6 = importlib.util.find_spec("PyQt6") is not None
+
+if HAS_QGIS:
+    collect_ignore = ["backend", "gate", "qt6"]
+elif HAS_QT6:
+    collect_ignore = ["backend", "gate", "plugin", "e2e"]
+else:
+    collect_ignore = ["plugin", "e2e", "qt6"]
 
 # QGIS and Qt keep caches in folders that all profiles share: tests get folders of their own.
 if HAS_QGIS:

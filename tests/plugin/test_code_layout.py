@@ -3,50 +3,32 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis.PyQt", reason="needs QGIS' Python")
+from qgis import core, gui
 from qgis.PyQt import QtCore, QtGui, QtNetwork, QtWidgets
+
+from tests.qt_names import dropped_names, unscoped_enums
 
 REPO = Path(__file__).resolve().parents[2]
 PLUGIN = REPO / "rsvlm_qgis"
 SOURCES = [file for file in sorted(PLUGIN.rglob("*.py")) if "_vendor" not in file.parts]
 SCRIPTS = [REPO / "scripts" / "demo_desk.py"]
 LONGEST = 400  # lines of a module
-QT_MODULES = {"QtCore": QtCore, "QtGui": QtGui, "QtNetwork": QtNetwork, "QtWidgets": QtWidgets}
-GONE_IN_QT6 = {"exec_", "print_"}
+# First names of expressions in the plugin and what they are: modules of Qt, and classes of Qt and QGIS.
+MODULES = {"QtCore": QtCore, "QtGui": QtGui, "QtNetwork": QtNetwork, "QtWidgets": QtWidgets}
+KNOWN = {
+    **{name: found for module in (*MODULES.values(), core, gui) for name, found in vars(module).items()
+       if isinstance(found, type)},
+    **MODULES,
+}
 
 
 def ids(file: Path) -> str:
     return str(file.relative_to(REPO))
-
-
-def unscoped_enums(tree: ast.AST) -> Iterator[str]:
-    """Enum values of Qt written without the name of their enum, such as `Qt.UserRole`: Qt 6 knows them no more."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Attribute):
-            continue
-        owner = qt_class(node.value)
-        if owner is None:
-            continue
-        value = getattr(owner, node.attr, None)
-        kind = type(value)
-        if isinstance(value, int) and kind not in (int, bool) and hasattr(owner, kind.__name__):
-            yield f"line {node.lineno}: {ast.unparse(node)} is {owner.__name__}.{kind.__name__}.{node.attr}"
-
-
-def qt_class(node: ast.AST) -> type | None:
-    """The class of Qt that an expression such as `Qt`, `QtCore.Qt` or `QtWidgets.QFrame` names."""
-    if isinstance(node, ast.Name):
-        names = [getattr(module, node.id, None) for module in QT_MODULES.values()]
-    elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in QT_MODULES:
-        names = [getattr(QT_MODULES[node.value.id], node.attr, None)]
-    else:
-        return None
-    return next((found for found in names if isinstance(found, type)), None)
 
 
 @pytest.fixture(params=SOURCES, ids=ids)
@@ -61,23 +43,47 @@ def tree(source: Path) -> ast.AST:
 
 @pytest.mark.parametrize("file", SOURCES + SCRIPTS, ids=ids)
 def test_enums_are_scoped(file: Path) -> None:
-    assert list(unscoped_enums(ast.parse(file.read_text(encoding="utf-8")))) == []
+    assert list(unscoped_enums(ast.parse(file.read_text(encoding="utf-8")), KNOWN)) == []
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Qt.UserRole", 1), ("QtCore.Qt.AlignLeft", 1), ("QtWidgets.QFrame.StyledPanel", 1),
-        ("Qt.ItemDataRole.UserRole", 0), ("QtCore.QEvent.Type.Close", 0), ("other.UserRole", 0),
+        ("QgsWkbTypes.MultiPolygon", 1), ("QgsProcessing.TypeVectorPolygon", 1), ("QgsTask.CanCancel", 1),
+        ("QgsWkbTypes.Type.MultiPolygon", 0), ("QgsTask.Flag.CanCancel", 0), ("QgsMapLayerType.RasterLayer", 0),
+        ("Qgis.MessageLevel.Info", 0), ("Qt.ItemDataRole.UserRole", 0), ("QtCore.QEvent.Type.Close", 0),
+        ("other.UserRole", 0),
     ],
 )
 def test_the_check_of_enums_finds_what_it_should(text: str, found: int) -> None:
-    assert len(list(unscoped_enums(ast.parse(text)))) == found
+    assert len(list(unscoped_enums(ast.parse(text), KNOWN))) == found
 
 
-def test_nothing_that_qt6_dropped(tree: ast.AST) -> None:
-    called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    assert called.isdisjoint(GONE_IN_QT6)
+@pytest.mark.parametrize("file", SOURCES + SCRIPTS, ids=ids)
+def test_nothing_that_qt6_dropped(file: Path) -> None:
+    assert list(dropped_names(ast.parse(file.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("dialog.exec_()", 1), ("day.toPython()", 1), ("from qgis.PyQt.QtCore import QRegExp", 1), ("QRegExp('a')", 1),
+        ("dialog.exec()", 0), ("event.globalPosition()", 0),
+    ],
+)
+def test_the_check_of_dropped_names_finds_what_it_should(text: str, found: int) -> None:
+    assert len(list(dropped_names(ast.parse(text)))) == found
+
+
+def test_what_differs_between_versions_stays_small() -> None:
+    assert len((PLUGIN / "compat.py").read_text(encoding="utf-8").splitlines()) < 100
+
+
+def test_versions_are_looked_at_in_one_place(source: Path, tree: ast.AST) -> None:
+    asked = {"QGIS_VERSION_INT", "QT_VERSION_STR", "QT_VERSION", "PYQT_VERSION_STR", "PYQT_VERSION"}
+    found = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in asked}
+    assert found == set() or source.name in ("compat.py", "qt.py")
 
 
 def test_files_are_small(source: Path) -> None:
