@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Kacheln ver&amp;größert zeigen</translation>
+   <translation>Kacheln &amp;vergrößert zeigen</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
@@ -585,7 +585,7 @@
   </message>
   <message>
    <source>&amp;Prompt</source>
-   <translation>&amp;Eingabe</translation>
+   <translation>Eing&amp;abe</translation>
   </message>
   <message>
    <source>Use this example</source>
@@ -605,7 +605,7 @@
   </message>
   <message>
    <source>May loo&amp;k closer</source>
-   <translation>Darf &amp;näher hinsehen</translation>
+   <translation>Da&amp;rf näher hinsehen</translation>
   </message>
   <message>
    <source>The model may choose a place and see it in full detail before it answers, this many times. Where it looked is shown on the map.</source>
@@ -1145,7 +1145,7 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
   </message>
   <message>
    <source>&amp;Kind of server</source>
-   <translation>A&amp;rt des Servers</translation>
+   <translation>Ar&amp;t des Servers</translation>
   </message>
   <message>
    <source>&amp;Model</source>

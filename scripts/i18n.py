@@ -1,8 +1,9 @@
 """Collect the plugin's texts into every `i18n/rsvlm_*.ts`: translations that are there stay, texts that went go.
 
 A text is a call `translate("Context", "text")` with literals (a test holds the plugin to that); `translate(context,
-text, None, number)` has a form for one and one for many. Read with Python's own parser, because pylupdate5 passes over
-texts that are written as several literals. `make package` compiles the files. Standard library only.
+text, None, number)` has as many forms as the language has for numbers. Read with Python's own parser, because
+pylupdate5 passes over texts that are written as several literals. `make package` compiles the files. Standard library
+only.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from pathlib import Path
 
 REPO = Path(__file__).resolve().parents[1]
 PLUGIN = REPO / "rsvlm_qgis"
+
+FORMS = {"pl": 3, "zh": 1}
+"""How many forms a counting text has, by language, where these are not one for one and one for many: as Qt has them."""
 
 Texts = dict[str, dict[str, bool]]
 """By context: each text, and whether it counts something."""
@@ -48,6 +52,7 @@ def update(file: Path, texts: Texts) -> int:
         for message in context.iter("message")
     }
     made = ElementTree.Element("TS", root.attrib)
+    forms = forms_of(root.get("language", ""))
     for name, messages in texts.items():
         context = ElementTree.SubElement(made, "context")
         ElementTree.SubElement(context, "name").text = name
@@ -55,17 +60,22 @@ def update(file: Path, texts: Texts) -> int:
             message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if counts else {})
             ElementTree.SubElement(message, "source").text = text
             translation = known.get((name, text))
-            message.append(unfinished(counts) if translation is None else translation)
+            message.append(unfinished(forms if counts else 0) if translation is None else translation)
     ElementTree.indent(made, " ")
     written = ElementTree.tostring(made, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{written}\n', encoding="utf-8")
     return sum(translation.get("type") == "unfinished" for translation in made.iter("translation"))
 
 
-def unfinished(counts: bool) -> ElementTree.Element:
-    """A translation that is yet to be written."""
+def forms_of(language: str) -> int:
+    """How many forms a counting text has in `language`, such as "pl_PL"."""
+    return FORMS.get(language.partition("_")[0], 2)
+
+
+def unfinished(forms: int) -> ElementTree.Element:
+    """A translation that is yet to be written; `forms` of it where it counts something, 0 where not."""
     translation = ElementTree.Element("translation", {"type": "unfinished"})
-    for _ in range(2 if counts else 0):
+    for _ in range(forms):
         ElementTree.SubElement(translation, "numerusform")
     return translation
 

@@ -9,7 +9,10 @@ from ..qt import Qt, QtCore, QtWidgets, Signal, translate
 from .icons import PaletteIcon
 
 _ICON = 20
+_GAP = 4
 _MOST_IN_A_ROW = 4
+_WIDEST_ROW = 290
+"""Pixels that a narrow dock has for a row; some languages have longer words than others."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class ChoiceBar(QtWidgets.QWidget):
         self._group = QtWidgets.QButtonGroup(self)
         self._rows = QtWidgets.QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(4)
+        self._rows.setSpacing(_GAP)
         for number, option in enumerate(options):
             button = QtWidgets.QToolButton(self)
             button.setText(option.text)
@@ -88,7 +91,9 @@ class ChoiceBar(QtWidgets.QWidget):
 
     def _place(self, numbers: Sequence[int]) -> None:
         """One row, or two where they would be too wide for a dock."""
-        columns = len(numbers) if len(numbers) <= _MOST_IN_A_ROW else -(-len(numbers) // 2)
+        wide = sum(self._group.button(number).sizeHint().width() + _GAP for number in numbers)
+        fits = len(numbers) <= _MOST_IN_A_ROW and wide <= _WIDEST_ROW
+        columns = len(numbers) if fits else -(-len(numbers) // 2)
         for column in range(_MOST_IN_A_ROW):
             self._rows.setColumnStretch(column, 1 if column < columns else 0)
         for place, number in enumerate(numbers):

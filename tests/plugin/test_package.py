@@ -58,6 +58,12 @@ def test_everything_is_inside(names: list[str], name: str) -> None:
     assert f"rsvlm_qgis/{name}" in names
 
 
+def test_every_language_is_inside(names: list[str], repo: Path) -> None:
+    languages = {file.stem for file in (repo / "i18n").glob("*.ts")}
+    assert {Path(name).stem for name in names if name.startswith("rsvlm_qgis/i18n/")} == languages
+    assert len(languages) >= 8
+
+
 def test_nothing_of_the_workshop_is_inside(names: list[str]) -> None:
     unwanted = re.compile(r"(__pycache__|\.pyc$|\.so$|\.dll$|\.exe$|\.sh$|\.ts$|\\|/\.|__MACOSX|\.aux\.xml$)")
     assert [name for name in names if unwanted.search(name)] == []
@@ -126,24 +132,36 @@ def test_its_engine_starts_with_what_is_inside(profile: Path, tmp_path: Path) ->
     assert "nano" in [model["info"]["id"] for model in models["models"]], done.stderr
 
 
-@pytest.mark.parametrize(("language", "tiles"), [("C", "3 tiles"), ("de_DE", "3 Kacheln"), ("xx", "3 tiles")])
-def test_its_texts_are_in_the_language_of_qgis(profile: Path, tmp_path: Path, language: str, tiles: str) -> None:
+LOCALES = {
+    "C": "3 tiles", "xx": "3 tiles", "en_GB": "3 tiles", "de_DE": "3 Kacheln", "es": "3 teselas", "fr_CA": "3 tuiles",
+    "it": "3 tile", "pl": "3 kafelki", "pt_BR": "3 blocos", "pt_PT": "3 blocos", "zh-Hans": "3 个瓦片",
+    "zh_CN": "3 个瓦片",
+}
+
+
+def test_its_texts_are_in_the_language_of_qgis(profile: Path, tmp_path: Path) -> None:
     script = f"""
+import json
 import sys
 from qgis.core import QgsApplication, QgsSettings
 app = QgsApplication([], False, {str(tmp_path / "profiles")!r})
 QgsSettings().setValue("locale/overrideFlag", True)
-QgsSettings().setValue("locale/userLocale", {language!r})
 sys.path.insert(0, {str(profile)!r})
 from rsvlm_qgis.translator import Translator
 from rsvlm_qgis.qt import QtCore
-translator = Translator()
-assert translator.install()
-print(QtCore.QCoreApplication.translate("Cards", "%n tile(s)", "", 3))
+said = {{}}
+for locale in {list(LOCALES)!r}:
+    QgsSettings().setValue("locale/userLocale", locale)
+    translator = Translator()
+    assert translator.install()
+    said[locale] = QtCore.QCoreApplication.translate("Cards", "%n tile(s)", "", 3)
+    translator.remove()
+print(json.dumps(said))
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "settings")}
     done = subprocess.run(
         [sys.executable, "-c", script], env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60,
         check=False,
     )
-    assert done.stdout.strip() == tiles, done.stderr
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == LOCALES

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -150,32 +147,3 @@ def test_where_pictures_go_is_always_told(dock: Dock) -> None:
     assert privacy.text() == "Pictures go to gpu.example.org:8000"
     dock.engine.set_models([{**far, "remote": {**place, "loopback": True}}], [], "remote:gpu")
     assert privacy.text() == "Nothing leaves this computer"
-
-
-@pytest.fixture
-def in_german(qgis_app, repo, tmp_path):
-    """Texts in German while a test runs."""
-    lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5")
-    if lrelease is None:
-        pytest.skip("needs lrelease of Qt's tools")
-    file = tmp_path / "rsvlm_de.qm"
-    subprocess.run([lrelease, "-silent", repo / "i18n" / "rsvlm_de.ts", "-qm", file], check=True)
-    translator = QtCore.QTranslator()
-    assert translator.load(str(file))
-    QtCore.QCoreApplication.installTranslator(translator)
-    yield
-    QtCore.QCoreApplication.removeTranslator(translator)
-
-
-@pytest.mark.parametrize("task", [DETECT, ASK])
-def test_it_fits_in_german_too(in_german, window: Window, task: str) -> None:
-    dock = Dock(window)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    dock.engine.set_models(MODELS, [], "detector")
-    dock.how.unfold(True)
-    dock.task.choose(task)
-    dock.how.show_tiles(81)
-    dock.how.set_how(How(budget=100, hops=3))
-    QtCore.QCoreApplication.processEvents()
-    assert "Erkennen" in {button.text() for button in dock.task.findChildren(QtWidgets.QToolButton)}
-    assert dock.minimumSizeHint().width() <= 340, "without a display letters are wider; with one it is 330"

@@ -1,0 +1,1379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Find…</source>
+   <translation>查找(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>&amp;Outline…</source>
+   <translation>勾绘(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Ask…</source>
+   <translation>提问(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;What changed…</source>
+   <translation>变化对比(&amp;W)…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Capture</name>
+  <message>
+   <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
+   <translation>图层 {name} 是没有固定大小的服务；请选择地图显示的部分。</translation>
+  </message>
+  <message>
+   <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
+   <translation>地图中没有可见的栅格图层；请在图层面板中打开一个。</translation>
+  </message>
+  <message>
+   <source>No visible raster layer lies in the map's extent; zoom to the imagery first.</source>
+   <translation>地图范围内没有可见的栅格图层；请先缩放到影像。</translation>
+  </message>
+  <message>
+   <source>The layer {name} has no coordinate system but the other has one; set it first.</source>
+   <translation>图层 {name} 没有坐标系，而另一图层有；请先设置坐标系。</translation>
+  </message>
+  <message>
+   <source>The layers {before} and {after} do not overlap here; choose two of the same place.</source>
+   <translation>图层 {before} 与 {after} 在此处不重叠；请选择同一地点的两个图层。</translation>
+  </message>
+  <message>
+   <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
+   <translation>范围位于图层 {name} 之外；请缩放到该图层或选择其他范围。</translation>
+  </message>
+  <message>
+   <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
+   <translation>该范围无法用 {crs} 表示；请选择影像附近的范围。</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>所选范围为空；请缩放到影像或选择其他范围。</translation>
+  </message>
+  <message>
+   <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
+   <translation>图层 {name} 没有自己的像元；请选择地图显示的部分。</translation>
+  </message>
+  <message>
+   <source>{name} covers {share:.0%} of the extent; the rest was not looked at.</source>
+   <translation>{name} 覆盖范围的 {share:.0%}；其余部分未分析。</translation>
+  </message>
+  <message>
+   <source>choose an extent where the layer has data, or check that its file is whole</source>
+   <translation>请选择图层有数据的范围，或检查其文件是否完整</translation>
+  </message>
+  <message>
+   <source>check that the service can be reached</source>
+   <translation>请检查服务是否可以访问</translation>
+  </message>
+  <message>
+   <source>The capture of {name} is blank: {reason}; {advice}.</source>
+   <translation>{name} 的截取影像为空白：{reason}；{advice}。</translation>
+  </message>
+  <message>
+   <source>nothing was painted</source>
+   <translation>没有绘制任何内容</translation>
+  </message>
+  <message>
+   <source>all of it has one colour</source>
+   <translation>全部为同一种颜色</translation>
+  </message>
+  <message>
+   <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
+   <translation>QGIS 将绘制与所选不同的位置；请选择略有不同的范围。</translation>
+  </message>
+  <message>
+   <source>The capture cannot be written to {folder} ({reason}); free some disk space.</source>
+   <translation>截取的影像无法写入 {folder}（{reason}）；请释放磁盘空间。</translation>
+  </message>
+  <message>
+   <source>The capture was stopped.</source>
+   <translation>影像截取已停止。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory to paint the map; zoom in or choose a smaller extent.</source>
+   <translation>内存不足，无法绘制地图；请放大地图或选择更小的范围。</translation>
+  </message>
+  <message>
+   <source>QGIS cannot read its source</source>
+   <translation>QGIS 无法读取其数据源</translation>
+  </message>
+  <message>
+   <source>The layer {name} cannot be read ({reason}); repair or remove it.</source>
+   <translation>图层 {name} 无法读取（{reason}）；请修复或移除它。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Stopped before the end; what was done is kept.</source>
+   <translation>提前停止；已完成的部分予以保留。</translation>
+  </message>
+  <message>
+   <source>Nothing found. What was searched is kept as a layer.</source>
+   <translation>未找到任何内容。搜索过的区域保留为图层。</translation>
+  </message>
+  <message>
+   <source>The model gave no answer.</source>
+   <translation>模型没有给出回答。</translation>
+  </message>
+  <message>
+   <source>Outline: {prompt}</source>
+   <translation>勾绘：{prompt}</translation>
+  </message>
+  <message>
+   <source>Find: {prompt}</source>
+   <translation>查找：{prompt}</translation>
+  </message>
+  <message>
+   <source>Detect: {prompt}</source>
+   <translation>检测：{prompt}</translation>
+  </message>
+  <message>
+   <source>What changed: {prompt}</source>
+   <translation>变化：{prompt}</translation>
+  </message>
+  <message>
+   <source>Searched area</source>
+   <translation>已搜索区域</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked closer at %n place(s)</source>
+   <translation>
+    <numerusform>细看了 %n 处</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Searched {done} of {count} parts</source>
+   <translation>已搜索 {done} 个部分，共 {count} 个</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n 处</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n polygon(s)</source>
+   <translation>
+    <numerusform>%n 个多边形</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} 像元</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s)</source>
+   <translation>
+    <numerusform>%n 个瓦片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n model call(s)</source>
+   <translation>
+    <numerusform>模型调用 %n 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dock</name>
+  <message>
+   <source>Nothing yet. Answers appear here and on the map.</source>
+   <translation>暂无结果。回答将显示在此处和地图上。</translation>
+  </message>
+  <message>
+   <source>What came out</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>在地图上显示</translation>
+  </message>
+  <message>
+   <source>The chosen model cannot do this.</source>
+   <translation>所选模型不支持此操作。</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>勾绘</translation>
+  </message>
+  <message>
+   <source>Polygons of what you name</source>
+   <translation>为您所指的内容生成多边形</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>A box around each thing you name</source>
+   <translation>为您所指的每个目标画框</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>检测</translation>
+  </message>
+  <message>
+   <source>Detect objects: all of the classes you list, as turned rectangles or boxes</source>
+   <translation>检测目标：您列出的所有类别，以旋转框或水平框表示</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>对比</translation>
+  </message>
+  <message>
+   <source>What is new, gone or altered</source>
+   <translation>新增、消失或改变的内容</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>提问</translation>
+  </message>
+  <message>
+   <source>An answer in words</source>
+   <translation>以文字回答</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>要执行的任务</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>任务</translation>
+  </message>
+  <message>
+   <source>What to outline, such as: {example}</source>
+   <translation>要勾绘的内容，例如：{example}</translation>
+  </message>
+  <message>
+   <source>What to find, such as: {example}</source>
+   <translation>要查找的内容，例如：{example}</translation>
+  </message>
+  <message>
+   <source>Classes to detect, such as: {example}</source>
+   <translation>要检测的类别，例如：{example}</translation>
+  </message>
+  <message>
+   <source>What may have changed, such as: {example}</source>
+   <translation>可能变化的内容，例如：{example}</translation>
+  </message>
+  <message>
+   <source>A question, such as: {example}</source>
+   <translation>一个问题，例如：{example}</translation>
+  </message>
+  <message>
+   <source>Is there a road?</source>
+   <translation>Is there a road?</translation>
+  </message>
+  <message>
+   <source>This model takes any word or sentence.</source>
+   <translation>此模型接受任意词语或句子。</translation>
+  </message>
+  <message>
+   <source>This model knows: {words}</source>
+   <translation>此模型认识：{words}</translation>
+  </message>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>内置（无需安装）</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>服务器（独立环境）</translation>
+  </message>
+  <message>
+   <source>What computes: the processor or a graphics card</source>
+   <translation>计算设备：处理器或显卡</translation>
+  </message>
+  <message>
+   <source>Fewer bits need less memory and are a little less exact</source>
+   <translation>位数越少，所需内存越少，精度略低</translation>
+  </message>
+  <message>
+   <source>Restart the engine</source>
+   <translation>重新启动引擎</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>正在启动引擎…</translation>
+  </message>
+  <message>
+   <source>The engine is not running.</source>
+   <translation>引擎未运行。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>&amp;Engine</source>
+   <translation>引擎(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Device</source>
+   <translation>设备(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Pre&amp;cision</source>
+   <translation>精度(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Looking up what it takes…</source>
+   <translation>正在估算所需资源…</translation>
+  </message>
+  <message>
+   <source>Folder of a checkpoint</source>
+   <translation>检查点文件夹</translation>
+  </message>
+  <message>
+   <source>Runs at {host}.</source>
+   <translation>运行于 {host}。</translation>
+  </message>
+  <message>
+   <source>Runs on the {device}, in {precision}.</source>
+   <translation>运行于 {device}，{precision}。</translation>
+  </message>
+  <message>
+   <source>Loaded: {needed} on the {device}, in {precision}.</source>
+   <translation>已加载：{needed}，{device}，{precision}。</translation>
+  </message>
+  <message>
+   <source>How it is done: what is drawn, and how closely is looked</source>
+   <translation>执行方式：绘制什么，以及看得多细</translation>
+  </message>
+  <message>
+   <source>How: {choice}</source>
+   <translation>方式：{choice}</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>What the map shows now</source>
+   <translation>地图当前显示的内容</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>One raster layer</source>
+   <translation>一个栅格图层</translation>
+  </message>
+  <message>
+   <source>Two dates</source>
+   <translation>两个日期</translation>
+  </message>
+  <message>
+   <source>Two layers of different dates</source>
+   <translation>两个不同日期的图层</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>分析对象</translation>
+  </message>
+  <message>
+   <source>Raster layer to look at</source>
+   <translation>要分析的栅格图层</translation>
+  </message>
+  <message>
+   <source>Layer of the earlier date</source>
+   <translation>较早日期的图层</translation>
+  </message>
+  <message>
+   <source>Layer of the later date</source>
+   <translation>较晚日期的图层</translation>
+  </message>
+  <message>
+   <source>Earlier date</source>
+   <translation>较早日期</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>较晚日期</translation>
+  </message>
+  <message>
+   <source>Only the part that the map shows</source>
+   <translation>仅限地图显示的部分</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>变化前</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>变化后</translation>
+  </message>
+  <message>
+   <source>Look at</source>
+   <translation>分析对象</translation>
+  </message>
+  <message>
+   <source>Guessed from the layer's name; correct it where it is wrong</source>
+   <translation>由图层名称推测；如有错误请更正</translation>
+  </message>
+  <message>
+   <source>{title} – partly downloaded</source>
+   <translation>{title} – 部分下载</translation>
+  </message>
+  <message>
+   <source>{title} – damaged</source>
+   <translation>{title} – 已损坏</translation>
+  </message>
+  <message>
+   <source>{title} – to download</source>
+   <translation>{title} – 待下载</translation>
+  </message>
+  <message>
+   <source>A folder with RSUniVLM, RSCoVLM or a Qwen-VL model as published, or a checkpoint of this project</source>
+   <translation>包含原版发布的 RSUniVLM、RSCoVLM 或 Qwen-VL 模型，或本项目检查点的文件夹</translation>
+  </message>
+  <message>
+   <source>Checkpoint folder…</source>
+   <translation>检查点文件夹…</translation>
+  </message>
+  <message>
+   <source>A model on a server that speaks OpenAI's protocol; pictures go there</source>
+   <translation>支持 OpenAI 协议的服务器上的模型；图像会发送到该服务器</translation>
+  </message>
+  <message>
+   <source>On another computer…</source>
+   <translation>在另一台计算机上…</translation>
+  </message>
+  <message>
+   <source>Size: {size}</source>
+   <translation>大小：{size}</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation>许可：{licence}</translation>
+  </message>
+  <message>
+   <source>Pictures go to {host}</source>
+   <translation>图像将发送到 {host}</translation>
+  </message>
+  <message>
+   <source>Turned</source>
+   <translation>旋转框</translation>
+  </message>
+  <message>
+   <source>Rectangles turned with the objects</source>
+   <translation>随目标方向旋转的矩形</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>水平框</translation>
+  </message>
+  <message>
+   <source>Boxes along the picture's sides</source>
+   <translation>与图像边缘平行的矩形</translation>
+  </message>
+  <message>
+   <source>What is drawn round an object</source>
+   <translation>目标周围绘制的图形</translation>
+  </message>
+  <message>
+   <source>Show tiles en&amp;larged</source>
+   <translation>放大显示瓦片(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
+   <translation>每个瓦片以模型训练时的最大尺寸送入模型：更容易找到小目标，但耗时增加数倍。</translation>
+  </message>
+  <message>
+   <source>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</source>
+   <translation>此模型只画框，不画轮廓。请指定您已有的 SAM 系列分割模型的文件夹：它会在每个框内绘制轮廓。留空：只画框。</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model</source>
+   <translation>SAM 模型文件夹</translation>
+  </message>
+  <message>
+   <source>Draw &amp;outlines in boxes with</source>
+   <translation>框内轮廓绘制模型(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Choose the folder</source>
+   <translation>选择文件夹</translation>
+  </message>
+  <message>
+   <source>turned rectangles</source>
+   <translation>旋转框</translation>
+  </message>
+  <message>
+   <source>boxes</source>
+   <translation>水平框</translation>
+  </message>
+  <message>
+   <source>enlarged</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>outlines by {model}</source>
+   <translation>轮廓由 {model} 绘制</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>格网</translation>
+  </message>
+  <message>
+   <source>Along the cells that the model marks</source>
+   <translation>沿模型标记的格网单元</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>Between the cells, where the probability passes the slider's value</source>
+   <translation>在格网单元之间，概率等于滑块值之处</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; a cell belongs to the outline from this one on. 50 % is the model's own answer, less takes in more, more keeps only what is certain.</source>
+   <translation>模型为每个格网单元给出概率；达到此值的单元属于轮廓内。50 % 为模型自身的回答，调低包含更多，调高只保留确定的部分。</translation>
+  </message>
+  <message>
+   <source>Certainty</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <source>Certain&amp;ty</source>
+   <translation>置信度(&amp;T)</translation>
+  </message>
+  <message>
+   <source>smooth</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>格网</translation>
+  </message>
+  <message>
+   <source>from {percent}</source>
+   <translation>≥ {percent}</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>数据不会离开本机</translation>
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
+   <source>&amp;Prompt</source>
+   <translation>提示词(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Use this example</source>
+   <translation>使用此示例</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>运行(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>停止(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>May loo&amp;k closer</source>
+   <translation>允许细看(&amp;K)</translation>
+  </message>
+  <message>
+   <source>The model may choose a place and see it in full detail before it answers, this many times. Where it looked is shown on the map.</source>
+   <translation>模型在回答之前可选择某处并查看全部细节的次数。细看过的位置会显示在地图上。</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>Search &amp;within</source>
+   <translation>搜索上限(&amp;W)</translation>
+  </message>
+  <message>
+   <source>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</source>
+   <translation>模型调用次数的上限。模型先看整体，再看可能有目标的地方；搜索过的区域及其精细程度保留为图层。</translation>
+  </message>
+  <message>
+   <source>every tile</source>
+   <translation>全部瓦片</translation>
+  </message>
+  <message>
+   <source> calls</source>
+   <translation> 次调用</translation>
+  </message>
+  <message>
+   <source>closer {times} ×</source>
+   <translation>细看 {times} 次</translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n call(s)</source>
+   <translation>
+    <numerusform>最多 %n 次调用</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), all of them looked at.</source>
+   <translation>
+    <numerusform>约 %n 个瓦片，将全部分析。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
+   <translation>
+    <numerusform>约 %n 个瓦片，过多而无法全部分析；请设置调用次数或放大地图。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s); those where something is probable come first.</source>
+   <translation>
+    <numerusform>约 %n 个瓦片；优先分析可能有目标的瓦片。</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Download</name>
+  <message>
+   <source>Stopped; what came is kept, and it can go on from there.</source>
+   <translation>已停止；已下载的部分予以保留，可从该处继续。</translation>
+  </message>
+  <message>
+   <source>Download a model</source>
+   <translation>下载模型</translation>
+  </message>
+  <message>
+   <source>Looking up what it takes…</source>
+   <translation>正在估算所需资源…</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>&amp;Download</source>
+   <translation>下载(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>停止(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>{size}, of which {missing} are still to come</source>
+   <translation>{size}，其中 {missing} 尚未下载</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>许可</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation>磁盘可用空间</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>保存位置</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation>运行于</translation>
+  </message>
+  <message>
+   <source>Only these files are fetched; nothing of yours is sent. It can be stopped, and go on later where it was.</source>
+   <translation>仅下载这些文件；不会发送您的任何数据。可以随时停止，稍后从中断处继续。</translation>
+  </message>
+  <message>
+   <source>Checking what came…</source>
+   <translation>正在校验已下载的文件…</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} / {total}</translation>
+  </message>
+  <message>
+   <source>Asking for the files…</source>
+   <translation>正在请求文件…</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>The model {model} is here.</source>
+   <translation>模型 {model} 已就绪。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Details</source>
+   <translation>详细信息</translation>
+  </message>
+ </context>
+ <context>
+  <name>Models</name>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>{precision} ({bits} bits)</source>
+   <translation>{precision}（{bits} 位）</translation>
+  </message>
+  <message>
+   <source>Needs {needed} on the {device}, in {precision}.</source>
+   <translation>需要 {needed}，{device}，{precision}。</translation>
+  </message>
+  <message>
+   <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
+   <translation>需要 {needed}，可用 {free}，{device}，{precision}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>Built in (nothing to install)</source>
+   <translation>内置（无需安装）</translation>
+  </message>
+  <message>
+   <source>Server (own environment)</source>
+   <translation>服务器（独立环境）</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> 分钟</translation>
+  </message>
+  <message>
+   <source>Beside the project, once it is saved</source>
+   <translation>项目保存后与项目放在一起</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>Engine at start</source>
+   <translation>启动时的引擎</translation>
+  </message>
+  <message>
+   <source>Program of the server</source>
+   <translation>服务器程序</translation>
+  </message>
+  <message>
+   <source>The file “rsvlm” of its environment; empty: looked for.</source>
+   <translation>其环境中的文件“rsvlm”；留空：自动查找。</translation>
+  </message>
+  <message>
+   <source>Server ends after idling</source>
+   <translation>服务器空闲后退出</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Keep layers</source>
+   <translation>保存图层</translation>
+  </message>
+  <message>
+   <source>Else in this folder</source>
+   <translation>否则保存到此文件夹</translation>
+  </message>
+  <message>
+   <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
+   <translation>留空：QGIS 用户配置中的文件夹“rsvlm_results”。</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</source>
+   <translation>除非您选择另一台计算机上的模型，否则数据不会离开本机；不统计也不上报任何使用情况。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plugin</name>
+  <message>
+   <source>RSVLM: ask the imagery for features</source>
+   <translation>RSVLM：在影像中查找要素</translation>
+  </message>
+ </context>
+ <context>
+  <name>Processing</name>
+  <message>
+   <source>Ask about imagery</source>
+   <translation>影像问答</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>A sentence, in the model's language.</source>
+   <translation>一个句子，使用模型的语言。</translation>
+  </message>
+  <message>
+   <source>Answers a question about a scene in words. A model that was taught to may look closer at places of its own choice before it answers; these places are numbered in the layer, each with what was asked and answered there.</source>
+   <translation>以文字回答关于场景的问题。经过相应训练的模型可在回答之前自行选择位置细看；这些位置在图层中编号，并附有在该处的提问与回答。</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>要查找的内容</translation>
+  </message>
+  <message>
+   <source>A word or a sentence; several classes are separated by semicolons.</source>
+   <translation>一个词或一个句子；多个类别以分号分隔。</translation>
+  </message>
+  <message>
+   <source>Only inside this extent</source>
+   <translation>仅在此范围内</translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation>像元</translation>
+  </message>
+  <message>
+   <source>A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with the layer's style.</source>
+   <translation>一个词。auto：普通文件按原样，其余按显示效果。raw：文件中的值。displayed：使用图层样式。</translation>
+  </message>
+  <message>
+   <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
+   <translation>像元大小，以图层坐标系的单位表示（0：影像自身的像元大小）</translation>
+  </message>
+  <message>
+   <source>The prompt is empty; type what to look for, such as “water”.</source>
+   <translation>提示词为空；请输入要查找的内容，例如“water”。</translation>
+  </message>
+  <message>
+   <source>Tiles to look at: {}</source>
+   <translation>要分析的瓦片：{}</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>正在加载模型…</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>未找到任何内容。</translation>
+  </message>
+  <message>
+   <source>What changed between two dates</source>
+   <translation>两个日期之间的变化</translation>
+  </message>
+  <message>
+   <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
+   <translation>勾绘同一地点较早影像与较晚影像之间的变化。两者统一到同一格网，即较粗影像的格网。多边形带有两个日期，可由时态控制器显示。
+
+日期取自图层的时态属性，否则由图层名称推测；此处给出的日期优先。</translation>
+  </message>
+  <message>
+   <source>Earlier imagery</source>
+   <translation>较早影像</translation>
+  </message>
+  <message>
+   <source>Later imagery</source>
+   <translation>较晚影像</translation>
+  </message>
+  <message>
+   <source>Date of the earlier imagery (YYYY-MM-DD)</source>
+   <translation>较早影像的日期（YYYY-MM-DD）</translation>
+  </message>
+  <message>
+   <source>Date of the later imagery (YYYY-MM-DD)</source>
+   <translation>较晚影像的日期（YYYY-MM-DD）</translation>
+  </message>
+  <message>
+   <source>“{}” is not a date; write it as YYYY-MM-DD.</source>
+   <translation>“{}”不是日期；请写成 YYYY-MM-DD。</translation>
+  </message>
+  <message>
+   <source>Detect objects (oriented)</source>
+   <translation>目标检测（旋转框）</translation>
+  </message>
+  <message>
+   <source>Detects all objects of the classes that are listed, such as “plane, ship, storage tank”, as rectangles turned with them or as boxes along the picture. It needs a model that was taught to detect, such as RSCoVLM, and with it the engine server.
+
+Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</source>
+   <translation>检测所列类别的所有目标，例如“plane, ship, storage tank”，以随目标旋转的矩形或与图像平行的矩形表示。需要经过检测训练的模型（如 RSCoVLM）以及引擎 server。
+
+大场景逐瓦片分析，或在限定的模型调用次数内搜索；“覆盖情况”说明各部分看得多细。未找到任何内容时图层为空。</translation>
+  </message>
+  <message>
+   <source>Find things in imagery</source>
+   <translation>在影像中查找目标</translation>
+  </message>
+  <message>
+   <source>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>为提示词所指的每个目标画框，例如“boat”或“car; building”。框位于影像自身的坐标系中，带有类别、置信度及其方法名称，以及模型的原话。
+
+未找到任何内容时图层为空；“已搜索区域”说明分析过的范围。</translation>
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>Outline surfaces in imagery</source>
+   <translation>在影像中勾绘地表范围</translation>
+  </message>
+  <message>
+   <source>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
+
+Nothing found is an empty layer; “Searched” tells what was looked at.</source>
+   <translation>勾绘提示词所指的地表范围，例如“water”或“water; building; road”。多边形位于影像自身的坐标系中，带有类别、置信度及其方法名称，以及椭球面上的面积。
+
+未找到任何内容时图层为空；“已搜索区域”说明分析过的范围。</translation>
+  </message>
+  <message>
+   <source>Looked closer at</source>
+   <translation>细看的位置</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>找到的目标</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>已搜索区域</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>覆盖情况</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>要素数量</translation>
+  </message>
+  <message>
+   <source>Searched to the end</source>
+   <translation>是否搜索完毕</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>文字回答</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to the folder {}; choose another place.</source>
+   <translation>无法写入文件夹 {}；请选择其他位置。</translation>
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>结果无法写入（{}）；请选择其他位置。</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>A word. starter: the small model, nothing to install. server: all models, in their own environment.</source>
+   <translation>一个词。starter：小模型，无需安装。server：所有模型，使用独立环境。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>A model's name, or with the engine server the folder of a checkpoint: RSUniVLM, RSCoVLM or a Qwen-VL model as published, or one made by this project; or remote: and the name of a connection. Known: {}</source>
+   <translation>模型名称；使用引擎 server 时也可为检查点文件夹：原版发布的 RSUniVLM、RSCoVLM 或 Qwen-VL 模型，或本项目的检查点；或 remote: 加连接名称。已知：{}</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>auto, cpu, cuda or cuda:1. What is not there is refused, never replaced.</source>
+   <translation>auto、cpu、cuda 或 cuda:1。不存在的设备会被拒绝，绝不替换。</translation>
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>精度</translation>
+  </message>
+  <message>
+   <source>A word. How a large model computes; fewer bits need less memory.</source>
+   <translation>一个词。大模型的计算方式；位数越少，所需内存越少。</translation>
+  </message>
+  <message>
+   <source>Probability from which a cell belongs to the outline (0.5: the model's own answer)</source>
+   <translation>格网单元属于轮廓内的最低概率（0.5：模型自身的回答）</translation>
+  </message>
+  <message>
+   <source>The model gives each cell a probability; more keeps what is certain.</source>
+   <translation>模型为每个格网单元给出概率；值越大，只保留越确定的部分。</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <source>A word. cells: along the model's cells. smooth: a contour between them.</source>
+   <translation>一个词。cells：沿模型的格网单元。smooth：单元之间的等值线。</translation>
+  </message>
+  <message>
+   <source>Show tiles enlarged</source>
+   <translation>放大显示瓦片</translation>
+  </message>
+  <message>
+   <source>Finds small objects more often and takes several times as long.</source>
+   <translation>更容易找到小目标，但耗时增加数倍。</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>形状</translation>
+  </message>
+  <message>
+   <source>A word. oriented: rectangles turned with the objects. box: along the picture.</source>
+   <translation>一个词。oriented：随目标旋转的矩形。box：与图像平行。</translation>
+  </message>
+  <message>
+   <source>Folder of a SAM model that draws outlines in the boxes</source>
+   <translation>在框内绘制轮廓的 SAM 模型的文件夹</translation>
+  </message>
+  <message>
+   <source>For models that draw boxes only, with the engine server. Empty: boxes as they are.</source>
+   <translation>用于只画框的模型，需要引擎 server。留空：保留原来的框。</translation>
+  </message>
+  <message>
+   <source>How often the model may look closer</source>
+   <translation>模型可细看的次数</translation>
+  </message>
+  <message>
+   <source>For models that were taught to choose a place and see it in full detail.</source>
+   <translation>用于经过训练、能选择某处并查看全部细节的模型。</translation>
+  </message>
+  <message>
+   <source>Search within so many calls of the model (0: every tile)</source>
+   <translation>搜索时模型调用次数的上限（0：全部瓦片）</translation>
+  </message>
+  <message>
+   <source>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</source>
+   <translation>用于大场景：模型先看整体，再看可能有目标的地方。“覆盖情况”说明搜索过的范围。</translation>
+  </message>
+  <message>
+   <source>RSVLM: ask imagery in words</source>
+   <translation>RSVLM：用语言查询影像</translation>
+  </message>
+ </context>
+ <context>
+  <name>Remote</name>
+  <message numerus="yes">
+   <source>Saved; the server answers and has %n model(s).</source>
+   <translation>
+    <numerusform>已保存；服务器有响应，共有 %n 个模型。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>已移除 {name}。</translation>
+  </message>
+  <message>
+   <source>A model on another computer</source>
+   <translation>另一台计算机上的模型</translation>
+  </message>
+  <message>
+   <source>I &amp;agree: pictures may go to {host}</source>
+   <translation>我同意(&amp;A)：图像可以发送到 {host}</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Small letters, digits, dots and dashes</source>
+   <translation>小写字母、数字、点和短横线</translation>
+  </message>
+  <message>
+   <source>Add&amp;ress</source>
+   <translation>地址(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Of a server that speaks OpenAI's protocol: vLLM, SGLang, llama.cpp, Ollama, …</source>
+   <translation>支持 OpenAI 协议的服务器：vLLM、SGLang、llama.cpp、Ollama 等</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>服务器类型(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Its name on that server</source>
+   <translation>它在该服务器上的名称</translation>
+  </message>
+  <message>
+   <source>Asked &amp;like</source>
+   <translation>提问方式(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Prompts, sizes and forms of answers that the model was trained with</source>
+   <translation>模型训练时使用的提示词、图像尺寸和回答格式</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>密钥</translation>
+  </message>
+  <message>
+   <source>An entry of QGIS' authentication database; only its name is remembered</source>
+   <translation>QGIS 身份验证数据库中的条目；只记住其名称</translation>
+  </message>
+  <message>
+   <source>&amp;Save and check</source>
+   <translation>保存并检查(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>移除(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Asking the server…</source>
+   <translation>正在询问服务器…</translation>
+  </message>
+  <message>
+   <source>The address is on this computer: nothing leaves it.</source>
+   <translation>该地址在本机：数据不会离开本机。</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, encrypted, with the prompt and the settings. Nothing else is sent. What is kept there is up to who runs it.</source>
+   <translation>分析的每幅图像都会离开本机，连同提示词和设置加密发送到 {host}。不发送其他内容。对方保留什么由其运营者决定。</translation>
+  </message>
+  <message>
+   <source>Each picture that is looked at leaves this computer and goes to {host}, not encrypted: others on the way can read it, and the key. The prompt and the settings go along, nothing else. What is kept there is up to who runs it.</source>
+   <translation>分析的每幅图像都会离开本机，不加密地发送到 {host}：途中他人可以读取图像和密钥。提示词和设置一并发送，不发送其他内容。对方保留什么由其运营者决定。</translation>
+  </message>
+  <message>
+   <source>The key “{entry}” cannot be read from QGIS' authentication; choose it again.</source>
+   <translation>无法从 QGIS 身份验证中读取密钥“{entry}”；请重新选择。</translation>
+  </message>
+  <message>
+   <source>The entry “{name}” of QGIS' authentication has no key; choose one with a token or a password.</source>
+   <translation>QGIS 身份验证的条目“{name}”没有密钥；请选择带有令牌或密码的条目。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>Looked over, not searched</source>
+   <translation>粗看过，未搜索</translation>
+  </message>
+  <message>
+   <source>Every detail</source>
+   <translation>全部细节</translation>
+  </message>
+  <message>
+   <source>At 1/{count} of the detail</source>
+   <translation>细节的 1/{count}</translation>
+  </message>
+  <message>
+   <source>Scene pixels to one pixel that the model saw</source>
+   <translation>模型所见一个像元对应的场景像元数</translation>
+  </message>
+  <message>
+   <source>Probability that there is something to find</source>
+   <translation>存在目标的概率</translation>
+  </message>
+  <message>
+   <source>The engine sent a shape that is none; restart it.</source>
+   <translation>引擎发来了无效的几何图形；请重新启动引擎。</translation>
+  </message>
+  <message>
+   <source>The styles of the result cannot be saved; free some disk space.</source>
+   <translation>结果的样式无法保存；请释放磁盘空间。</translation>
+  </message>
+  <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>结果无法写入 {folder}（{reason}）；请释放磁盘空间，或在设置中选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Searched (nothing found)</source>
+   <translation>已搜索区域（未找到）</translation>
+  </message>
+  <message>
+   <source>Asked about</source>
+   <translation>提问区域</translation>
+  </message>
+  <message>
+   <source>Searched ({count} found)</source>
+   <translation>已搜索区域（找到 {count} 个）</translation>
+  </message>
+  <message>
+   <source>How closely it was searched</source>
+   <translation>搜索的精细程度</translation>
+  </message>
+  <message>
+   <source>The result {file} cannot be opened; it was moved or removed.</source>
+   <translation>结果 {file} 无法打开；它已被移动或移除。</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>勾绘</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Detect</source>
+   <translation>检测</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Describe</source>
+   <translation>描述</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>提问</translation>
+  </message>
+  <message>
+   <source>Classify</source>
+   <translation>分类</translation>
+  </message>
+  <message>
+   <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
+   <translation>图层 {name} 未说明其生成方式；请选择由 RSVLM 生成的图层。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Run</name>
+  <message>
+   <source>The prompt is empty; type what to look for, or pick an example.</source>
+   <translation>提示词为空；请输入要查找的内容，或选择一个示例。</translation>
+  </message>
+  <message>
+   <source>No raster layer is chosen; add one to the project and pick it.</source>
+   <translation>未选择栅格图层；请向项目添加一个并选中它。</translation>
+  </message>
+  <message>
+   <source>“What changed” needs two layers; choose “Two dates” above.</source>
+   <translation>“对比”需要两个图层；请在上方选择“两个日期”。</translation>
+  </message>
+  <message>
+   <source>Before and after are the same layer; choose two different ones.</source>
+   <translation>变化前与变化后是同一图层；请选择两个不同的图层。</translation>
+  </message>
+  <message>
+   <source>The earlier date {before} lies after the later date {after}; swap the layers.</source>
+   <translation>较早日期 {before} 晚于较晚日期 {after}；请交换两个图层。</translation>
+  </message>
+  <message>
+   <source>RSVLM: reading the picture</source>
+   <translation>RSVLM：正在读取影像</translation>
+  </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>正在读取影像…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; the log tells what.</source>
+   <translation>发生意外错误；详情见日志。</translation>
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation>正在等待引擎…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting, %n job(s) before this one…</source>
+   <translation>
+    <numerusform>等待中，前面还有 %n 个任务…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Loading the model… {percent}</source>
+   <translation>正在加载模型… {percent}</translation>
+  </message>
+  <message>
+   <source>Loading the model on the {device}… {percent}</source>
+   <translation>正在 {device} 上加载模型… {percent}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Looking at %n tile(s)…</source>
+   <translation>
+    <numerusform>正在分析 %n 个瓦片…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tile {done} of {total}</source>
+   <translation>瓦片 {done} / {total}</translation>
+  </message>
+  <message>
+   <source>Saving the layers…</source>
+   <translation>正在保存图层…</translation>
+  </message>
+  <message>
+   <source>RSVLM: saving the layers</source>
+   <translation>RSVLM：正在保存图层</translation>
+  </message>
+  <message>
+   <source>The engine cannot be started; the log tells why.</source>
+   <translation>引擎无法启动；原因见日志。</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was done yet.</source>
+   <translation>已停止；尚未执行任何操作。</translation>
+  </message>
+  <message>
+   <source>This layer is no longer in the project.</source>
+   <translation>该图层已不在项目中。</translation>
+  </message>
+  <message>
+   <source>There is nothing of this left to show.</source>
+   <translation>没有可显示的内容了。</translation>
+  </message>
+ </context>
+</TS>
