@@ -283,6 +283,24 @@ def test_a_model_that_was_taught_other_classes_says_so() -> None:
     assert answer.warnings == ("lines was not taught to detect giraffe; take what it finds with care.",)
 
 
+def test_boxes_of_a_model_that_draws_corners_only_are_about_its_corners_and_not_marked() -> None:
+    scene = watched(500, 500)
+    text = "100,100,150,150,100,200,50,150 ship\n"
+    model = Says(scene, text, profile=replace(LINES, shapes=("oriented",)))
+    answer = _run(model, scene, shape="box")
+    (feature,) = answer.features
+    assert (_pixels_bounds(feature, scene), feature.quality) == ((50, 100, 150, 200), "exact")
+    assert answer.warnings == ()
+
+
+def test_a_model_that_draws_upright_boxes_only_says_so_where_turned_ones_are_wished_for() -> None:
+    scene = watched(500, 500)
+    profile = replace(JSON, shapes=("box",))
+    answer = _run(LabelledModel(scene, [], profile), scene)
+    assert answer.warnings == ("json draws boxes along the picture's sides only, none turned with the objects.",)
+    assert _run(LabelledModel(scene, [], profile), scene, shape="box").warnings == ()
+
+
 def test_how_it_is_to_be_done_reaches_the_model() -> None:
     scene = watched(500, 500)
     model = LabelledModel(scene, [])

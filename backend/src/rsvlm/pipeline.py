@@ -163,6 +163,9 @@ class _Job:
         odd = [name for asked in self._asked for name in untaught(asked.classes, self._model.profile)]
         if odd:
             doubts.append(f"{name} was not taught to detect {', '.join(odd)}; take what it finds with care.")
+        wished = self._request.options.shape
+        if self._request.task == "detect" and wished == "oriented" and self._model.profile.shape(wished) == "box":
+            doubts.append(f"{name} draws boxes along the picture's sides only, none turned with the objects.")
         if self._request.options.hops and self._request.task == "question" and not self._can_look_closer():
             what = "two dates are" if len(self._scene.dates) > 1 else f"with {name} the scene is"
             doubts.append(f"No place is looked at closer: {what} seen as a whole only.")

@@ -48,6 +48,7 @@ class DetectionFindings(base.Findings):
     def __init__(self, scene: Scene, plan: Plan, profile: Profile, options: Options) -> None:
         super().__init__(scene, plan, profile)
         self._boxes = options.shape == "box"
+        self._numbers = 4 if profile.shape(options.shape) == "box" else 8
         self._quads: list[Quad] = []
         self._parts_of_cut: dict[int, int] = {}
         """Cut tiles, and how many of their parts have data."""
@@ -107,7 +108,7 @@ class DetectionFindings(base.Findings):
         """The objects of an answer in the form that the model writes."""
         text, cut, nothing = generation.text, generation.cut, self._profile.nothing
         if self._profile.box_form == "lines":
-            return lines.parse(text, 4 if self._boxes else 8, asked.classes, cut, size, nothing)
+            return lines.parse(text, self._numbers, asked.classes, cut, size, nothing)
         if self._profile.box_form == "json":
             return json_boxes.parse(text, asked.classes, cut, size)
         return Objects(

@@ -99,7 +99,8 @@ class Profile:
 
     `box_form` is how boxes are written: "brackets" (`[x1, y1, x2, y2]`), "lines" (`x1,y1,x2,y2 class`, or four corners)
     or "json". `box_frame` is "relative" (0 to `box_scale` along each side) or "seen" (pixels of the picture as the
-    model saw it). `hops` is how often a question can usefully look closer.
+    model saw it). `shapes` are what it was taught to draw round an object that it detects. `hops` is how often a
+    question can usefully look closer.
 
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", whose probability is in the pieces.
@@ -121,10 +122,15 @@ class Profile:
     box_frame: str = "relative"
     hops: int = 0
     presence: bool = False
+    shapes: tuple[str, ...] = ("oriented", "box")
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""
         return self.task_tiles.get(task, (self.tile, self.whole_up_to))
+
+    def shape(self, asked: str) -> str:
+        """What is drawn round an object where `asked` is wished for: the nearest that the model was taught."""
+        return asked if asked in self.shapes else self.shapes[0]
 
     def zoom_rules(self) -> ZoomRules:
         """How this family wishes to look closer."""

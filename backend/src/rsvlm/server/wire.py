@@ -208,6 +208,7 @@ class Profile(Wire):
     box_frame: str = Field("relative", description="relative: 0 to box_scale; seen: pixels of the picture as seen")
     hops: int = Field(0, description="how often a question may look closer")
     presence: bool = Field(False, description="whether it says if there is something in a picture at all")
+    shapes: list[str] = Field(["oriented", "box"], description="what it was taught to draw round an object")
 
 
 class ModelQuestion(Wire):

@@ -44,8 +44,7 @@ class QwenProfile(Profile):
     `mean` and `std` are of the channels from 0 to 1. `before_frames` is written before a pair of dates.
 
     `system` is what a conversation begins with that has no system words of its own ("": with nothing). `wordings` are
-    by task, for `detect` and `ground` by task and shape ("detect-box"); a task without one cannot be asked. `shapes`
-    are those that it was taught to draw.
+    by task, for `detect` and `ground` by task and shape ("detect-box"); a task without one cannot be asked.
 
     `stops` are special tokens that end an answer; `longest` is the most tokens of an answer by task, `penalties` what a
     token's score is divided by once it was written (1: nothing), both with the key "" for all other tasks. `yes_no`
@@ -64,7 +63,6 @@ class QwenProfile(Profile):
     before_frames: str = ""
     system: str = ""
     wordings: dict[str, Wording] = field(default_factory=dict)
-    shapes: tuple[str, ...] = ("oriented", "box")
     zoom: Zoom | None = None
     stops: tuple[str, ...] = ("<|im_end|>", "<|endoftext|>")
     longest: dict[str, int] = field(default_factory=lambda: {"": 512})
@@ -87,10 +85,6 @@ class QwenProfile(Profile):
     def zoom_rules(self) -> ZoomRules:
         """How this model wishes to look closer."""
         return self.zoom or super().zoom_rules()
-
-    def shape(self, asked: str) -> str:
-        """What is drawn round an object where `asked` is wished for: the nearest that the model was taught."""
-        return asked if asked in self.shapes else self.shapes[0]
 
     def seen_size(self, width: int, height: int, task: str, enlarged: bool = False) -> tuple[int, int]:
         """(width, height) at which a picture is seen. Raises BadInput for a picture that cannot be looked at."""
