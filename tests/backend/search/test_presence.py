@@ -65,6 +65,16 @@ def test_a_model_made_for_it_says_yes_or_no_with_its_probability() -> None:
     assert presence.tile_scale(512) == pytest.approx(512 / 504) and presence.tile_scale(300) == 1.0
 
 
+def test_a_word_counts_in_every_spelling() -> None:
+    class Spelt(Yes):
+        def _answer(self, query: Query) -> Generation:
+            first = Piece("Y", 0.4, (("Y", 0.4), ("y", 0.3), ("N", 0.2), ("n", 0.1)))
+            return replace(super()._answer(query), text="Yes", pieces=(first, Piece("es", 1.0)))
+
+    (view,) = of(Spelt(replace(fakes.PROFILE, presence=True)), WATER).look([LEFT])
+    assert view.odds == pytest.approx(0.7)
+
+
 def test_a_word_of_unknown_probability_is_not_taken_as_certain() -> None:
     class Untold(Yes):
         def _answer(self, query: Query) -> Generation:

@@ -103,7 +103,7 @@ class Profile:
     question can usefully look closer.
 
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
-    exactly "yes" or "no", whose probability is in the pieces.
+    exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
     """
 
     name: str

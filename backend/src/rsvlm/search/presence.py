@@ -169,15 +169,21 @@ def _yes(answer: Generation) -> float:
         raise RefusedAnswer("The model says neither yes nor no.", answer.text)
     probability, begun = 1.0 if answer.pieces else WORD_ALONE, ""
     for piece in answer.pieces:
-        probability *= _probability(piece)
+        probability *= _leading_to(word, begun, piece)
         begun = (begun + piece.text).strip().lower()
         if begun.startswith(word):
             break
     return probability if word == "yes" else 1 - probability
 
 
-def _probability(piece: Piece) -> float:
-    return float(np.clip(piece.probability, 0.0, 1.0))
+def _leading_to(word: str, begun: str, piece: Piece) -> float:
+    """The probability that a text goes on to `word`, however it is spelled, after `begun`."""
+    share = 0.0
+    for text, odds in piece.others or ((piece.text, piece.probability),):
+        longer = (begun + text).strip().lower()
+        if word.startswith(longer) or longer.startswith(word):
+            share += odds
+    return float(np.clip(share, 0.0, 1.0))
 
 
 def _any(valid: Mask, rows: int, cols: int) -> Mask:

@@ -74,7 +74,7 @@ def test_relative_frames_end_at_a_thousand() -> None:
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
 def test_presence_is_yes_or_no(profile: Any) -> None:
     grammar = _form(_query("presence", "ship"), profile)
-    assert _takes(grammar, "yes") and _takes(grammar, "no")
+    assert all(_takes(grammar, said) for said in ("yes", "no", "Yes", "No"))
     assert not _takes(grammar, "maybe")
 
 

@@ -34,7 +34,8 @@ def form(query: Query, profile: QwenProfile, encode: Encode, end: int, sizes: Se
     if query.task in BOXED:
         return _objects(query, profile, encode, end, sizes[0])
     if query.task == "presence":
-        return ChoiceGrammar(encode, end, profile.yes_no)
+        # Checkpoints differ in how they begin an answer; who reads it takes both spellings together.
+        return ChoiceGrammar(encode, end, (*profile.yes_no, *(word.capitalize() for word in profile.yes_no)))
     if query.task == "classify":
         classes = choices(query)
         return ChoiceGrammar(encode, end, classes) if classes else None
