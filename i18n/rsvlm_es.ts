@@ -257,23 +257,23 @@
   </message>
   <message>
    <source>What to outline, such as: {example}</source>
-   <translation>Qué delimitar, por ejemplo: {example}</translation>
+   <translation>Qué delimitar, p. ej.: {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
-   <translation>Qué buscar, por ejemplo: {example}</translation>
+   <translation>Qué buscar, p. ej.: {example}</translation>
   </message>
   <message>
    <source>Classes to detect, such as: {example}</source>
-   <translation>Clases que detectar, por ejemplo: {example}</translation>
+   <translation>Clases que detectar, p. ej.: {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
-   <translation>Qué puede haber cambiado, por ejemplo: {example}</translation>
+   <translation>Qué puede haber cambiado, p. ej.: {example}</translation>
   </message>
   <message>
    <source>A question, such as: {example}</source>
-   <translation>Una pregunta, por ejemplo: {example}</translation>
+   <translation>Una pregunta, p. ej.: {example}</translation>
   </message>
   <message>
    <source>Is there a road?</source>

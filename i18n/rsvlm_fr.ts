@@ -257,23 +257,23 @@
   </message>
   <message>
    <source>What to outline, such as: {example}</source>
-   <translation>À délimiter, par exemple : {example}</translation>
+   <translation>À délimiter, par ex. : {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
-   <translation>À trouver, par exemple : {example}</translation>
+   <translation>À trouver, par ex. : {example}</translation>
   </message>
   <message>
    <source>Classes to detect, such as: {example}</source>
-   <translation>Classes à détecter, par exemple : {example}</translation>
+   <translation>Classes à détecter, par ex. : {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
-   <translation>Ce qui a pu changer, par exemple : {example}</translation>
+   <translation>Ce qui a pu changer, par ex. : {example}</translation>
   </message>
   <message>
    <source>A question, such as: {example}</source>
-   <translation>Une question, par exemple : {example}</translation>
+   <translation>Question, par ex. : {example}</translation>
   </message>
   <message>
    <source>Is there a road?</source>

@@ -257,23 +257,23 @@
   </message>
   <message>
    <source>What to outline, such as: {example}</source>
-   <translation>Che cosa delimitare, ad esempio: {example}</translation>
+   <translation>Che cosa delimitare, ad es.: {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
-   <translation>Che cosa trovare, ad esempio: {example}</translation>
+   <translation>Che cosa trovare, ad es.: {example}</translation>
   </message>
   <message>
    <source>Classes to detect, such as: {example}</source>
-   <translation>Classi da rilevare, ad esempio: {example}</translation>
+   <translation>Classi da rilevare, ad es.: {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
-   <translation>Che cosa può essere cambiato, ad esempio: {example}</translation>
+   <translation>Che cosa può essere cambiato, ad es.: {example}</translation>
   </message>
   <message>
    <source>A question, such as: {example}</source>
-   <translation>Una domanda, ad esempio: {example}</translation>
+   <translation>Una domanda, ad es.: {example}</translation>
   </message>
   <message>
    <source>Is there a road?</source>

@@ -262,23 +262,23 @@
   </message>
   <message>
    <source>What to outline, such as: {example}</source>
-   <translation>Co obrysować, na przykład: {example}</translation>
+   <translation>Co obrysować, np. {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
-   <translation>Co znaleźć, na przykład: {example}</translation>
+   <translation>Co znaleźć, np. {example}</translation>
   </message>
   <message>
    <source>Classes to detect, such as: {example}</source>
-   <translation>Klasy do wykrycia, na przykład: {example}</translation>
+   <translation>Klasy do wykrycia, np. {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
-   <translation>Co mogło się zmienić, na przykład: {example}</translation>
+   <translation>Co mogło się zmienić, np. {example}</translation>
   </message>
   <message>
    <source>A question, such as: {example}</source>
-   <translation>Pytanie, na przykład: {example}</translation>
+   <translation>Pytanie, np. {example}</translation>
   </message>
   <message>
    <source>Is there a road?</source>

@@ -257,23 +257,23 @@
   </message>
   <message>
    <source>What to outline, such as: {example}</source>
-   <translation>O que delimitar, por exemplo: {example}</translation>
+   <translation>O que delimitar, p. ex.: {example}</translation>
   </message>
   <message>
    <source>What to find, such as: {example}</source>
-   <translation>O que localizar, por exemplo: {example}</translation>
+   <translation>O que localizar, p. ex.: {example}</translation>
   </message>
   <message>
    <source>Classes to detect, such as: {example}</source>
-   <translation>Classes a detectar, por exemplo: {example}</translation>
+   <translation>Classes a detectar, p. ex.: {example}</translation>
   </message>
   <message>
    <source>What may have changed, such as: {example}</source>
-   <translation>O que pode ter mudado, por exemplo: {example}</translation>
+   <translation>O que pode ter mudado, p. ex.: {example}</translation>
   </message>
   <message>
    <source>A question, such as: {example}</source>
-   <translation>Uma pergunta, por exemplo: {example}</translation>
+   <translation>Uma pergunta, p. ex.: {example}</translation>
   </message>
   <message>
    <source>Is there a road?</source>

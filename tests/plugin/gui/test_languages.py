@@ -18,6 +18,7 @@ from tests.plugin.window import Window, settle
 LANGUAGES = sorted(file.stem for file in (Path(__file__).resolve().parents[3] / "i18n").glob("rsvlm_*.ts"))
 NARROW = 330  # pixels
 DESKTOP_FONT = 10  # points; without a display Qt takes larger letters than any desktop does
+_FRAME = 12  # pixels
 
 
 @pytest.fixture
@@ -66,7 +67,17 @@ def cut_off(dock: Dock) -> list[str]:
     """Texts that are wider than their place, of everything in the dock that can be seen."""
     kinds = (QtWidgets.QLabel, QtWidgets.QAbstractButton, QtWidgets.QSpinBox)
     widgets = [widget for kind in kinds for widget in dock.widget().findChildren(kind) if widget.isVisibleTo(dock)]
-    return [widget.text() for widget in widgets if has_text(widget) and widget.width() < widget.sizeHint().width()]
+    lines = [line for line in dock.widget().findChildren(QtWidgets.QLineEdit) if line.isVisibleTo(dock)]
+    return [
+        *(widget.text() for widget in widgets if has_text(widget) and widget.width() < widget.sizeHint().width()),
+        *(line.placeholderText() for line in lines if line.width() < hint_width(line)),
+    ]
+
+
+def hint_width(line: QtWidgets.QLineEdit) -> int:
+    """What the text takes that is shown while the line is empty, with the line's frame."""
+    text = line.placeholderText()
+    return line.fontMetrics().horizontalAdvance(text) + _FRAME if text and not line.text() else 0
 
 
 def has_text(widget: QtWidgets.QWidget) -> bool:
