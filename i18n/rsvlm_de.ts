@@ -909,7 +909,7 @@
    <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
-   <translation>Umreißt, was sich zwischen einem früheren und einem späteren Bild desselben Orts verändert hat. Beide werden auf ein Raster gebracht, das des gröberen. Die Polygone tragen beide Daten; die zeitliche Steuerung kann sie zeigen.
+   <translation>Umreißt, was sich zwischen einem früheren und einem späteren Bild desselben Orts verändert hat. Beide werden auf ein Raster gebracht, das des gröberen. Die Polygone tragen beide Daten; die Zeitsteuerung kann sie zeigen.
 
 Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie aus deren Namen geraten; ein hier angegebenes Datum geht beiden vor.</translation>
   </message>

@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
-   <translation>La extensión queda fuera de la capa {name}; haga zum a la capa o elija otra extensión.</translation>
+   <translation>La extensión queda fuera de la capa {name}; haga zoom a la capa o elija otra extensión.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>

@@ -173,8 +173,8 @@
   <message numerus="yes">
    <source>%n tile(s)</source>
    <translation>
-    <numerusform>%n tile</numerusform>
-    <numerusform>%n tile</numerusform>
+    <numerusform>%n tassello</numerusform>
+    <numerusform>%n tasselli</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -497,11 +497,11 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Mostra i tile in&amp;granditi</translation>
+   <translation>Mostra i tasselli in&amp;granditi</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
-   <translation>Ogni tile viene mostrato al modello nella dimensione massima con cui è stato addestrato: gli oggetti piccoli si trovano più spesso, ma ci vuole un tempo più volte maggiore.</translation>
+   <translation>Ogni tassello viene mostrato al modello nella dimensione massima con cui è stato addestrato: gli oggetti piccoli si trovano più spesso, ma ci vuole un tempo più volte maggiore.</translation>
   </message>
   <message>
    <source>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>every tile</source>
-   <translation>tutti i tile</translation>
+   <translation>tutti i tasselli</translation>
   </message>
   <message>
    <source> calls</source>
@@ -645,22 +645,22 @@
   <message numerus="yes">
    <source>About %n tile(s), all of them looked at.</source>
    <translation>
-    <numerusform>Circa %n tile, analizzato per intero.</numerusform>
-    <numerusform>Circa %n tile, tutti analizzati.</numerusform>
+    <numerusform>Circa %n tassello, analizzato per intero.</numerusform>
+    <numerusform>Circa %n tasselli, tutti analizzati.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
    <translation>
-    <numerusform>Circa %n tile, troppo per analizzare tutto; indica un numero di chiamate o fai zoom.</numerusform>
-    <numerusform>Circa %n tile, troppi per analizzarli tutti; indica un numero di chiamate o fai zoom.</numerusform>
+    <numerusform>Circa %n tassello, troppo per analizzare tutto; indica un numero di chiamate o fai zoom.</numerusform>
+    <numerusform>Circa %n tasselli, troppi per analizzarli tutti; indica un numero di chiamate o fai zoom.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s); those where something is probable come first.</source>
    <translation>
-    <numerusform>Circa %n tile; prima dove è probabile che ci sia qualcosa.</numerusform>
-    <numerusform>Circa %n tile; prima quelli in cui è probabile che ci sia qualcosa.</numerusform>
+    <numerusform>Circa %n tassello; prima dove è probabile che ci sia qualcosa.</numerusform>
+    <numerusform>Circa %n tasselli; prima quelli in cui è probabile che ci sia qualcosa.</numerusform>
    </translation>
   </message>
  </context>
@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>Tiles to look at: {}</source>
-   <translation>Tile da analizzare: {}</translation>
+   <translation>Tasselli da analizzare: {}</translation>
   </message>
   <message>
    <source>Loading the model…</source>
@@ -909,7 +909,7 @@
    <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
-   <translation>Delimita ciò che è cambiato tra un'immagine precedente e una successiva dello stesso luogo. Entrambe vengono portate su un'unica griglia, quella della più grossolana. I poligoni riportano entrambe le date; il controller temporale può mostrarli.
+   <translation>Delimita ciò che è cambiato tra un'immagine precedente e una successiva dello stesso luogo. Entrambe vengono portate su un unico reticolo, quello della più grossolana. I poligoni riportano entrambe le date; il controllo temporale può mostrarli.
 
 Le date vengono prese dalle proprietà temporali dei layer, altrimenti dedotte dai loro nomi; una data indicata qui prevale su entrambe.</translation>
   </message>
@@ -943,7 +943,7 @@ Le date vengono prese dalle proprietà temporali dei layer, altrimenti dedotte d
 Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</source>
    <translation>Rileva tutti gli oggetti delle classi elencate, ad esempio “plane, ship, storage tank”, come rettangoli orientati secondo gli oggetti o allineati all'immagine. Serve un modello addestrato al rilevamento, come RSCoVLM, e con esso il motore server.
 
-Le scene grandi vengono analizzate tile per tile, o esaminate con un numero limitato di chiamate al modello; “Copertura” indica allora con quanto dettaglio è stata vista ogni parte. Se non si trova nulla, il layer è vuoto.</translation>
+Le scene grandi vengono analizzate tassello per tassello, o esaminate con un numero limitato di chiamate al modello; “Copertura” indica allora con quanto dettaglio è stata vista ogni parte. Se non si trova nulla, il layer è vuoto.</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -1063,7 +1063,7 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   </message>
   <message>
    <source>Show tiles enlarged</source>
-   <translation>Mostra i tile ingranditi</translation>
+   <translation>Mostra i tasselli ingranditi</translation>
   </message>
   <message>
    <source>Finds small objects more often and takes several times as long.</source>
@@ -1095,7 +1095,7 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   </message>
   <message>
    <source>Search within so many calls of the model (0: every tile)</source>
-   <translation>Numero massimo di chiamate al modello nella ricerca (0: tutti i tile)</translation>
+   <translation>Numero massimo di chiamate al modello nella ricerca (0: tutti i tasselli)</translation>
   </message>
   <message>
    <source>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</source>
@@ -1355,13 +1355,13 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
    <translation>
-    <numerusform>Analisi di %n tile…</numerusform>
-    <numerusform>Analisi di %n tile…</numerusform>
+    <numerusform>Analisi di %n tassello…</numerusform>
+    <numerusform>Analisi di %n tasselli…</numerusform>
    </translation>
   </message>
   <message>
    <source>Tile {done} of {total}</source>
-   <translation>Tile {done} di {total}</translation>
+   <translation>Tassello {done} di {total}</translation>
   </message>
   <message>
    <source>Saving the layers…</source>

@@ -176,9 +176,9 @@
   <message numerus="yes">
    <source>%n tile(s)</source>
    <translation>
-    <numerusform>%n kafelek</numerusform>
-    <numerusform>%n kafelki</numerusform>
-    <numerusform>%n kafelków</numerusform>
+    <numerusform>%n kafel</numerusform>
+    <numerusform>%n kafle</numerusform>
+    <numerusform>%n kafli</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -502,11 +502,11 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Pokazuj &amp;powiększone kafelki</translation>
+   <translation>Pokazuj &amp;powiększone kafle</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
-   <translation>Każdy kafelek jest pokazywany modelowi w największym rozmiarze, na jakim był uczony: małe obiekty są znajdowane częściej, ale trwa to kilka razy dłużej.</translation>
+   <translation>Każdy kafel jest pokazywany modelowi w największym rozmiarze, na jakim był uczony: małe obiekty są znajdowane częściej, ale trwa to kilka razy dłużej.</translation>
   </message>
   <message>
    <source>This model draws boxes, no outlines. The folder of a segmentation model of the SAM family that you have: it draws the outline in each box. Empty: boxes only.</source>
@@ -630,7 +630,7 @@
   </message>
   <message>
    <source>every tile</source>
-   <translation>wszystkie kafelki</translation>
+   <translation>wszystkie kafle</translation>
   </message>
   <message>
    <source> calls</source>
@@ -651,25 +651,25 @@
   <message numerus="yes">
    <source>About %n tile(s), all of them looked at.</source>
    <translation>
-    <numerusform>Około %n kafelka, przeanalizowany w całości.</numerusform>
-    <numerusform>Około %n kafelków, wszystkie analizowane.</numerusform>
-    <numerusform>Około %n kafelków, wszystkie analizowane.</numerusform>
+    <numerusform>Około %n kafla, całość jest analizowana.</numerusform>
+    <numerusform>Około %n kafli, wszystkie analizowane.</numerusform>
+    <numerusform>Około %n kafli, wszystkie analizowane.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
    <translation>
-    <numerusform>Około %n kafelka, za dużo, by przeanalizować całość; podaj liczbę wywołań lub powiększ mapę.</numerusform>
-    <numerusform>Około %n kafelków, za dużo, by przeanalizować wszystkie; podaj liczbę wywołań lub powiększ mapę.</numerusform>
-    <numerusform>Około %n kafelków, za dużo, by przeanalizować wszystkie; podaj liczbę wywołań lub powiększ mapę.</numerusform>
+    <numerusform>Około %n kafla, za dużo, by przeanalizować całość; podaj liczbę wywołań lub powiększ mapę.</numerusform>
+    <numerusform>Około %n kafli, za dużo, by przeanalizować wszystkie; podaj liczbę wywołań lub powiększ mapę.</numerusform>
+    <numerusform>Około %n kafli, za dużo, by przeanalizować wszystkie; podaj liczbę wywołań lub powiększ mapę.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s); those where something is probable come first.</source>
    <translation>
-    <numerusform>Około %n kafelka; najpierw tam, gdzie coś jest prawdopodobne.</numerusform>
-    <numerusform>Około %n kafelków; najpierw te, w których coś jest prawdopodobne.</numerusform>
-    <numerusform>Około %n kafelków; najpierw te, w których coś jest prawdopodobne.</numerusform>
+    <numerusform>Około %n kafla; najpierw tam, gdzie coś jest prawdopodobne.</numerusform>
+    <numerusform>Około %n kafli; najpierw te, w których coś jest prawdopodobne.</numerusform>
+    <numerusform>Około %n kafli; najpierw te, w których coś jest prawdopodobne.</numerusform>
    </translation>
   </message>
  </context>
@@ -900,7 +900,7 @@
   </message>
   <message>
    <source>Tiles to look at: {}</source>
-   <translation>Kafelki do analizy: {}</translation>
+   <translation>Kafle do analizy: {}</translation>
   </message>
   <message>
    <source>Loading the model…</source>
@@ -952,7 +952,7 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
 Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</source>
    <translation>Wykrywa wszystkie obiekty wymienionych klas, na przykład „plane, ship, storage tank”, jako prostokąty obrócone zgodnie z obiektami lub równoległe do krawędzi obrazu. Wymaga modelu uczonego wykrywania, takiego jak RSCoVLM, a z nim silnika server.
 
-Duże sceny są analizowane kafelek po kafelku albo przeszukiwane z ograniczoną liczbą wywołań modelu; „Pokrycie” mówi wtedy, jak dokładnie obejrzano każdą część. Gdy nic nie znaleziono, warstwa jest pusta.</translation>
+Duże sceny są analizowane kafel po kaflu albo przeszukiwane z ograniczoną liczbą wywołań modelu; „Pokrycie” mówi wtedy, jak dokładnie obejrzano każdą część. Gdy nic nie znaleziono, warstwa jest pusta.</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -1072,7 +1072,7 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   </message>
   <message>
    <source>Show tiles enlarged</source>
-   <translation>Pokazuj powiększone kafelki</translation>
+   <translation>Pokazuj powiększone kafle</translation>
   </message>
   <message>
    <source>Finds small objects more often and takes several times as long.</source>
@@ -1104,7 +1104,7 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   </message>
   <message>
    <source>Search within so many calls of the model (0: every tile)</source>
-   <translation>Największa liczba wywołań modelu przy wyszukiwaniu (0: wszystkie kafelki)</translation>
+   <translation>Największa liczba wywołań modelu przy wyszukiwaniu (0: wszystkie kafle)</translation>
   </message>
   <message>
    <source>For large scenes: it looks at the whole first, then where something is probable. “Coverage” tells what was searched.</source>
@@ -1366,14 +1366,14 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
    <translation>
-    <numerusform>Analiza %n kafelka…</numerusform>
-    <numerusform>Analiza %n kafelków…</numerusform>
-    <numerusform>Analiza %n kafelków…</numerusform>
+    <numerusform>Analiza %n kafla…</numerusform>
+    <numerusform>Analiza %n kafli…</numerusform>
+    <numerusform>Analiza %n kafli…</numerusform>
    </translation>
   </message>
   <message>
    <source>Tile {done} of {total}</source>
-   <translation>Kafelek {done} z {total}</translation>
+   <translation>Kafel {done} z {total}</translation>
   </message>
   <message>
    <source>Saving the layers…</source>

@@ -32,7 +32,7 @@
   </message>
   <message>
    <source>No visible raster layer lies in the map's extent; zoom to the imagery first.</source>
-   <translation>Nenhuma camada raster visível está na extensão do mapa; aproxime primeiro das imagens.</translation>
+   <translation>Nenhuma camada raster visível está na extensão do mapa; aproxime o mapa das imagens primeiro.</translation>
   </message>
   <message>
    <source>The layer {name} has no coordinate system but the other has one; set it first.</source>
@@ -52,7 +52,7 @@
   </message>
   <message>
    <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>A extensão escolhida está vazia; aproxime das imagens ou escolha outra extensão.</translation>
+   <translation>A extensão escolhida está vazia; aproxime o mapa das imagens ou escolha outra extensão.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>There is not enough memory to paint the map; zoom in or choose a smaller extent.</source>
-   <translation>Não há memória suficiente para desenhar o mapa; aproxime ou escolha uma extensão menor.</translation>
+   <translation>Não há memória suficiente para desenhar o mapa; aproxime o mapa ou escolha uma extensão menor.</translation>
   </message>
   <message>
    <source>QGIS cannot read its source</source>
@@ -652,8 +652,8 @@
   <message numerus="yes">
    <source>About %n tile(s), too many for all; give a number of calls, or zoom in.</source>
    <translation>
-    <numerusform>Cerca de %n bloco, demais para analisar tudo; informe um número de chamadas ou aproxime.</numerusform>
-    <numerusform>Cerca de %n blocos, demais para analisar todos; informe um número de chamadas ou aproxime.</numerusform>
+    <numerusform>Cerca de %n bloco, demais para analisar tudo; informe um número de chamadas ou aproxime o mapa.</numerusform>
+    <numerusform>Cerca de %n blocos, demais para analisar todos; informe um número de chamadas ou aproxime o mapa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1125,7 +1125,7 @@ Nada encontrado resulta em uma camada vazia; “Área examinada” informa o que
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation>&amp;Aceito que as imagens vão para {host}</translation>
+   <translation>&amp;Aceito que as imagens sejam enviadas para {host}</translation>
   </message>
   <message>
    <source>&amp;Name</source>

@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>The layer {name} has no coordinate system but the other has one; set it first.</source>
-   <translation>图层 {name} 没有坐标系，而另一图层有；请先设置坐标系。</translation>
+   <translation>图层 {name} 没有坐标参照系，而另一图层有；请先设置坐标参照系。</translation>
   </message>
   <message>
    <source>The layers {before} and {after} do not overlap here; choose two of the same place.</source>
@@ -56,7 +56,7 @@
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
-   <translation>图层 {name} 没有自己的像元；请选择地图显示的部分。</translation>
+   <translation>图层 {name} 没有自己的像素；请选择地图显示的部分。</translation>
   </message>
   <message>
    <source>{name} covers {share:.0%} of the extent; the rest was not looked at.</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation>{width} × {height} 像元</translation>
+   <translation>{width} × {height} 像素</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
@@ -532,11 +532,11 @@
   </message>
   <message>
    <source>Cells</source>
-   <translation>格网</translation>
+   <translation>网格</translation>
   </message>
   <message>
    <source>Along the cells that the model marks</source>
-   <translation>沿模型标记的格网单元</translation>
+   <translation>沿模型标记的网格单元</translation>
   </message>
   <message>
    <source>Smooth</source>
@@ -544,11 +544,11 @@
   </message>
   <message>
    <source>Between the cells, where the probability passes the slider's value</source>
-   <translation>在格网单元之间，概率等于滑块值之处</translation>
+   <translation>在网格单元之间，概率等于滑块值之处</translation>
   </message>
   <message>
    <source>The model gives each cell a probability; a cell belongs to the outline from this one on. 50 % is the model's own answer, less takes in more, more keeps only what is certain.</source>
-   <translation>模型为每个格网单元给出概率；达到此值的单元属于轮廓内。50 % 为模型自身的回答，调低包含更多，调高只保留确定的部分。</translation>
+   <translation>模型为每个网格单元给出概率；达到此值的单元属于轮廓内。50 % 为模型自身的回答，调低包含更多，调高只保留确定的部分。</translation>
   </message>
   <message>
    <source>Certainty</source>
@@ -564,7 +564,7 @@
   </message>
   <message>
    <source>cells</source>
-   <translation>格网</translation>
+   <translation>网格</translation>
   </message>
   <message>
    <source>from {percent}</source>
@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>Beside the project, once it is saved</source>
-   <translation>项目保存后与项目放在一起</translation>
+   <translation>工程保存后与工程放在一起</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -866,7 +866,7 @@
   </message>
   <message>
    <source>Pixels</source>
-   <translation>像元</translation>
+   <translation>像素</translation>
   </message>
   <message>
    <source>A word. auto: a plain file as it is, everything else as displayed. raw: the file's values. displayed: with the layer's style.</source>
@@ -874,7 +874,7 @@
   </message>
   <message>
    <source>Pixel size in units of the layer's coordinate system (0: the imagery's own)</source>
-   <translation>像元大小，以图层坐标系的单位表示（0：影像自身的像元大小）</translation>
+   <translation>像素大小，以图层坐标参照系的单位表示（0：影像自身的像素大小）</translation>
   </message>
   <message>
    <source>The prompt is empty; type what to look for, such as “water”.</source>
@@ -900,7 +900,7 @@
    <source>Outlines what has changed between an earlier and a later picture of the same place. Both are put on one grid, that of the coarser. The polygons carry both dates; the temporal controller can show them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; a date given here wins over both.</source>
-   <translation>勾绘同一地点较早影像与较晚影像之间的变化。两者统一到同一格网，即较粗影像的格网。多边形带有两个日期，可由时态控制器显示。
+   <translation>勾绘同一地点较早影像与较晚影像之间的变化。两者统一到同一网格，即较粗影像的网格。多边形带有两个日期，可由时态控制显示。
 
 日期取自图层的时态属性，否则由图层名称推测；此处给出的日期优先。</translation>
   </message>
@@ -944,7 +944,7 @@ Large scenes are looked at tile by tile, or searched within a number of calls of
    <source>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
 
 Nothing found is an empty layer; “Searched” tells what was looked at.</source>
-   <translation>为提示词所指的每个目标画框，例如“boat”或“car; building”。框位于影像自身的坐标系中，带有类别、置信度及其方法名称，以及模型的原话。
+   <translation>为提示词所指的每个目标画框，例如“boat”或“car; building”。框位于影像自身的坐标参照系中，带有类别、置信度及其方法名称，以及模型的原话。
 
 未找到任何内容时图层为空；“已搜索区域”说明分析过的范围。</translation>
   </message>
@@ -960,7 +960,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
    <source>Outlines the surfaces that the prompt names, such as “water” or “water; building; road”. Polygons lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the area on the ellipsoid.
 
 Nothing found is an empty layer; “Searched” tells what was looked at.</source>
-   <translation>勾绘提示词所指的地表范围，例如“water”或“water; building; road”。多边形位于影像自身的坐标系中，带有类别、置信度及其方法名称，以及椭球面上的面积。
+   <translation>勾绘提示词所指的地表范围，例如“water”或“water; building; road”。多边形位于影像自身的坐标参照系中，带有类别、置信度及其方法名称，以及椭球面上的面积。
 
 未找到任何内容时图层为空；“已搜索区域”说明分析过的范围。</translation>
   </message>
@@ -1038,11 +1038,11 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>Probability from which a cell belongs to the outline (0.5: the model's own answer)</source>
-   <translation>格网单元属于轮廓内的最低概率（0.5：模型自身的回答）</translation>
+   <translation>网格单元属于轮廓内的最低概率（0.5：模型自身的回答）</translation>
   </message>
   <message>
    <source>The model gives each cell a probability; more keeps what is certain.</source>
-   <translation>模型为每个格网单元给出概率；值越大，只保留越确定的部分。</translation>
+   <translation>模型为每个网格单元给出概率；值越大，保留的部分越确定。</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -1050,7 +1050,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>A word. cells: along the model's cells. smooth: a contour between them.</source>
-   <translation>一个词。cells：沿模型的格网单元。smooth：单元之间的等值线。</translation>
+   <translation>一个词。cells：沿模型的网格单元。smooth：单元之间的等值线。</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -1159,7 +1159,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>An entry of QGIS' authentication database; only its name is remembered</source>
-   <translation>QGIS 身份验证数据库中的条目；只记住其名称</translation>
+   <translation>QGIS 认证数据库中的条目；只记住其名称</translation>
   </message>
   <message>
    <source>&amp;Save and check</source>
@@ -1191,11 +1191,11 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>The key “{entry}” cannot be read from QGIS' authentication; choose it again.</source>
-   <translation>无法从 QGIS 身份验证中读取密钥“{entry}”；请重新选择。</translation>
+   <translation>无法从 QGIS 认证中读取密钥“{entry}”；请重新选择。</translation>
   </message>
   <message>
    <source>The entry “{name}” of QGIS' authentication has no key; choose one with a token or a password.</source>
-   <translation>QGIS 身份验证的条目“{name}”没有密钥；请选择带有令牌或密码的条目。</translation>
+   <translation>QGIS 认证的条目“{name}”没有密钥；请选择带有令牌或密码的条目。</translation>
   </message>
  </context>
  <context>
@@ -1214,7 +1214,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>Scene pixels to one pixel that the model saw</source>
-   <translation>模型所见一个像元对应的场景像元数</translation>
+   <translation>模型所见一个像素对应的场景像素数</translation>
   </message>
   <message>
    <source>Probability that there is something to find</source>
@@ -1293,7 +1293,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation>未选择栅格图层；请向项目添加一个并选中它。</translation>
+   <translation>未选择栅格图层；请向工程添加一个并选中它。</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -1369,7 +1369,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>This layer is no longer in the project.</source>
-   <translation>该图层已不在项目中。</translation>
+   <translation>该图层已不在工程中。</translation>
   </message>
   <message>
    <source>There is nothing of this left to show.</source>

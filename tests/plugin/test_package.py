@@ -105,7 +105,7 @@ def test_its_engine_starts_with_what_is_inside(profile: Path, tmp_path: Path) ->
 
 LOCALES = {
     "C": "3 tiles", "xx": "3 tiles", "en_GB": "3 tiles", "de_DE": "3 Kacheln", "es": "3 teselas", "fr_CA": "3 tuiles",
-    "it": "3 tile", "pl": "3 kafelki", "pt_BR": "3 blocos", "pt_PT": "3 blocos", "zh-Hans": "3 个瓦片",
+    "it": "3 tasselli", "pl": "3 kafle", "pt_BR": "3 blocos", "pt_PT": "3 blocos", "zh-Hans": "3 个瓦片",
     "zh_CN": "3 个瓦片",
 }
 

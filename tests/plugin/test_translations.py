@@ -29,8 +29,8 @@ COUNTED = {
     "en": ["1 tile", "2 tiles", "5 tiles"],
     "es": ["1 tesela", "2 teselas", "5 teselas"],
     "fr": ["1 tuile", "2 tuiles", "5 tuiles"],
-    "it": ["1 tile", "2 tile", "5 tile"],
-    "pl": ["1 kafelek", "2 kafelki", "5 kafelków"],
+    "it": ["1 tassello", "2 tasselli", "5 tasselli"],
+    "pl": ["1 kafel", "2 kafle", "5 kafli"],
     "pt": ["1 bloco", "2 blocos", "5 blocos"],
     "zh": ["1 个瓦片", "2 个瓦片", "5 个瓦片"],
 }
