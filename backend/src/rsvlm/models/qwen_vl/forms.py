@@ -34,8 +34,7 @@ def form(query: Query, profile: QwenProfile, encode: Encode, end: int, sizes: Se
     if query.task in BOXED:
         return _objects(query, profile, encode, end, sizes[0])
     if query.task == "presence":
-        # Checkpoints differ in how they begin an answer; who reads it takes both spellings together.
-        return ChoiceGrammar(encode, end, (*profile.yes_no, *(word.capitalize() for word in profile.yes_no)))
+        return ChoiceGrammar(encode, end, profile.said)
     if query.task == "classify":
         classes = choices(query)
         return ChoiceGrammar(encode, end, classes) if classes else None

@@ -74,6 +74,11 @@ class QwenProfile(Profile):
         """Sides of a picture as the model sees it are multiples of this."""
         return self.patch * self.merge
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        """`yes_no` in both spellings: checkpoints differ in how they begin an answer."""
+        return (*self.yes_no, *(word.capitalize() for word in self.yes_no))
+
     def most_tokens(self, task: str) -> int:
         """The most tokens of an answer, the end token among them."""
         return self.longest.get(task, self.longest[""])

@@ -50,7 +50,7 @@ def form_of(query: Query, profile: QwenProfile, size: tuple[int, int]) -> Form |
         corners = 8 if in_lines and profile.shape(query.shape) == "oriented" else 4
         return _objects(LINES if in_lines else JSON_BOXES, corners, names(query), limit)
     if query.task == "presence":
-        return Form(_rules({"root": _any(profile.yes_no)}))
+        return Form(_rules({"root": _any(profile.said)}))
     if query.task == "classify":
         options = choices(query)
         return Form(_rules({"root": _any(options)})) if options else None
