@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 
+from .capture.region import Region
+from .capture.source import AUTO
 from .errors import PluginError
 from .qt import translate
 
@@ -36,12 +38,17 @@ TALKS = ("question", "caption", "classify")
 @dataclass(frozen=True)
 class Look:
     """Where to look. `layers` and `dates` (ISO 8601 or None) belong together: none for MAP, one for LAYER, two for
-    PAIR. `visible_only` takes just the part of the layers that the map shows."""
+    PAIR; `layers` of a MAP (top first) stand for those that the map shows. `visible_only` takes just the part of the
+    layers that the map shows, `region` the part inside it. `pixels` is AUTO, RAW or DISPLAYED (`capture.source`),
+    `resolution` the side of a pixel in units of the leading layer's CRS (None: the imagery's own)."""
 
     what: str
     layers: tuple[QgsRasterLayer | None, ...] = ()
     dates: tuple[str | None, ...] = ()
     visible_only: bool = False
+    region: Region | None = None
+    pixels: str = AUTO
+    resolution: float | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsApplication
 
@@ -16,6 +16,16 @@ from .settings import Settings
 from .translator import Translator
 
 MENU = "RSVLM"
+
+
+class Part(Protocol):
+    """Something that the plugin adds to QGIS beside the dock, such as actions in a menu."""
+
+    def install(self) -> None:
+        """Show it."""
+
+    def remove(self) -> None:
+        """Take it away without a trace."""
 
 
 class Plugin:
@@ -57,7 +67,9 @@ class Plugin:
         iface.addToolBarIcon(self.action)
         iface.addPluginToRasterMenu(MENU, self.action)
         self.layer_actions = LayerActions(iface, self.dock.fill)
-        self.layer_actions.install()
+        self.parts: list[Part] = [self.layer_actions]
+        for part in self.parts:
+            part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)
         iface.registerOptionsWidgetFactory(self.options)
 
@@ -65,13 +77,14 @@ class Plugin:
         """Take everything away again, the model processes last."""
         if self._iface is not None:
             self._iface.unregisterOptionsWidgetFactory(self.options)
-            self.layer_actions.remove()
+            for part in reversed(self.parts):
+                part.remove()
             self._iface.removePluginRasterMenu(MENU, self.action)
             self._iface.removeToolBarIcon(self.action)
             self.session.close()
             self._iface.removeDockWidget(self.dock)
-            for part in (self.session, self.action, self.dock):
-                part.deleteLater()
+            for owned in (self.session, self.action, self.dock):
+                owned.deleteLater()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self.engines.stop()

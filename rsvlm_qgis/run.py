@@ -30,15 +30,19 @@ _CAPTURED, _LOADED, _ANSWERED = 0.1, 0.2, 0.95
 def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
     """What the order wants to be captured; `settings` are those of the map. Raises PluginError with one sentence."""
     order.check()
-    if order.look.what == MAP:
-        return plan_map(settings)
+    look = order.look
+    how: dict[str, Any] = {"look": look.pixels, "resolution": look.resolution}
     here = None
-    if order.look.visible_only:
+    if look.region is not None:
+        here = look.region.extent
+    elif look.visible_only:
         here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
-    if order.look.what == PAIR:
-        before, after = order.look.layers
-        return plan_pair(before, after, here, dates_iso=order.look.dates)
-    return plan_layer(order.look.layers[0], here)
+    if look.what == MAP:
+        return plan_map(settings, **how)
+    if look.what == PAIR:
+        before, after = look.layers
+        return plan_pair(before, after, here, dates_iso=look.dates, **how)
+    return plan_layer(look.layers[0], here, **how)
 
 
 @dataclass(frozen=True)

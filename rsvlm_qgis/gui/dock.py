@@ -15,6 +15,7 @@ from .engine_panel import EnginePanel
 from .heading import heading
 from .how_panel import HowPanel
 from .look_panel import LookPanel
+from .more_menu import MoreMenu
 from .privacy_line import PrivacyLine
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
@@ -29,7 +30,7 @@ class Dock(QgsDockWidget):
     """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
 
     The parts are public, so that actions and scripts can fill them:
-    `look`, `task`, `prompt`, `how`, `engine`, `run`, `answers`.
+    `look`, `task`, `prompt`, `how`, `engine`, `run`, `answers`, `more` (a menu).
     """
 
     ordered = Signal(object)
@@ -58,6 +59,7 @@ class Dock(QgsDockWidget):
         self.engine = EnginePanel()
         self.run = RunPanel()
         self.answers = AnswerList()
+        self.more = MoreMenu()
         self._privacy = PrivacyLine()
         self._prompts: dict[str, str] = {}
         self._task = self.task.current()
@@ -111,9 +113,18 @@ class Dock(QgsDockWidget):
         for part in (self.prompt, self.how, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self._privacy)
         self._scroll = DownScroll(content)
-        self.setWidget(self._scroll)
+        foot = QtWidgets.QHBoxLayout()
+        foot.setContentsMargins(10, 0, 6, 4)
+        foot.addWidget(self._privacy, 1)
+        foot.addWidget(self.more)
+        whole = QtWidgets.QWidget()
+        rows = QtWidgets.QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self._scroll, 1)
+        rows.addLayout(foot)
+        self.setWidget(whole)
 
     def _look_changed(self) -> None:
         """Two dates are for comparing, one picture is for the rest."""

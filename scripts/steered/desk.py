@@ -84,7 +84,7 @@ class Steered:
     def _connect(self, name: str, address: str, keep_picture: bool) -> Iterator[Wait]:
         """What a person does in the dialog; the box of consent is shown for a made-up address first."""
         self.dock.engine.remote_wanted.emit()
-        dialog = self.session._connecting.dialog
+        dialog = self.session.link._connecting.dialog
         boxes = dialog.findChildren(QComboBox)
         yield lambda: dialog.isVisible() and any(box.findData("rscovlm-7b") >= 0 for box in boxes)
         url = next(line for line in dialog.findChildren(QLineEdit) if line.placeholderText().endswith("/v1"))

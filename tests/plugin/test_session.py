@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -327,6 +327,27 @@ def test_the_plugin_goes_in_the_middle_of_a_run(desk_of) -> None:
     settle()
     assert not desk.session.running
     assert desk.results() == [] and desk.window.messages() == []
+
+
+def test_several_orders_are_done_one_after_the_other(desk_of) -> None:
+    desk = desk_of(finishing(POND))
+    order = replace(desk.dock.order(), prompt="water")
+    done: list[str] = []
+    desk.session.ended.connect(lambda outcome: done.append(outcome.order.prompt))
+    desk.session.begin(order, replace(order, prompt="trees"), replace(order, prompt="roads"))
+    desk.session.begin(replace(order, prompt="not now"))
+    desk.until(lambda: not desk.session.running and len(done) == 3)
+    assert done == ["water", "trees", "roads"]
+
+
+def test_where_one_of_several_fails_the_rest_is_dropped(desk_of) -> None:
+    desk = desk_of(lambda _request: [STARTED, ("failed", {"code": 3, "message": "The model broke."})])
+    order = replace(desk.dock.order(), prompt="water")
+    failures: list[str] = []
+    desk.session.failed.connect(failures.append)
+    desk.session.begin(order, order)
+    desk.until(lambda: not desk.session.running)
+    assert failures == ["The model broke."]
 
 
 def test_a_click_on_a_line_shows_the_place(desk_of) -> None:

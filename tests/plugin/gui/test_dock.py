@@ -11,6 +11,7 @@ from rsvlm_qgis.client.engine import FAILED, READY, EngineStatus
 from rsvlm_qgis.gui.answer_list import Card
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.model_box import ModelBox
+from rsvlm_qgis.gui.scroll import DownScroll
 from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR, How
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from tests.plugin.window import Window
@@ -322,7 +323,8 @@ def test_a_small_dock_scrolls_down_and_never_sideways(dock: Dock) -> None:
     QtCore.QCoreApplication.processEvents()
     dock.resize(dock.minimumSizeHint().width(), 200)
     QtCore.QCoreApplication.processEvents()
-    scroll = dock.widget()
+    scroll = dock.findChild(DownScroll)
+    assert isinstance(scroll, DownScroll)
     assert scroll.verticalScrollBar().maximum() > 0
     assert scroll.widget().width() <= scroll.viewport().width()
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

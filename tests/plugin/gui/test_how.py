@@ -7,6 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.how_panel import HowPanel
+from rsvlm_qgis.gui.privacy_line import PrivacyLine
 from rsvlm_qgis.order import ASK, DETECT, FIND, MAP, OUTLINE, PAIR, How
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from rsvlm_qgis.scene_watch import SceneWatch
@@ -139,7 +140,8 @@ def test_two_dates_are_asked_about_where_the_model_marks_no_changes(dock: Dock) 
 
 
 def test_where_pictures_go_is_always_told(dock: Dock) -> None:
-    privacy = next(part for part in dock.widget().widget().children() if type(part).__name__ == "PrivacyLine")
+    privacy = dock.findChild(PrivacyLine)
+    assert isinstance(privacy, PrivacyLine)
     assert privacy.text() == "Nothing leaves this computer"
     place = {"host": "gpu.example.org:8000", "loopback": False}
     far = {"info": {"id": "remote:gpu"}, "profile": DETECTOR, "remote": place}
