@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..results import coverage_style, provenance, style
+from ..results import coverage_style, forms, provenance, style
 from ..results.rows import COVERAGE, FOOTPRINT, AnswerDict, Field, is_dated
 
 
@@ -38,7 +38,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         if not isinstance(layer, QgsVectorLayer):
             return
         layer.setMetadata(provenance.metadata(self._answer, self._kept))
-        style.set_aliases(layer, self._table)
+        forms.dress(layer, self._table)
         if self._table is FOOTPRINT:
             style.style_footprint(layer)
         elif self._table is COVERAGE:

@@ -31,13 +31,14 @@ from .. import compat
 from ..errors import PluginError
 from ..order import TALKS
 from ..qt import QtCore, translate
-from . import coverage_style, provenance, style
+from . import coverage_style, forms, provenance, style
 from . import folder as folders
 from .rows import (
     COVERAGE,
     FEATURES,
     FOOTPRINT,
     RUN,
+    UNCHECKED,
     AnswerDict,
     Field,
     as_shown,
@@ -136,8 +137,8 @@ def features_of(
     """The features of an answer or of a tile as rows of the `features` layer."""
     for item in answer_features:
         shape = geometry(as_shown(item["geometry"], without_place))
-        measured = {**item, "area_m2": area.measureArea(shape) if area.willUseEllipsoid() else None}
-        yield feature(FEATURES, measured, shape)
+        measured = area.measureArea(shape) if area.willUseEllipsoid() else None
+        yield feature(FEATURES, {**item, "area_m2": measured, "review": UNCHECKED}, shape)
 
 
 def coverage_of(parts: Iterable[dict[str, Any]], without_place: bool) -> Iterator[QgsFeature]:
@@ -191,20 +192,20 @@ def _write(
     if layer.featureCount() != len(answer["features"]):
         raise _cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
     style.style_features(layer, labels, task)
-    style.set_aliases(layer, FEATURES)
+    forms.dress(layer, FEATURES)
     if is_dated(answer):
         style.date_changes(layer)
     _keep(layer, about)
     layer = _opened(file, "footprint")
     style.style_footprint(layer)
-    style.set_aliases(layer, FOOTPRINT)
+    forms.dress(layer, FOOTPRINT)
     _keep(layer, about)
     parts = answer.get("coverage", ())
     if parts:
         _table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(parts, without_place))
         layer = _opened(file, "coverage")
         coverage_style.style_coverage(layer, parts)
-        style.set_aliases(layer, COVERAGE)
+        forms.dress(layer, COVERAGE)
         _keep(layer, about)
 
 

@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from . import style
+from . import forms, style
 from .geopackage import crs_of, features_of, fields, measure
 from .rows import FEATURES, is_without_place
 
@@ -29,7 +29,7 @@ class LiveLayer:
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
         layer.dataProvider().addAttributes(fields(FEATURES).toList())
         layer.updateFields()
-        style.set_aliases(layer, FEATURES)
+        forms.dress(layer, FEATURES)
         self._id = layer.id()
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)

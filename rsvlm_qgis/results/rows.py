@@ -19,6 +19,9 @@ class Field:
     alias: str
 
 
+UNCHECKED, ACCEPTED, REJECTED, CORRECTED = "", "accepted", "rejected", "corrected"
+"""What a person said of a feature: the values of `review`."""
+
 FEATURES = (
     Field("label", "text", "Class"),
     Field("confidence", "number", "Confidence (0–1)"),
@@ -30,6 +33,7 @@ FEATURES = (
     Field("quality", "text", "Answer as given, or its repair"),
     Field("raw", "text", "The model's own words"),
     Field("note", "text", "Note, such as question and answer"),
+    Field("review", "text", "Review"),
 )
 
 FOOTPRINT = (

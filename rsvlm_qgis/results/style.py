@@ -17,7 +17,6 @@ from qgis.core import (
 from ..order import BOXED, TALKS
 from . import palette
 from .labelling import label
-from .rows import Field
 
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
@@ -63,14 +62,6 @@ def style_footprint(layer: QgsVectorLayer) -> None:
         {"style": "no", "outline_color": "#404040", "outline_width": "0.4", "outline_style": "dash"}
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-
-
-def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
-    """Names for people beside the names in the file."""
-    for field in fields:
-        index = layer.fields().indexFromName(field.name)
-        if index >= 0:
-            layer.setFieldAlias(index, field.alias)
 
 
 def date_changes(layer: QgsVectorLayer) -> None:
