@@ -21,6 +21,7 @@ class _Entry:
     told: int = 0
     notes: list[str] = field(default_factory=list)
     records: tuple[dict[str, Any], ...] = ()
+    sent: bool = False
     ended: bool = False
     cancelled: bool = False
     cleanups: list[Callable[[], None]] = field(default_factory=list)
@@ -56,6 +57,18 @@ class JobDesk:
     def has(self, job: str) -> bool:
         """Whether the job is there and has not ended."""
         return self._entry(job) is not None
+
+    def sent(self, job: str) -> None:
+        """The engine has the job now."""
+        entry = self._entry(job)
+        if entry is not None:
+            entry.sent = True
+
+    @property
+    def busy(self) -> bool:
+        """Whether the engine has a job."""
+        with self._lock:
+            return any(entry.sent for entry in self._entries.values())
 
     @property
     def empty(self) -> bool:

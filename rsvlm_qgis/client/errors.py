@@ -19,6 +19,10 @@ class EngineDied(EngineError):
     """The engine was running and is gone, or no longer answers."""
 
 
+class EngineSilent(EngineDied):
+    """The engine is there and says nothing."""
+
+
 class EngineRefused(EngineError):
     """The engine answered, and said no: a bad request, a full queue, a wrong token."""
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Union
 from urllib.parse import urlsplit
 
-from .errors import EngineDied, EngineRefused, RequestError
+from .errors import EngineDied, EngineRefused, EngineSilent, RequestError
 from .events import JobEvent, parse
 
 SILENCE_SECONDS = 30.0
@@ -138,8 +138,9 @@ class Channel:
         return self._connection.getresponse()
 
     def _died(self, error: Exception) -> EngineDied:
+        kind = EngineSilent if isinstance(error, socket.timeout) else EngineDied
         where = f"{self._address.host}:{self._address.port}"
-        return EngineDied(f"The server at {where} does not answer; start it again.", f"{type(error).__name__}: {error}")
+        return kind(f"The server at {where} does not answer; start it again.", f"{type(error).__name__}: {error}")
 
 
 def _refusal(status: int, content: bytes) -> EngineRefused:

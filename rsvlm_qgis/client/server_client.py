@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 from .desk import JobDesk
 from .engine import FAILED, READY, REMOTE, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
-from .errors import EngineDied, EngineError, JobStopped, RequestError
+from .errors import EngineDied, EngineError, EngineSilent, JobStopped, RequestError
 from .http_channel import Address, Channel
 from .images import Prepared, prepare_for_starter
 from .server_process import RunningServer, ServerProcess
@@ -23,7 +23,7 @@ from .temporary import TemporaryFiles
 T = TypeVar("T")
 
 RESUMES = 3
-"""How often in a row a broken stream of events is taken up again."""
+"""How often in a row a broken stream of events is taken up again; a silent one, which takes long to tell, once."""
 
 
 def start_here(command: tuple[str, ...], idle_minutes: float, log_file: str) -> Open:
@@ -242,9 +242,13 @@ class ServerClient(Engine):
                     if event.is_last:
                         return
                 message = "The server no longer tells how the job goes on; run it again."
+                broken += 1
+            except EngineSilent as error:
+                message = str(error)
+                broken += RESUMES - 1
             except EngineDied as error:
                 message = str(error)
-            broken += 1
+                broken += 1
             if broken > RESUMES or session.closed:
                 raise EngineDied(message)
             time.sleep(0.1 * broken)

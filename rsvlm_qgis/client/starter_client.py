@@ -21,7 +21,7 @@ from .environment import stripped
 from .errors import EngineDied, EngineError, JobStopped, RequestError
 from .events import parse
 from .images import prepare_for_starter
-from .starter_session import Lines, Open, StarterSession
+from .starter_session import SILENCE_SECONDS, Lines, Open, StarterSession
 from .temporary import TemporaryFiles
 from .thread_client import ThreadLines
 
@@ -48,16 +48,24 @@ def processes(package_folder: str, log_file: str) -> list[Open]:
 class StarterClient(Engine):
     """Starts the starter when it is first needed, as a process or, where none can be started, as a thread of QGIS.
 
-    `openers` are the ways to start it as a process, tried in turn; the default finds QGIS' own Python.
+    `openers` are the ways to start it as a process, tried in turn; the default finds QGIS' own Python. One that says
+    nothing for `silence` seconds of a job is given up.
     """
 
     name = "starter"
 
-    def __init__(self, package_folder: str, log_file: str, openers: list[Open] | None = None) -> None:
+    def __init__(
+        self,
+        package_folder: str,
+        log_file: str,
+        openers: list[Open] | None = None,
+        silence: float = SILENCE_SECONDS,
+    ) -> None:
         super().__init__()
         self.log_file = log_file
         self._processes = processes(package_folder, log_file) if openers is None else openers
         self._thread: Open = lambda on_line, on_end: ThreadLines(package_folder, on_line, on_end)
+        self._silence = silence
         self._desk = JobDesk()
         self._files = TemporaryFiles()
         self._session: StarterSession | None = None
@@ -129,7 +137,8 @@ class StarterClient(Engine):
             if self._session is None:
                 self._set_status(STARTING)
                 openers = [*self._processes, self._thread]
-                self._session = StarterSession(openers, self._on_ready, self._on_line, self._on_end)
+                told = self._on_ready, self._on_line, self._on_end
+                self._session = StarterSession(openers, *told, lambda: self._desk.busy, self._silence)
             return self._session
 
     def _send_job(self, session: StarterSession, job: str, request: RequestDict) -> None:
@@ -154,6 +163,7 @@ class StarterClient(Engine):
         if self._desk.cancelled(job):
             self._desk.stopped(job)
         else:
+            self._desk.sent(job)
             session.send({"type": "job", "request": prepared.request})
 
     def _on_ready(self, session: StarterSession, number: int) -> None:

@@ -12,6 +12,10 @@ from .errors import EngineUnavailable
 
 HELLO_SECONDS = 30.0
 
+SILENCE_SECONDS = 30.0
+"""The starter sends a heartbeat every few seconds of a job; one that is silent for so long hangs."""
+TICK = 1.0
+
 
 class Lines(Protocol):
     """Something that takes lines and answers in lines: a process or a thread."""
@@ -34,7 +38,8 @@ class StarterSession:
     """Starts the starter by one of `openers` in a thread of its own, then does what it is asked in order.
 
     `on_ready` gets the number of the opener that worked, `on_line` each line, `on_end` a sentence and details, once,
-    unless `close` was called before. All are called by threads of the session.
+    unless `close` was called before. All are called by threads of the session. `is_busy` tells whether the starter has
+    a job: then it is to be heard of within `silence` seconds.
     """
 
     def __init__(
@@ -43,12 +48,17 @@ class StarterSession:
         on_ready: Callable[[StarterSession, int], None],
         on_line: Callable[[StarterSession, bytes], None],
         on_end: Callable[[StarterSession, str, str], None],
+        is_busy: Callable[[], bool],
+        silence: float = SILENCE_SECONDS,
     ) -> None:
         self.lines: Lines | None = None
         self._greeted: Lines | None = None
         self._on_ready = on_ready
         self._on_line = on_line
         self._on_end = on_end
+        self._is_busy = is_busy
+        self._silence = silence
+        self._heard = False
         self._tasks: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._out: queue.Queue[bytes | None] = queue.Queue()
         self._closed = threading.Event()
@@ -81,6 +91,7 @@ class StarterSession:
                 reasons.append(f"{error} {error.details}".strip())
                 continue
             threading.Thread(target=self._write, args=(lines,), name="rsvlm writer", daemon=True).start()
+            threading.Thread(target=self._watch, args=(lines,), name="rsvlm watch", daemon=True).start()
             self._on_ready(self, number)
             self._work()
             return
@@ -94,6 +105,7 @@ class StarterSession:
         ended = threading.Event()
 
         def on_line(line: bytes) -> None:
+            self._heard = True
             if greeted.is_set():
                 self._on_line(self, line)
             else:
@@ -127,6 +139,18 @@ class StarterSession:
             self._closed.set()
             details = self.lines.log_tail() if self.lines else ""
             self._on_end(self, "The engine ended unexpectedly; press Run to start it again.", details)
+
+    def _watch(self, lines: Lines) -> None:
+        """End a starter that hangs. Turns of the loop are counted, not hours: a computer that slept is no silence."""
+        tick, quiet = min(TICK, self._silence / 4), 0.0
+        while not self._closed.wait(tick):
+            quiet = 0.0 if self._heard or not self._is_busy() else quiet + tick
+            self._heard = False
+            if quiet >= self._silence:
+                self._closed.set()
+                self._release()
+                self._on_end(self, "The engine no longer answers; press Run to start it again.", lines.log_tail())
+                lines.close(0.0)
 
     def _release(self) -> None:
         self._tasks.put(None)

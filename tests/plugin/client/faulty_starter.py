@@ -1,7 +1,8 @@
 """The real starter around a runner that does what the prompt says, faults among it: `faulty_starter.py FOLDER`.
 
-`tiles N` works on N tiles of 50 ms, `bad` finds the input at fault, `die` ends the process, `rubbish` prints what is no
-event, `wide N` answers with N features, `look` tells what it sees as a warning. Numpy and `rsvlm` only.
+`tiles N` works on N tiles of 50 ms, `slow N` computes for N seconds without a word, `bad` finds the input at fault,
+`die` ends the process, `rubbish` prints what is no event, `wide N` answers with N features, `look` tells what it sees
+as a warning. Numpy and `rsvlm` only.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ class FaultyRunner:
             scene = self._open_images(request.images)
             pictures, valid = scene.read(scene.whole)
             warnings = (f"{scene.grid.width} x {scene.grid.height}", str(pictures[0].mean()), str(valid.mean()))
+        if word == "slow":
+            time.sleep(float(number))
         if word == "wide":
             features = [Feature(SQUARE, "water")] * int(number)
         complete = True
@@ -79,7 +82,10 @@ def _provenance(request: Any) -> Any:
 if __name__ == "__main__":
     sys.path.insert(0, sys.argv[1])
     import rsvlm.runner
+    import rsvlm.starter
     from rsvlm.starter import main
+
+    rsvlm.starter.HEARTBEAT = 0.2
 
     rsvlm.runner.Runner = FaultyRunner  # type: ignore[misc, assignment]
     # The starter points 1 at stderr; rubbish goes where its messages go.
