@@ -17,7 +17,7 @@ PLUGIN = REPO / "rsvlm_qgis"
 LONGEST = 500  # lines of a module
 
 # Where imagery, models, answers and features meet.
-ROAD = ("pipeline", "search", "zoom_chain", "walk")
+ROAD = ("pipeline", "search", "zoom_chain", "walk", "labelling")
 
 # A room of the backend -> rooms it knows nothing of.
 STRANGERS = {
@@ -28,6 +28,7 @@ STRANGERS = {
     "features": ("models", "decoding", *ROAD, "server", "cli", "training", "evaluation"),
     "search": ("pipeline", "zoom_chain", "server", "cli", "training", "evaluation"),
     "zoom_chain": ("pipeline", "search", "server", "cli", "training", "evaluation"),
+    "labelling": ("pipeline", "search", "zoom_chain", "server", "cli", "training", "evaluation"),
     "pipeline": ("server", "cli", "training", "evaluation"),
     "schema": ("models", "decoding", "answers", "features", *ROAD, "server", "cli"),
 }

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, Callable
 
 from . import pipeline
+from .account import Emit
 from .errors import BadInput
 from .imagery.scene import Scene
 from .models import registry
@@ -51,7 +52,7 @@ class Runner:
         told: dict[str, Any] = to_json(chosen)
         return told
 
-    def run(self, request: Request, control: Control, emit: pipeline.Emit) -> Answer:
+    def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job; `loading` is told where the model has to be loaded first. Raises RsvlmError where it cannot."""
         scene = self._open_images(request.images)
         try:
@@ -61,7 +62,7 @@ class Runner:
         finally:
             scene.close()
 
-    def _load(self, request: Request, control: Control, emit: pipeline.Emit) -> Model:
+    def _load(self, request: Request, control: Control, emit: Emit) -> Model:
         """The model of the request; another one, or one whose files have changed since, is given up first."""
         key = (request.model, request.device, request.precision, registry.stamp(request.model))
         if self._model is None or key != self._key:
@@ -94,7 +95,7 @@ class Runner:
 class _Telling:
     """Tells how a model is loaded: what it takes, then the share that is done. A stop is heard here."""
 
-    def __init__(self, model: str, control: Control, emit: pipeline.Emit) -> None:
+    def __init__(self, model: str, control: Control, emit: Emit) -> None:
         self._data: dict[str, Any] = {"model": model}
         self._control, self._emit = control, emit
         self._told = -1.0

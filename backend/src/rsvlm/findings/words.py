@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..answers import words
 from ..answers.masks import EXACT
 from ..imagery.scene import Mask, Scene
@@ -23,22 +25,29 @@ class WordsFindings(Findings):
         self._texts: list[TextAnswer] = []
 
     def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
-        answer = words.parse(generation.text)
-        confidence = None
-        if generation.pieces:
-            product = Spelling(generation.pieces).probability(0, len(generation.text))
-            confidence = round(product ** (1 / len(generation.pieces)), 4)
-        text = TextAnswer(
-            text=answer.text,
-            prompt=asked.words,
-            confidence=confidence,
-            confidence_method="" if confidence is None else WORDS_METHOD,
-            tile=tile.index,
-            raw=generation.text,
-            quality=answer.quality if generation.quality == EXACT else generation.quality,
-        )
+        text = replace(in_words(generation), prompt=asked.words, tile=tile.index)
         self._texts.append(text)
         return [], [text]
 
     def together(self) -> Found:
         return [], self._texts
+
+
+def in_words(generation: Generation) -> TextAnswer:
+    """An answer in words with its confidence; prompt and place are the caller's.
+
+    Raises RefusedAnswer where the text is empty.
+    """
+    answer = words.parse(generation.text)
+    confidence = None
+    if generation.pieces:
+        product = Spelling(generation.pieces).probability(0, len(generation.text))
+        confidence = round(product ** (1 / len(generation.pieces)), 4)
+    return TextAnswer(
+        text=answer.text,
+        prompt="",
+        confidence=confidence,
+        confidence_method="" if confidence is None else WORDS_METHOD,
+        raw=generation.text,
+        quality=answer.quality if generation.quality == EXACT else generation.quality,
+    )

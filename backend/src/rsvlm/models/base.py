@@ -29,6 +29,7 @@ class Query:
     `classes` are what `detect` looks for and `shape` what it draws round an object (see `schema.Options`); `enlarge`
     shows a picture at the largest size the model was trained on. With `zoom` a question may be answered by the wish to
     look closer: `said` are such answers of this model so far, and each but the first picture is what came of one.
+    `context` is a sentence that goes before what is asked. To `classify`, `classes` are what the answer is one of.
     """
 
     task: str
@@ -40,6 +41,7 @@ class Query:
     enlarge: bool = False
     zoom: bool = False
     said: tuple[str, ...] = ()
+    context: str = ""
 
 
 @dataclass(frozen=True)

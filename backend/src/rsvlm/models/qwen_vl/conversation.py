@@ -56,6 +56,8 @@ def converse(query: Query, profile: QwenProfile) -> tuple[Turn, ...]:
     """
     wording = _wording(query, profile)
     asked, system = request(query, wording), wording.system or profile.system
+    if query.context:
+        asked = f"{own_words(query.context)} {asked}"
     if not query.zoom and not query.said:
         return (*_opening(system), Turn("user", (Shown(tuple(range(len(query.pictures)))), asked)))
     if profile.zoom is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ...decoding.automaton import Grammar
 from ...decoding.boxes import BoxGrammar
@@ -11,6 +11,7 @@ from ...decoding.free import AnyText, UntilLoop
 from ...decoding.greedy import Draft
 from ...decoding.masks import MaskGrammar, no_rivals
 from ...decoding.row_copy import RowCopy
+from ...decoding.words import ChoiceGrammar
 from ..phrases import Candidate, candidates
 from .published_profile import PUBLISHED_PROFILE
 from .published_prompts import FORMED, MASKED, WORDINGS, keyword, own_words
@@ -25,11 +26,16 @@ JOINTS = ("", " ", "\n", ", ")
 MOST_BOXES = 64
 
 
-def answer_form(task: str, prompt: str, encode: Encode, end: int) -> tuple[Grammar, Draft | None] | None:
+def answer_form(
+    task: str, prompt: str, encode: Encode, end: int, classes: Sequence[str] = ()
+) -> tuple[Grammar, Draft | None] | None:
     """The grammar of the answer and a draft for it; None for words, and for masks of a prompt that names nothing.
 
-    `prompt` is what the person typed, `encode` and `end` are the tokenizer's.
+    `prompt` is what the person typed, `encode` and `end` are the tokenizer's. To classify, the answer is one of
+    `classes` where there are any.
     """
+    if task == "classify" and classes:
+        return ChoiceGrammar(encode, end, classes), None
     if task in MASKED:
         mask = _mask_grammar(prompt, encode, end)
         return None if mask is None else (mask, RowCopy(mask))

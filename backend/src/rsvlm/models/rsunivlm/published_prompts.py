@@ -70,8 +70,9 @@ _FOREIGN = re.compile(
 )
 
 
-def message(task: str, text: str) -> str:
+def message(task: str, text: str, context: str = "") -> str:
     """What the model is asked: the task's tag and the person's sentence, or the task's wording of a bare keyword.
+    `context` is a sentence of the person that goes before it.
 
     Raises BadInput for a task this family does not know, or where the task needs a text and there is none.
     """
@@ -86,7 +87,7 @@ def message(task: str, text: str) -> str:
         worded = wording.empty
     else:
         raise BadInput(f"The task {task} needs a prompt; write what to look for.")
-    return f"{wording.tag} {worded}"
+    return " ".join(part for part in (wording.tag, own_words(context), worded) if part)
 
 
 def keyword(text: str) -> str | None:

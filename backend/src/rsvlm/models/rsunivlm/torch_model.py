@@ -122,7 +122,8 @@ class TorchModel:
         seen: list[Seen] = []
         for query in queries:
             count = len(query.pictures)
-            worded = message("describe-change" if query.task == "caption" and count == 2 else query.task, query.prompt)
+            task = "describe-change" if query.task == "caption" and count == 2 else query.task
+            worded = message(task, ", ".join(query.classes) or query.prompt, query.context)
             text = model_prompt(worded, count)
             shown = next((one for one in (*seen, *kept) if one.shows(query.pictures)), None)
             if shown is None or not self.switches.reuse:
@@ -181,7 +182,7 @@ class TorchModel:
 
     def _form(self, query: Query, start: Prefix, constrained: bool) -> tuple[Grammar, Draft | None]:
         encode, end = self._tokenizer.encode, self._settings.eos[0]
-        form = answer_form(query.task, query.prompt, encode, end) if constrained else None
+        form = answer_form(query.task, query.prompt, encode, end, query.classes) if constrained else None
         if form is not None:
             return form
         room = self.network.max_positions - start.cache.length
