@@ -12,14 +12,22 @@ from .capture.source import AUTO
 from .errors import PluginError
 from .qt import translate
 
-MAP, LAYER, PAIR = "map", "layer", "pair"
-OUTLINE, FIND, DETECT, CHANGE, ASK = "outline", "find", "detect", "change", "ask"
+MAP, LAYER, PAIR, STACK = "map", "layer", "pair", "stack"
+OUTLINE, FIND, DETECT, CHANGE, ASK, DESCRIBE = "outline", "find", "detect", "change", "ask", "describe"
 
-TASKS = {OUTLINE: "segment", FIND: "ground", DETECT: "detect", CHANGE: "change", ASK: "question"}
+TASKS = {
+    OUTLINE: "segment",
+    FIND: "ground",
+    DETECT: "detect",
+    CHANGE: "change",
+    ASK: "question",
+    DESCRIBE: "caption",
+}
 """What the dock calls a task and what the engines call it; ASK may become any of TALKS."""
 
 CELLS, SMOOTH = "cells", "smooth"
 ORIENTED, BOX = "oriented", "box"
+NEXT, FIRST = "next", "first"
 MOST_HOPS = 3
 
 OUTLINED = ("segment", "change")
@@ -38,7 +46,8 @@ TALKS = ("question", "caption", "classify")
 @dataclass(frozen=True)
 class Look:
     """Where to look. `layers` and `dates` (ISO 8601 or None) belong together: none for MAP, one for LAYER, two for
-    PAIR; `layers` of a MAP (top first) stand for those that the map shows. `visible_only` takes just the part of the
+    PAIR, two or more for STACK, of which each is compared with the NEXT or all with the FIRST (`sequence`;
+    `stack.orders_of` makes pairs of it); `layers` of a MAP (top first) stand for those that the map shows. `visible_only` takes just the part of the
     layers that the map shows, `region` the part inside it. `pixels` is AUTO, RAW or DISPLAYED (`capture.source`),
     `resolution` the side of a pixel in units of the leading layer's CRS (None: the imagery's own)."""
 
@@ -49,6 +58,7 @@ class Look:
     region: Region | None = None
     pixels: str = AUTO
     resolution: float | None = None
+    sequence: str = NEXT
 
 
 @dataclass(frozen=True)
@@ -98,7 +108,8 @@ class How:
 @dataclass(frozen=True)
 class Order:
     """One job as the person ordered it. `task` is a task of the engines, `engine` is "starter" or "server", `model` an
-    id or the folder of a checkpoint ("": the one of last time)."""
+    id or the folder of a checkpoint ("": the one of last time). Results of orders with the same `group` lie in one
+    group of the layer tree ("": each in its own)."""
 
     look: Look
     task: str
@@ -108,6 +119,7 @@ class Order:
     device: str = "auto"
     precision: str = "auto"
     how: How = How()
+    group: str = ""
 
     def request(self, images: tuple[dict[str, Any], ...]) -> dict[str, Any]:
         """What the engine is sent (the backend's `schema.Request`)."""
@@ -123,10 +135,12 @@ class Order:
 
     def check(self) -> None:
         """Raises PluginError with the sentence that helps where the order cannot be carried out as it stands."""
-        if not self.prompt.strip():
+        if not self.prompt.strip() and self.task != TASKS[DESCRIBE]:
             raise PluginError(translate("Run", "The prompt is empty; type what to look for, or pick an example."))
         if any(layer is None for layer in self.look.layers):
             raise PluginError(translate("Run", "No raster layer is chosen; add one to the project and pick it."))
+        if self.look.what == STACK:
+            return
         if self.look.what != PAIR:
             if self.task == "change":
                 raise PluginError(translate("Run", "“What changed” needs two layers; choose “Two dates” above."))

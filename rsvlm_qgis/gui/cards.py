@@ -38,6 +38,8 @@ def _title(outcome: Outcome) -> str:
         "detect": translate("Cards", "Detect: {prompt}"),
         "change": translate("Cards", "What changed: {prompt}"),
     }
+    if outcome.order.task == "caption" and not prompt:
+        return translate("Cards", "Description")
     return titles.get(outcome.order.task, "{prompt}").format(prompt=prompt)
 
 

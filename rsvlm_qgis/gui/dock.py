@@ -7,7 +7,8 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
-from ..order import ASK, CHANGE, DETECT, FIND, MAP, OUTLINE, PAIR, TALKS, TASKS, Order
+from ..order import ASK, CHANGE, DESCRIBE, DETECT, FIND, MAP, OUTLINE, PAIR, STACK, TALKS, TASKS, Order
+from ..prompt_history import PromptHistory
 from ..qt import QtWidgets, Signal, translate
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
@@ -51,6 +52,7 @@ class Dock(QgsDockWidget):
                 ),
                 Option(CHANGE, translate("Dock", "Change"), translate("Dock", "What is new, gone or altered"), CHANGE),
                 Option(ASK, translate("Dock", "Ask"), translate("Dock", "An answer in words"), ASK),
+                Option(DESCRIBE, translate("Dock", "Describe"), translate("Dock", "What is to be seen"), DESCRIBE),
             ],
             translate("Dock", "What to do"),
         )
@@ -61,6 +63,7 @@ class Dock(QgsDockWidget):
         self.answers = AnswerList()
         self.more = MoreMenu()
         self._privacy = PrivacyLine()
+        self._history = PromptHistory()
         self._prompts: dict[str, str] = {}
         self._task = self.task.current()
         self._build()
@@ -70,6 +73,7 @@ class Dock(QgsDockWidget):
         self.prompt.entered.connect(self.press_run)
         self.prompt.edited.connect(self._follow_task)
         self.run.run.connect(self.press_run)
+        self.more.add(translate("Dock", "Forget all prompts"), self._forget_prompts)
         self._show_examples()
 
     def order(self) -> Order:
@@ -88,6 +92,8 @@ class Dock(QgsDockWidget):
     def press_run(self) -> None:
         """As if the person had pressed Run; nothing happens while a job runs."""
         if self.run.can_run():
+            self._history.keep(self._task, self.prompt.text())
+            self.prompt.set_history(self._history.of(self._task))
             self.ordered.emit(self.order())
 
     def show_answer(self, card: Card) -> None:
@@ -96,7 +102,7 @@ class Dock(QgsDockWidget):
         self._scroll.reveal(self.answers, _NEWEST)
 
     def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
-        """Open the dock set to a task (a key of TASKS) and one or two layers, ready for the prompt."""
+        """Open the dock set to a task (a key of TASKS) and one layer or more, ready for the prompt."""
         self.task.choose(task)
         self.look.choose_layers(layers)
         self.setUserVisible(True)
@@ -127,23 +133,27 @@ class Dock(QgsDockWidget):
         self.setWidget(whole)
 
     def _look_changed(self) -> None:
-        """Two dates are for comparing, one picture is for the rest."""
-        if self.look.what() == PAIR:
-            self.task.choose(self._task_of_pairs())
+        """Two dates and more are for comparing, one picture is for the rest."""
+        if self.look.what() in (PAIR, STACK):
+            if self.task.current() not in self._tasks_of_pairs():
+                self.task.choose(self._tasks_of_pairs()[0])
         elif self.task.current() == CHANGE:
             self.task.choose(next((task for task in TASKS if task != CHANGE and self.task.is_offered(task)), OUTLINE))
 
-    def _task_of_pairs(self) -> str:
-        """What is done with two dates: a model that marks no changes can be asked about them."""
-        return ASK if self.task.is_offered(ASK) and not self.task.is_offered(CHANGE) else CHANGE
+    def _tasks_of_pairs(self) -> list[str]:
+        """What is done with two dates; a model that marks no changes can at least be asked about them."""
+        taught = self.engine.profile().get("pairs") or [TASKS[CHANGE]]
+        found = [task for task, name in TASKS.items() if name in taught and self.task.is_offered(task)]
+        return found or ([ASK] if self.task.is_offered(ASK) else [CHANGE])
 
     def _task_chosen(self, task: str) -> None:
         self._prompts[self._task] = self.prompt.text()
         self._task = task
         self.prompt.set_text(self._prompts.get(task, ""))
         if task == CHANGE:
-            self.look.choose(PAIR)
-        elif self.look.what() == PAIR and task != self._task_of_pairs():
+            if self.look.what() != STACK:
+                self.look.choose(PAIR)
+        elif self.look.what() in (PAIR, STACK) and task not in self._tasks_of_pairs():
             self.look.choose(MAP)
         self._show_examples()
 
@@ -153,7 +163,7 @@ class Dock(QgsDockWidget):
         tasks = self.engine.profile().get("tasks") or [*TASKS.values(), *TALKS]
         can = [task for task, name in TASKS.items() if name in tasks or (task == ASK and set(TALKS) & set(tasks))]
         self.task.offer(can)
-        self.task.show_only([task for task in TASKS if task != DETECT or DETECT in can])
+        self.task.show_only([task for task in TASKS if task not in (DETECT, DESCRIBE) or task in can])
         self._show_examples()
 
     def _engine_task(self) -> str:
@@ -178,7 +188,7 @@ class Dock(QgsDockWidget):
         """Follow the task and the model: what can be typed, and what else is to be chosen."""
         task = self.task.current()
         self._follow_task()
-        tasks = TALKS if task == ASK else (TASKS[task],)
+        tasks = [talk for talk in TALKS if talk != TASKS[DESCRIBE]] if task == ASK else [TASKS[task]]
         examples = [text for name in tasks for text in self._known(name)]
         hints = {
             OUTLINE: (translate("Dock", "What to outline, such as: {example}"), "water"),
@@ -186,14 +196,22 @@ class Dock(QgsDockWidget):
             DETECT: (translate("Dock", "Classes to detect, such as: {example}"), "plane, ship"),
             CHANGE: (translate("Dock", "What may have changed, such as: {example}"), "water"),
             ASK: (translate("Dock", "A question, such as: {example}"), translate("Dock", "Is there a road?")),
+            DESCRIBE: (translate("Dock", "Nothing, or what to look at in particular"), ""),
         }
         text, usual = hints[task]
         self.prompt.set_hint(text.format(example=examples[0] if examples else usual), self._tip(TASKS[task]))
         self.prompt.set_examples(examples)
+        words = self.engine.profile().get("labels", {}).get(TASKS[task]) or ()
+        self.prompt.set_words([*map(str, words), *examples], classes=TASKS[task] not in TALKS)
+        self.prompt.set_history(self._history.of(task))
+
+    def _forget_prompts(self) -> None:
+        self._history.clear()
+        self.prompt.set_history([])
 
     def _tip(self, task: str) -> str:
         """Which words the model knows for a task, "" for a task in free words."""
-        if task == TASKS[ASK] or not self.engine.profile():
+        if task in TALKS or not self.engine.profile():
             return ""
         labels = self.engine.profile().get("labels", {}).get(task)
         if not labels:

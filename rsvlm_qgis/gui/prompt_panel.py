@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..qt import Qt, QtWidgets, Signal, translate
 from .flow import FlowLayout
 from .heading import heading
+from .prompt_line import PromptLine
 
 _MOST_EXAMPLES = 8
 _WIDEST = 240  # pixels
@@ -19,7 +20,7 @@ class PromptPanel(QtWidgets.QWidget):
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QtWidgets.QLineEdit()
+        self._line = PromptLine()
         self._line.setClearButtonEnabled(True)
         self._line.setAccessibleName(translate("Dock", "Prompt"))
         self._line.returnPressed.connect(self.entered)
@@ -47,6 +48,14 @@ class PromptPanel(QtWidgets.QWidget):
         """Show `text` while the line is empty, and `tip` where the mouse rests on it."""
         self._line.setPlaceholderText(text)
         self._line.setToolTip(tip)
+
+    def set_history(self, prompts: list[str]) -> None:
+        """What was asked before, the newest first: Up and Down go through it."""
+        self._line.set_history(prompts)
+
+    def set_words(self, words: list[str], classes: bool) -> None:
+        """What is completed beside it; `classes`: a prompt may name several, separated by ";" or ","."""
+        self._line.set_words(words, classes)
 
     def set_examples(self, examples: list[str]) -> None:
         """Offer these, in this order; no more than fit without scrolling."""

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.PyQt import QtTest
 
 from rsvlm_qgis.client.engine import FAILED, READY, EngineStatus
 from rsvlm_qgis.gui.answer_list import Card
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.model_box import ModelBox
 from rsvlm_qgis.gui.scroll import DownScroll
-from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, MAP, OUTLINE, PAIR, How
+from rsvlm_qgis.order import ASK, CHANGE, DESCRIBE, FIND, LAYER, MAP, OUTLINE, PAIR, How
+from rsvlm_qgis.prompt_history import PromptHistory
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from tests.plugin.window import Window
 
@@ -133,7 +135,9 @@ def test_examples_are_those_of_the_model(dock: Dock) -> None:
     dock.task.choose(FIND)
     assert chips(dock) == ["boat", "dock"], "without examples the model's labels"
     dock.task.choose(ASK)
-    assert chips(dock) == ["Is there a road?", "Describe this image."]
+    assert chips(dock) == ["Is there a road?"]
+    dock.task.choose(DESCRIBE)
+    assert chips(dock) == ["Describe this image."]
 
 
 def test_a_click_on_an_example_fills_the_prompt(dock: Dock) -> None:
@@ -150,6 +154,53 @@ def test_asking_is_a_question_unless_the_model_calls_it_otherwise(dock: Dock, pr
     dock.task.choose(ASK)
     dock.prompt.set_text(prompt)
     assert dock.order().task == task
+
+
+def test_describing_needs_no_prompt(dock: Dock) -> None:
+    dock.task.choose(DESCRIBE)
+    order = dock.order()
+    assert (order.task, order.prompt) == ("caption", "")
+    order.check()
+
+
+def test_describing_is_seen_only_where_the_model_can(dock: Dock) -> None:
+    dock.engine.set_models([{"info": {"id": "boxes"}, "profile": {**FREE_WORDS, "tasks": ["ground"]}}], [], "boxes")
+    assert "Describe" not in [b.text() for b in dock.task.findChildren(QtWidgets.QToolButton) if not b.isHidden()]
+
+
+@pytest.mark.parametrize(("pairs", "what"), [(["change"], MAP), (["change", "caption"], PAIR)])
+def test_changes_are_described_by_models_that_were_taught_to(dock: Dock, pairs: list[str], what: str) -> None:
+    profile = {**FREE_WORDS, "tasks": ["change", "caption"], "pairs": pairs}
+    dock.engine.set_models([{"info": {"id": "one"}, "profile": profile}], [], "one")
+    dock.task.choose(CHANGE)
+    dock.task.choose(DESCRIBE)
+    assert dock.look.what() == what
+
+
+def test_what_was_run_comes_back_with_the_up_key(dock: Dock) -> None:
+    for prompt in ("water", "roads; buildings", "water"):
+        dock.prompt.set_text(prompt)
+        dock.press_run()
+    dock.prompt.set_text("dra")
+    line = dock.prompt.findChild(QtWidgets.QLineEdit)
+    seen = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QtTest.QTest.keyClick(line, key)
+        seen.append(dock.prompt.text())
+    assert seen == ["water", "roads; buildings", "roads; buildings", "water", "dra"]
+    dock.task.choose(FIND)
+    QtTest.QTest.keyClick(line, Qt.Key.Key_Up)
+    assert dock.prompt.text() == "", "each task has its own"
+
+
+def test_prompts_are_forgotten_from_the_menu(dock: Dock) -> None:
+    dock.prompt.set_text("water")
+    dock.press_run()
+    next(action for action in dock.more.menu().actions() if action.text() == "Forget all prompts").trigger()
+    dock.prompt.set_text("")
+    QtTest.QTest.keyClick(dock.prompt.findChild(QtWidgets.QLineEdit), Qt.Key.Key_Up)
+    assert dock.prompt.text() == ""
+    assert PromptHistory().of(OUTLINE) == []
 
 
 def test_two_dates_come_in_order_from_the_names(dock: Dock, ponds: list[QgsRasterLayer]) -> None:
