@@ -1,4 +1,4 @@
-"""Right-click in the layers panel: one raster can be searched, outlined and asked about, two can be compared."""
+"""Right-click in the layers panel: one raster can be searched, outlined and asked about, several can be compared."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ class LayerActions:
             action.deleteLater()
 
     def follow_selection(self, *_changes: Any) -> None:
-        """One raster: find, outline, ask. Several layers: what changed, for exactly two rasters."""
+        """One raster: find, outline, ask. Several layers: what changed, for rasters alone."""
         layers = self._iface.layerTreeView().selectedLayers()
         for task, action in self.actions.items():
             action.setVisible((task == CHANGE) == (len(layers) > 1))
-        self.actions[CHANGE].setEnabled(len(self._rasters()) == 2)
+        self.actions[CHANGE].setEnabled(len(self._rasters()) == len(layers) > 1)
 
     def _action(self, task: str, text: str) -> QtGui.QAction:
         window = self._iface.mainWindow()

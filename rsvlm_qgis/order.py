@@ -47,9 +47,10 @@ TALKS = ("question", "caption", "classify")
 class Look:
     """Where to look. `layers` and `dates` (ISO 8601 or None) belong together: none for MAP, one for LAYER, two for
     PAIR, two or more for STACK, of which each is compared with the NEXT or all with the FIRST (`sequence`;
-    `stack.orders_of` makes pairs of it); `layers` of a MAP (top first) stand for those that the map shows. `visible_only` takes just the part of the
-    layers that the map shows, `region` the part inside it. `pixels` is AUTO, RAW or DISPLAYED (`capture.source`),
-    `resolution` the side of a pixel in units of the leading layer's CRS (None: the imagery's own)."""
+    `stack.orders_of` makes pairs of it); `layers` of a MAP (top first) stand for those that the map shows.
+    `visible_only` takes just the part of the layers that the map shows, `region` the part inside it. `pixels` is AUTO,
+    RAW or DISPLAYED (`capture.source`), `resolution` the side of a pixel in units of the leading layer's CRS (None: the
+    imagery's own)."""
 
     what: str
     layers: tuple[QgsRasterLayer | None, ...] = ()
@@ -139,6 +140,8 @@ class Order:
             raise PluginError(translate("Run", "The prompt is empty; type what to look for, or pick an example."))
         if any(layer is None for layer in self.look.layers):
             raise PluginError(translate("Run", "No raster layer is chosen; add one to the project and pick it."))
+        if any(_is_gone(layer) for layer in self.look.layers):
+            raise PluginError(translate("Run", "The layer is no longer in the project; pick another one."))
         if self.look.what == STACK:
             return
         if self.look.what != PAIR:
@@ -152,3 +155,11 @@ class Order:
         if first and second and first > second:
             text = translate("Run", "The earlier date {before} lies after the later date {after}; swap the layers.")
             raise PluginError(text.format(before=first, after=second))
+
+
+def _is_gone(layer: QgsRasterLayer | None) -> bool:
+    """Whether QGIS has deleted a layer that Python still holds."""
+    try:
+        return layer is not None and not layer.id()
+    except RuntimeError:
+        return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -10,21 +11,26 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsMapSettings, QgsProject, QgsReferencedRectangle, QgsTask
 
 from . import log
+from .capture.fingerprint import Print, prints_of
 from .capture.plan import CapturePlan
 from .capture.planner import plan_layer, plan_map, plan_pair
 from .capture.reading import Capture, read
 from .client.bridge import EngineBridge
 from .client.events import JobEvent
 from .errors import PluginError
+from .keeping import Kept, keep
 from .model_names import device_name
 from .order import MAP, PAIR, TALKS, Order
 from .qt import QtCore, Signal, translate
-from .results.geopackage import SavedRun, save
+from .results.folder import ready
 from .results.layers import ShownRun, show
 from .results.live import LiveLayer
 
 _CAPTURED, _LOADED, _ANSWERED = 0.1, 0.2, 0.95
 """Shares of the progress bar at which the picture is there, the model is loaded and the answer is complete."""
+
+PATIENCE = 3.0
+"""Seconds after a Stop in which another one is taken for the same."""
 
 
 def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
@@ -83,11 +89,14 @@ class Run(QtCore.QObject):
         self._live: LiveLayer | None = None
         self._stopping = False
         self._over = False
-        place = Path(tempfile.gettempdir())
+        self._asked_to_stop = 0.0
+        self._project_gone = False
+        self._prints: dict[str, Print] = {}
         self._task: _Work | None = _Work(
-            translate("Run", "RSVLM: reading the picture"), lambda task: read(plan, place, task.isCanceled)
+            translate("Run", "RSVLM: reading the picture"), lambda task: self._look(plan, task.isCanceled)
         )
         bridge.job_event.connect(self._on_event)
+        QgsProject.instance().cleared.connect(self._project_closed)
 
     def start(self) -> None:
         """Begin; everything else is told by the signals."""
@@ -95,11 +104,17 @@ class Run(QtCore.QObject):
         self._begin(self._captured)
 
     def stop(self) -> None:
-        """Ask for the end; what was done until then comes with `ended`."""
+        """Ask for the end; what was done until then comes with `ended`. Asked again some seconds later, it waits no
+        longer."""
         if self._over or self._answer:
             return
-        self._stopping = True
-        self.progressed.emit(_ANSWERED, translate("Run", "Stopping…"))
+        if self._stopping:
+            if time.monotonic() - self._asked_to_stop > PATIENCE:
+                self._insist()
+            return
+        self._stopping, self._asked_to_stop = True, time.monotonic()
+        text = translate("Run", "Stopping… Press Stop again if that takes too long.")
+        self.progressed.emit(_ANSWERED, text)
         if self._job:
             self._bridge.cancel(self._job)
         elif self._task is not None:
@@ -110,6 +125,24 @@ class Run(QtCore.QObject):
         self.blockSignals(True)
         self.stop()
         self._end()
+
+    def _insist(self) -> None:
+        """What reads or computes does not react: let go of it, and end an engine that does not."""
+        self._end()
+        if not self._job:
+            self.ended.emit(Outcome(self._order))
+            return
+        self._bridge.engine.stop()
+        text = translate("Run", "The engine did not react to Stop and was ended; press Run to start it again.")
+        self.failed.emit(text, "")
+
+    def _look(self, plan: CapturePlan, is_cancelled: Callable[[], bool]) -> Capture:
+        """In a thread: see that the result can be saved before hours are spent on it, then read the picture."""
+        if self._order.task not in TALKS:
+            ready(self._folder)
+        capture = read(plan, Path(tempfile.gettempdir()), is_cancelled)
+        self._prints = prints_of(capture.images)
+        return capture
 
     def _begin(self, then: Callable[[Any], None]) -> None:
         """Let the task work in a thread; `then` gets what came of it, here."""
@@ -193,9 +226,9 @@ class Run(QtCore.QObject):
 
     def _answered(self, answer: dict[str, Any] | None) -> None:
         """Save what came; answers in words stay in the dock, but for the places where the model looked closer."""
-        if answer is None or (self._order.task in TALKS and not answer.get("features")):
+        if answer is None:
             self._end()
-            self.ended.emit(Outcome(self._order, answer, None, self._all_warnings(answer)))
+            self.ended.emit(Outcome(self._order))
             return
         self._answer = answer
         self.progressed.emit(_ANSWERED, translate("Run", "Saving the layers…"))
@@ -203,20 +236,29 @@ class Run(QtCore.QObject):
         context = QgsProject.instance().transformContext()
         self._task = _Work(
             translate("Run", "RSVLM: saving the layers"),
-            lambda _task: save(answer, self._request, record, self._folder, context),
+            lambda _task: keep(answer, self._request, record, self._prints, self._folder, context),
         )
         self._begin(self._saved)
 
-    def _saved(self, saved: SavedRun) -> None:
+    def _saved(self, kept: Kept) -> None:
         if self._over:
             return
         self._end()
-        try:
-            shown = show(saved, QgsProject.instance())
-        except PluginError as error:
-            self.failed.emit(str(error), error.details)
-            return
-        self.ended.emit(Outcome(self._order, self._answer, shown, self._all_warnings(self._answer)))
+        shown = None
+        if kept.saved is not None and self._project_gone:
+            text = translate("Run", "The project was closed meanwhile; the result is in {file}.")
+            self._warnings.append(text.format(file=kept.saved.file))
+        elif kept.saved is not None:
+            try:
+                shown = show(kept.saved, QgsProject.instance(), self._order.group)
+            except PluginError as error:
+                self.failed.emit(str(error), error.details)
+                return
+        self.ended.emit(Outcome(self._order, kept.answer, shown, self._all_warnings(kept.answer)))
+
+    def _project_closed(self) -> None:
+        """The result is kept, and not put into another project."""
+        self._project_gone = True
 
     def _all_warnings(self, answer: dict[str, Any] | None) -> tuple[str, ...]:
         """Those of the capture and those of the engine, each once."""
@@ -225,6 +267,7 @@ class Run(QtCore.QObject):
     def _end(self) -> None:
         self._over = True
         self._bridge.job_event.disconnect(self._on_event)
+        QgsProject.instance().cleared.disconnect(self._project_closed)
         if self._capture is not None:
             self._capture.discard()
         if self._live is not None:

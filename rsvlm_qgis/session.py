@@ -22,6 +22,7 @@ from .results import folder as folders
 from .run import Outcome, Run, plan_of
 from .scene_watch import SceneWatch
 from .settings import Settings
+from .stack import orders_of
 
 
 class Session(QtCore.QObject):
@@ -74,16 +75,19 @@ class Session(QtCore.QObject):
 
     def _ordered(self, order: Order) -> None:
         self._settings.keep_how(self._dock.how.how())
-        self.begin(order)
+        try:
+            groups = QgsProject.instance().layerTreeRoot().findGroups()
+            orders = orders_of(order, [group.name() for group in groups])
+        except PluginError as error:
+            self._refuse(error)
+            return
+        self.begin(*orders)
 
     def _begin(self, order: Order) -> None:
         try:
             plan = plan_of(order, self._iface.mapCanvas().mapSettings())
         except PluginError as error:
-            self._dock.run.say(str(error))
-            self._messages.warning(str(error), error.details)
-            self._waiting.clear()
-            self.failed.emit(str(error))
+            self._refuse(error)
             return
         bridge = self.link.bridge(order.engine)
         if bridge is None:
@@ -101,6 +105,13 @@ class Session(QtCore.QObject):
         self._run.failed.connect(self._fail)
         self._dock.run.set_running(True)
         self._run.start()
+
+    def _refuse(self, error: PluginError) -> None:
+        """Say why an order cannot be carried out as it stands."""
+        self._waiting.clear()
+        self._dock.run.say(str(error))
+        self._messages.warning(str(error), error.details)
+        self.failed.emit(str(error))
 
     def _folder(self) -> Path:
         return folders.choose(

@@ -113,12 +113,12 @@ def plan_pair(
     """Look at two dated layers on one grid, where both have imagery (and inside `extent`, any CRS).
 
     Two files whose pixels lie on each other go by path; otherwise both are rendered on the pixels of the coarser one.
-    `dates_iso` win over the layers' own dates. `warnings` of the plan say where dates are missing, equal, reversed or
-    guessed. Main thread. Raises PluginError where the layers do not overlap.
+    `dates_iso` win over the layers' own dates; one that is what the name says stays a guess. `warnings` of the plan say
+    where dates are missing, equal, reversed or guessed. Main thread. Raises PluginError where the layers do not overlap.
     """
     context = transform_context or QgsProject.instance().transformContext()
     pair = [source_of(before), source_of(after)]
-    pair = [replace(s, date=dates.ImageDate(iso)) if iso else s for s, iso in zip(pair, dates_iso)]
+    pair = [replace(s, date=dates.ImageDate(i)) if i and i != s.date.iso else s for s, i in zip(pair, dates_iso)]
     warnings = tuple(dates.warnings(pair[0].date, pair[1].date))
     parts = [_inside(source, extent, context) for source in pair]
     if pair[0].crs.isValid() != pair[1].crs.isValid():

@@ -25,8 +25,9 @@ class ShownRun:
     coverage: Optional[QgsVectorLayer] = None
 
 
-def show(saved: SavedRun, project: QgsProject) -> ShownRun:
-    """Add the layers of a saved run in a new group on top of the layer tree. Main thread.
+def show(saved: SavedRun, project: QgsProject, into: str = "") -> ShownRun:
+    """Add the layers of a saved run in a new group on top of the layer tree, or below the earlier runs of the group
+    `into`. Main thread.
 
     Raises PluginError where the file has gone meanwhile.
     """
@@ -39,7 +40,11 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
     features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None
     coverage = _layer(saved, "coverage", translate("Results", "How closely it was searched")) if saved.covered else None
     time = saved.finished[11:16]
-    group = project.layerTreeRoot().insertGroup(0, f"{saved.title} ({time})" if time else saved.title)
+    root = project.layerTreeRoot()
+    if into:
+        group = (root.findGroup(into) or root.insertGroup(0, into)).addGroup(_period(footprint) or saved.title)
+    else:
+        group = root.insertGroup(0, f"{saved.title} ({time})" if time else saved.title)
     for layer in (features, footprint, coverage):
         if layer is not None:
             project.addMapLayer(layer, False)
@@ -47,6 +52,13 @@ def show(saved: SavedRun, project: QgsProject) -> ShownRun:
     for node in group.findLayers():
         node.setExpanded(node.layer() in (features, coverage))
     return ShownRun(saved, group, footprint, features, coverage)
+
+
+def _period(footprint: QgsVectorLayer) -> str:
+    """The two dates that were compared; "" where they are not known."""
+    days = [str(row[name].toString("yyyy-MM-dd")) for row in footprint.getFeatures() for name in ("before", "after")
+            if row[name]]
+    return " → ".join(days) if len(days) == 2 else ""
 
 
 def _layer(saved: SavedRun, table: str, name: str) -> QgsVectorLayer:
