@@ -13,6 +13,10 @@ from ..errors import PluginError
 NAME = "rsvlm_results"
 
 
+class CannotWrite(PluginError):
+    """A place takes nothing, or nothing more; another one may."""
+
+
 def choose(project_file: str, beside_project: bool, results_folder: str, profile_folder: str) -> Path:
     """The folder for saved results; it is made when something is saved.
 
@@ -24,13 +28,13 @@ def choose(project_file: str, beside_project: bool, results_folder: str, profile
 
 
 def ready(folder: Path) -> Path:
-    """`folder`, made if need be. Raises PluginError where nothing can be written to it."""
+    """`folder`, made if need be. Raises CannotWrite where nothing can be written to it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".rsvlm-"):
             pass
     except OSError as error:
-        raise PluginError(
+        raise CannotWrite(
             f"Results cannot be saved in {folder} ({error.strerror or error}); choose another folder in the settings.",
             details=str(error),
         ) from error
@@ -46,6 +50,19 @@ def file_for(folder: Path, task: str, prompt: str, now: datetime.datetime) -> Pa
         count += 1
         file = folder / f"{stem}_{count}.gpkg"
     return file
+
+
+def place(written: Path, folder: Path, task: str, prompt: str, now: datetime.datetime) -> Path:
+    """Give a file of the folder the name of `file_for`; where two windows of QGIS save the same at once, each gets a
+    name of its own. Raises OSError."""
+    while True:
+        file = file_for(folder, task, prompt, now)
+        try:
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            continue
+        os.replace(written, file)
+        return file
 
 
 def _cut(text: str, size: int) -> str:

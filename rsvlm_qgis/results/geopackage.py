@@ -75,18 +75,18 @@ def save(
 ) -> SavedRun:
     """Write an answer into a new GeoPackage in `folder`, styled and with its provenance. Any thread.
 
-    The file appears when it is complete; nothing half-written stays. Raises PluginError where it cannot be written.
+    The file appears when it is complete; nothing half-written stays. Raises CannotWrite where it cannot be written.
     """
     run = answer["provenance"]
-    file = folders.file_for(folders.ready(folder), run["task"], run["prompt"], datetime.datetime.now())
-    partial = file.with_name(f".rsvlm-{uuid.uuid4().hex}.gpkg")
+    now = datetime.datetime.now()
+    partial = folders.ready(folder) / f".rsvlm-{uuid.uuid4().hex}.gpkg"
     crs = crs_of(run["grid"]["crs"])
     try:
         with _one_sync_at_the_end(partial):
             _write(partial, answer, provenance.document(answer, request, record), crs, transform_context)
-        os.replace(partial, file)
+        file = folders.place(partial, folder, run["task"], run["prompt"], now)
     except OSError as error:
-        raise _cannot_write(file, error.strerror or str(error)) from error
+        raise _cannot_write(partial, error.strerror or str(error)) from error
     finally:
         for leftover in folder.glob(f"{partial.name}*"):
             leftover.unlink(missing_ok=True)
@@ -266,13 +266,13 @@ def _keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
     saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
     if message or not saved:
         text = translate("Results", "The styles of the result cannot be saved; free some disk space.")
-        raise PluginError(text, details=message or reason)
+        raise folders.CannotWrite(text, details=message or reason)
 
 
-def _cannot_write(file: Path, reason: str) -> PluginError:
+def _cannot_write(file: Path, reason: str) -> folders.CannotWrite:
     text = translate(
         "Results",
         "The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the "
         "settings.",
     )
-    return PluginError(text.format(folder=file.parent, reason=reason or "?"), details=reason)
+    return folders.CannotWrite(text.format(folder=file.parent, reason=reason or "?"), details=reason)

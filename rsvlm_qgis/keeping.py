@@ -1,0 +1,63 @@
+"""What an engine answered, brought to safety: saved where the person wants it, else where it can be. Any thread."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsCoordinateTransformContext
+
+from . import log
+from .capture.fingerprint import Print, changes
+from .order import TALKS
+from .qt import translate
+from .results import folder as folders
+from .results.geopackage import SavedRun, save
+
+
+@dataclass(frozen=True)
+class Kept:
+    """`answer` with what was noticed here among its warnings; `saved` is None for answers in words alone, which stay in
+    the dock."""
+
+    answer: dict[str, Any]
+    saved: Optional[SavedRun] = None
+
+
+def keep(
+    answer: dict[str, Any],
+    request: dict[str, Any],
+    record: dict[str, Any],
+    prints: Mapping[str, Print],
+    folder: Path,
+    context: QgsCoordinateTransformContext,
+) -> Kept:
+    """Save an answer; `prints` are those of its files before the run (`capture.fingerprint`).
+
+    Where `folder` takes nothing any more, as on a full disk, the folder of the profile does, or that of the system for
+    temporary files: an hour of computing is not thrown away. Raises PluginError where it cannot be saved anywhere.
+    """
+    answer = {**answer, "warnings": list(dict.fromkeys([*answer["warnings"], *changes(prints)]))}
+    if answer["provenance"]["task"] in TALKS and not answer["features"]:
+        return Kept(answer)
+    failure: folders.CannotWrite | None = None
+    for place in _places(folder):
+        if failure is not None:
+            log.warning(f"{failure}\n{failure.details}")
+            text = translate("Run", "It could not be saved in {wanted}; it is in {place}.")
+            answer = {**answer, "warnings": [*answer["warnings"], text.format(wanted=folder, place=place)]}
+        try:
+            return Kept(answer, save(answer, request, record, place, context))
+        except folders.CannotWrite as error:
+            failure = failure or error
+    assert failure is not None
+    raise failure
+
+
+def _places(folder: Path) -> list[Path]:
+    """Where a result may go, the best place first."""
+    profile = folders.choose("", False, "", QgsApplication.qgisSettingsDirPath())
+    return list(dict.fromkeys([folder, profile, Path(tempfile.gettempdir()) / folders.NAME]))
