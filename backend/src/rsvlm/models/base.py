@@ -106,6 +106,8 @@ class Profile:
 
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
+
+    `pairs` are the tasks that it was taught with two dates.
     """
 
     name: str
@@ -125,6 +127,7 @@ class Profile:
     hops: int = 0
     presence: bool = False
     shapes: tuple[str, ...] = ("oriented", "box")
+    pairs: tuple[str, ...] = ("change",)
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import BadInput
+from ..schema import Options
 from .base import ModelInfo, Profile
 
 
@@ -41,7 +42,7 @@ class ModelChoice:
 
     `devices` and `precisions` (those of the device) can be asked for by name, beside "auto". `plan` is None where
     memory is no matter, or where `problem` says in a sentence why it cannot be loaded as asked. `loaded`: it is in
-    memory already.
+    memory already. `most_tiles` is how many tiles are looked at one by one where nobody asks for more.
     """
 
     info: ModelInfo
@@ -51,3 +52,4 @@ class ModelChoice:
     plan: MemoryPlan | None = None
     problem: str = ""
     loaded: bool = False
+    most_tiles: int = Options.max_tiles

@@ -209,6 +209,7 @@ class Profile(Wire):
     hops: int = Field(0, description="how often a question may look closer")
     presence: bool = Field(False, description="whether it says if there is something in a picture at all")
     shapes: list[str] = Field(["oriented", "box"], description="what it was taught to draw round an object")
+    pairs: list[str] = Field(["change"], description="tasks that it was taught with two dates")
 
 
 class ModelQuestion(Wire):
@@ -231,7 +232,7 @@ class MemoryPlan(Wire):
 
 class ModelChoice(Wire):
     """A model as it would be loaded: what can be chosen beside auto, the memory, and a sentence where it cannot be;
-    `loaded` where it is in memory already."""
+    `loaded` where it is in memory already; how many tiles are looked at one by one where nobody asks for more."""
 
     info: ModelInfo
     profile: Profile
@@ -240,6 +241,7 @@ class ModelChoice(Wire):
     plan: MemoryPlan | None = None
     problem: str = ""
     loaded: bool = False
+    most_tiles: int = 400
 
 
 class JobState(Wire):

@@ -113,6 +113,7 @@ RSCOVLM_7B = QwenProfile(
     box_frame="seen",
     hops=1,
     presence=True,
+    pairs=("question", "caption"),
     system="You are a helpful assistant.",
     wordings={
         "detect-oriented": Wording("find the {classes}", system=_ORIENTED_SYSTEM),

@@ -13,6 +13,7 @@ PUBLISHED_PROFILE = Profile(
     cells=24,
     box_scale=100,
     labels={},
+    pairs=("change", "caption"),
     examples={
         "segment": ("water", "bridge", "building", "sports ground", "Segment all the vehicles in this image."),
         "ground": ("windmill", "The small vehicle in the most left of the image."),
