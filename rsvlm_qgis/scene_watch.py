@@ -1,25 +1,44 @@
-"""Tells the dock how many tiles there are to look at, a moment after the person chose something else."""
+"""Tells the dock what a run would cost, or why it makes no sense, a moment after the person chose something else."""
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapSettings, QgsProject, QgsRasterLayer
+from dataclasses import replace
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
 from qgis.gui import QgsMapCanvas
 
+from .cost import Kind, MeasuredCosts, cost, measured
+from .gui.cost_part import Offer, cost_words
 from .gui.dock import Dock
-from .order import MAP, SEARCHED, Look
-from .qt import QtCore
-from .tile_count import tile_count
+from .order import MAP, SEARCHED, STACK, Look, Order
+from .qt import QtCore, translate
+from .run import Outcome
+from .tile_count import MOST
 
 _LATER = 300  # ms
+_BUDGET = 100
+"""Calls of the model that a search is offered with."""
 
 
 class SceneWatch(QtCore.QObject):
-    """Looks at the sizes that QGIS knows of the layers anyway; it opens no file and asks no service."""
+    """Looks at the sizes that QGIS knows of the layers anyway; it opens no file and asks no service.
+
+    A refusal goes at once when anything is changed: what Run does is decided by what is chosen, not by what was.
+    """
 
     def __init__(self, canvas: QgsMapCanvas, dock: Dock) -> None:
         super().__init__(dock)
         self._canvas = canvas
         self._dock = dock
+        self._costs = MeasuredCosts()
         self._later = QtCore.QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
@@ -29,51 +48,93 @@ class SceneWatch(QtCore.QObject):
             canvas.layersChanged,
             dock.look.changed,
             dock.task.chosen,
+            dock.prompt.edited,
+            dock.how.changed,
             dock.engine.model_chosen,
+            dock.engine.told,
             dock.visibilityChanged,
         ):
             signal.connect(self._begin)
 
     def look(self) -> None:
         """Count now."""
-        order = self._dock.order()
-        tiles = 0
+        dock, order = self._dock, self._dock.order()
+        profile = dock.engine.profile()
+        size = pixels_of(order.look, self._canvas.mapSettings()) if profile else (0, 0)
+        device, precision = dock.engine.resolved()
+        kind = Kind(order.engine, order.model, device, precision, order.task)
+        found = cost(profile, order.task, order.prompt, order.how, size, self._costs.of(kind))
+        most = dock.engine.most_tiles() or MOST
+        dock.how.show_tiles(found.tiles if order.task in SEARCHED else 0, most)
+        problem = dock.engine.problem()
+        if problem:
+            again = Offer(translate("Dock", "Look again"), dock.engine.choice_wanted.emit)
+            dock.run.refuse(problem, [again])
+        elif found.tiles > most and not (order.how.budget and order.task in SEARCHED):
+            text = translate("Dock", "About %n tile(s) to look at, and {most} are allowed.", None, found.tiles)
+            dock.run.refuse(text.format(most=most), self._offers(order))
+        else:
+            pairs = max(1, len(order.look.layers) - 1) if order.look.what == STACK else 1
+            dock.run.show_cost(cost_words(found.times(pairs), dock.engine.memory()))
+
+    def learn(self, outcome: Outcome) -> None:
+        """A run has ended: what it took is what the next one will take."""
+        if outcome.answer is not None:
+            order = outcome.order
+            self._costs.keep(*measured(order.engine, order.model, outcome.answer["provenance"]))
+            self._begin()
+
+    def _offers(self, order: Order) -> list[Offer]:
+        """What makes fewer tiles."""
+        dock, found = self._dock, []
+        if order.look.what == MAP:
+            found.append(Offer(translate("Dock", "Zoom in"), lambda: self._canvas.zoomByFactor(0.5)))
+        elif not order.look.visible_only:
+            text = translate("Dock", "Only what the map shows")
+            found.append(Offer(text, lambda: dock.look.set_visible_part(True)))
         if order.task in SEARCHED:
-            width, height = pixels_of(order.look, self._canvas.mapSettings())
-            tiles = tile_count(self._dock.engine.profile(), order.task, width, height) if width and height else 0
-        self._dock.how.show_tiles(tiles)
+            text = translate("Dock", "Search within %n call(s)", None, _BUDGET)
+            found.append(Offer(text, lambda: dock.how.set_how(replace(dock.how.how(), budget=_BUDGET))))
+        return found
 
     def _begin(self, *_what: object) -> None:
+        self._dock.run.allow()
         if self._dock.isVisible():
             self._later.start()
 
 
 def pixels_of(look: Look, settings: QgsMapSettings) -> tuple[int, int]:
-    """Width and height of what is looked at, in about its own pixels; 0 where nothing is."""
-    if look.what == MAP:
-        sizes = [_seen(layer, settings) for layer in settings.layers() if isinstance(layer, QgsRasterLayer)]
-        return max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-    layer = look.layers[0] if look.layers else None
-    if layer is None:
-        return 0, 0
-    return _seen(layer, settings) if look.visible_only else (layer.width(), layer.height())
+    """Width and height of one picture of what is looked at, in about its own pixels; 0 where nothing is."""
+    here: QgsReferencedRectangle | None = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+    if look.region is not None:
+        here = look.region.extent
+    elif look.what != MAP and not look.visible_only:
+        here = None
+    layers = settings.layers() if look.what == MAP else look.layers[:1]
+    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+    sizes = [_pixels(layer, here, look.resolution, settings) for layer in rasters]
+    return max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
 
 
-def _seen(layer: QgsRasterLayer, settings: QgsMapSettings) -> tuple[int, int]:
-    """The part of a layer that the map shows, in pixels of the layer; of the screen where it has none of its own."""
-    shown, own = settings.visibleExtent(), layer.extent()
-    if layer.crs().isValid() and settings.destinationCrs().isValid() and layer.crs() != settings.destinationCrs():
+def _pixels(
+    layer: QgsRasterLayer, here: QgsReferencedRectangle | None, resolution: float | None, settings: QgsMapSettings
+) -> tuple[int, int]:
+    """The part of a layer inside `here` (None: all of it), in pixels of `resolution` (None: the layer's own; of the
+    screen where it has none)."""
+    own = layer.extent()
+    part = QgsRectangle(own if here is None else here)
+    if here is not None and layer.crs().isValid() and here.crs().isValid() and layer.crs() != here.crs():
         try:
-            there = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), QgsProject.instance())
-            shown = there.transformBoundingBox(shown)
+            part = QgsCoordinateTransform(here.crs(), layer.crs(), QgsProject.instance()).transformBoundingBox(part)
         except QgsCsException:
             return 0, 0
-    part = shown.intersect(own)
+    part = part.intersect(own)
     if part.isEmpty() or own.isEmpty():
         return 0, 0
-    if not layer.width():
+    if resolution:
+        cells = resolution, resolution
+    elif layer.width():
+        cells = own.width() / layer.width(), own.height() / layer.height()
+    else:
         return settings.outputSize().width(), settings.outputSize().height()
-    return (
-        max(1, round(layer.width() * part.width() / own.width())),
-        max(1, round(layer.height() * part.height() / own.height())),
-    )
+    return max(1, round(part.width() / cells[0])), max(1, round(part.height() / cells[1]))

@@ -47,6 +47,7 @@ class Session(QtCore.QObject):
         dock.answers.wanted.connect(self._show)
         dock.how.set_how(settings.how())
         self._scene = SceneWatch(iface.mapCanvas(), dock)
+        self.ended.connect(self._scene.learn)
 
     @property
     def running(self) -> bool:

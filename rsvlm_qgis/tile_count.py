@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 MOST = 400
-"""What the engines look at one by one (the backend's `Options.max_tiles`)."""
+"""What the engines look at one by one (the backend's `Options.max_tiles`), where one has not told it yet."""
 
 _MARGIN_CELLS = 2
 _OBJECT_OVERLAP = 100 / 512

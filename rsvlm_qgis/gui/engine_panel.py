@@ -22,7 +22,7 @@ class EnginePanel(QtWidgets.QWidget):
     (id and title of a model), `remote_wanted` (a model on another computer) and `restart`.
 
     `model_chosen` tells that another profile is to be followed, `choice_wanted` that the engine is to be asked how
-    the model would be loaded now; what it says goes into `show_choice` or `show_problem`.
+    the model would be loaded now; what it says goes into `show_choice` or `show_problem`, and `told` says that it came.
     """
 
     engine_chosen = Signal(str)
@@ -32,12 +32,14 @@ class EnginePanel(QtWidgets.QWidget):
     download_wanted = Signal(str, str)
     remote_wanted = Signal()
     restart = Signal()
+    told = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: list[dict[str, Any]] = []
         self._folders: list[str] = []
         self._profiles: dict[str, dict[str, Any]] = {}
+        self._choice: dict[str, Any] = {}  # how the chosen model would be loaded; empty until the engine told
         self._engine = _box()
         self._engine.addItem(translate("Dock", "Built in (nothing to install)"), STARTER)
         self._engine.addItem(translate("Dock", "Server (own environment)"), SERVER)
@@ -91,10 +93,28 @@ class EnginePanel(QtWidgets.QWidget):
         """The other computer that pictures go to with the chosen model; "" where they stay on this one."""
         return next((host_of(model) for model in self._models if model["info"]["id"] == self.model()), "")
 
+    def resolved(self) -> tuple[str, str]:
+        """Device and precision that the engine would take now; as they are chosen where it has not told yet."""
+        how = self._choice.get("plan") or self._choice.get("info") or {}
+        return str(how.get("device") or self.device()), str(how.get("precision") or self.precision())
+
+    def memory(self) -> int | None:
+        """Bytes that the chosen model takes; None where that does not matter or is not known."""
+        plan = self._choice.get("plan")
+        return int(plan["needed"]) if plan else None
+
+    def problem(self) -> str:
+        """Why the chosen model cannot be loaded, "" where it can."""
+        return str(self._choice.get("problem") or "")
+
+    def most_tiles(self) -> int:
+        """How many tiles the engine looks at one by one; 0 where it has not told."""
+        return int(self._choice.get("most_tiles") or 0)
+
     def choose_engine(self, name: str) -> None:
         """Show this engine as chosen; the models of the other one are forgotten."""
         self._engine.setCurrentIndex(max(0, self._engine.findData(name)))
-        self._models, self._profiles = [], {}
+        self._models, self._profiles, self._choice = [], {}, {}
         self._model.forget()
         self._say("")
 
@@ -132,9 +152,11 @@ class EnginePanel(QtWidgets.QWidget):
             return
         self._offer(self._device, choice.get("devices", ()), asked[1])
         self._offer(self._precision, choice.get("precisions", ()), asked[2])
+        self._choice = choice
         self._say(choice.get("problem") or _plan(choice), bool(choice.get("problem")))
         if is_new:
             self.model_chosen.emit()
+        self.told.emit()
 
     def show_problem(self, text: str) -> None:
         """Why a model or a folder cannot be used."""
@@ -192,6 +214,7 @@ class EnginePanel(QtWidgets.QWidget):
         self._ask()
 
     def _ask(self) -> None:
+        self._choice = {}
         if self.model():
             self._say(translate("Dock", "Looking up what it takes…"))
             self.choice_wanted.emit()

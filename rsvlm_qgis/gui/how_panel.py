@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ..order import BOXED, OUTLINED, SEARCHED, How
-from ..qt import Qt, QtWidgets, translate
+from ..qt import Qt, QtWidgets, Signal, translate
+from ..tile_count import MOST
 from .object_part import ObjectPart
 from .outline_part import OutlinePart
 from .search_part import SearchPart
 
 
 class HowPanel(QtWidgets.QWidget):
-    """A line that says what is chosen; a click on it unfolds the choice."""
+    """A line that says what is chosen; a click on it unfolds the choice. `changed` when something else is chosen."""
+
+    changed = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class HowPanel(QtWidgets.QWidget):
         for part in self._parts:
             inside.addWidget(part)
             part.changed.connect(self._follow)
+            part.changed.connect(self.changed)
         self._fold.clicked.connect(lambda: self.unfold(self._choice.isHidden()))
         self.set_how(How())
         self.unfold(False)
@@ -67,9 +71,10 @@ class HowPanel(QtWidgets.QWidget):
         self._search.offer(int(profile.get("hops") or 0) if task == "question" else 0, task in SEARCHED)
         self._follow()
 
-    def show_tiles(self, tiles: int) -> None:
-        """How many tiles there are to look at; 0 where that is not known."""
-        self._search.show_tiles(tiles)
+    def show_tiles(self, tiles: int, most: int = MOST) -> None:
+        """How many tiles there are to look at, 0 where that is not known, and how many the engine looks at one by one.
+        """
+        self._search.show_tiles(tiles, most)
 
     def unfold(self, is_open: bool) -> None:
         """Show the choice, or only the line that sums it up."""

@@ -21,7 +21,7 @@ class SearchPart(QtWidgets.QWidget):
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = 0
+        self._tiles, self._most = 0, MOST
         self._searches = False
         self._hops_row, self._hops = _row(
             translate("Dock", "May loo&k closer"),
@@ -73,10 +73,10 @@ class SearchPart(QtWidgets.QWidget):
         self._searches = searches
         self._show_search()
 
-    def show_tiles(self, tiles: int) -> None:
-        """How many tiles there are to look at; 0 where that is not known."""
-        if tiles != self._tiles:
-            self._tiles = tiles
+    def show_tiles(self, tiles: int, most: int = MOST) -> None:
+        """How many tiles there are to look at, 0 where that is not known; the engine looks at `most` one by one."""
+        if (tiles, most) != (self._tiles, self._most):
+            self._tiles, self._most = tiles, most
             self._show_search()
             self.changed.emit()
 
@@ -106,7 +106,7 @@ class SearchPart(QtWidgets.QWidget):
 
     def _tell(self) -> None:
         text = translate("Dock", "About %n tile(s), all of them looked at.", None, self._tiles)
-        if self._tiles > MOST and not self._budget.value():
+        if self._tiles > self._most and not self._budget.value():
             text = translate(
                 "Dock", "About %n tile(s), too many for all; give a number of calls, or zoom in.", None, self._tiles
             )

@@ -112,7 +112,7 @@ def test_tiles_are_counted_from_what_is_looked_at(dock: Dock, window: Window, sa
     dock.engine.set_models(MODELS, [], "outliner")
     dock.fill(OUTLINE, [layer])
     counted = []
-    dock.how.show_tiles = counted.append
+    dock.how.show_tiles = lambda tiles, _most: counted.append(tiles)
     watch = SceneWatch(window.mapCanvas(), dock)
     watch.look()
     dock.look.set_visible_part(True)
