@@ -28,13 +28,19 @@ LARGEST_CAPTURE = 25_000_000
 
 @dataclass(frozen=True)
 class NorthUp:
-    """A grid without rotation: upper left corner `(left, top)`, square pixels of `cell` CRS units, size in pixels."""
+    """A grid without rotation: upper left corner `(left, top)`, square pixels of `cell` CRS units, size in pixels.
+
+    `col` and `row` say which pixel of the source its first one is: the engines lay their tiles by them, so that the
+    same ground is seen alike whatever part of it is captured.
+    """
 
     left: float
     top: float
     cell: float
     width: int
     height: int
+    col: int = 0
+    row: int = 0
 
     @property
     def affine(self) -> Affine:
@@ -47,7 +53,8 @@ class NorthUp:
     def part(self, window: Window) -> NorthUp:
         """The grid of a window of this grid."""
         col, row, width, height = window
-        return NorthUp(self.left + col * self.cell, self.top - row * self.cell, self.cell, width, height)
+        left, top = self.left + col * self.cell, self.top - row * self.cell
+        return NorthUp(left, top, self.cell, width, height, self.col + col, self.row + row)
 
 
 def _whole(low: float, high: float) -> tuple[int, int]:
@@ -66,7 +73,7 @@ def snap(extent: Extent, origin: tuple[float, float], cell: float) -> NorthUp:
         raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
     col, width = _whole((xmin - origin[0]) / cell, (xmax - origin[0]) / cell)
     row, height = _whole((origin[1] - ymax) / cell, (origin[1] - ymin) / cell)
-    return NorthUp(origin[0] + col * cell, origin[1] - row * cell, cell, width, height)
+    return NorthUp(origin[0] + col * cell, origin[1] - row * cell, cell, width, height, col, row)
 
 
 def pixel(affine: Affine, x: float, y: float) -> tuple[float, float]:

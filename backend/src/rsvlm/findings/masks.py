@@ -117,10 +117,8 @@ class MaskFindings(Findings):
 
 def _mostly_valid(valid: Mask, tile: Tile, plan: Plan) -> npt.NDArray[np.bool_]:
     """The tile's cells of which at least half the pixels have data; pixels beyond the scene do not count."""
-    rows = np.array(plan.row_edges[tile.cells.row : tile.cells.row_end + 1]) - tile.window.row
-    cols = np.array(plan.col_edges[tile.cells.col : tile.cells.col_end + 1]) - tile.window.col
-    rows = np.pad(rows, (0, tile.cells.height + 1 - len(rows)), mode="edge")
-    cols = np.pad(cols, (0, tile.cells.width + 1 - len(cols)), mode="edge")
+    rows = _edges(plan.row_edges, tile.cells.row, tile.cells.row_end) - tile.window.row
+    cols = _edges(plan.col_edges, tile.cells.col, tile.cells.col_end) - tile.window.col
     sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1))
     sums[1:, 1:] = valid.cumsum(0).cumsum(1)
     corners = sums[np.ix_(rows, cols)]
@@ -128,3 +126,8 @@ def _mostly_valid(valid: Mask, tile: Tile, plan: Plan) -> npt.NDArray[np.bool_]:
     areas = np.outer(np.diff(rows), np.diff(cols))
     enough: npt.NDArray[np.bool_] = (areas > 0) & (2 * covered >= areas)
     return enough
+
+
+def _edges(edges: Sequence[int], first: int, end: int) -> npt.NDArray[np.intp]:
+    """The edges of the cells from `first` to `end`; those beside the scene have no width."""
+    return np.asarray(edges)[np.clip(np.arange(first, end + 1), 0, len(edges) - 1)]

@@ -46,6 +46,16 @@ class Window:
 
 
 @dataclass(frozen=True)
+class Anchor:
+    """Where a scene lies in its source: `col` and `row` of its first pixel there, and `reach`, what can be read around
+    it (None: nothing more), counted from the scene's own first pixel."""
+
+    col: int = 0
+    row: int = 0
+    reach: Window | None = None
+
+
+@dataclass(frozen=True)
 class Grid:
     """CRS + affine + size. `crs` is an authority code (`EPSG:32617`) or WKT; None for a picture without a place."""
 
