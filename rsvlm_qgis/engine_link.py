@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from . import log
 from .client.bridge import EngineBridge
@@ -86,9 +86,9 @@ class EngineLink(QtCore.QObject):
             log.error(str(error), error)
             return
         self._bridge.status.connect(self._status_changed)
-        self._bridge.models.connect(self._models_came)
+        self._bridge.models.connect(lambda models: self._understand(self._models_came, models))
         self._bridge.models_failed.connect(lambda text: self._status_changed(EngineStatus(FAILED, text)))
-        self._bridge.choice.connect(self._choice_came)
+        self._bridge.choice.connect(lambda *answer: self._understand(self._choice_came, *answer))
         self._bridge.choice_failed.connect(self._choice_failed)
         self._panel.show_status(self._bridge.engine.status)
         self._bridge.ask_models()
@@ -113,6 +113,15 @@ class EngineLink(QtCore.QObject):
             log.error(status.message)
         if status.state == READY and self._panel.model():
             self.ask_choice()  # it was gone in between, and so was what the dock knew of free memory
+
+    def _understand(self, hear: Callable[..., None], *answer: Any) -> None:
+        """An engine of another version may tell what means nothing here."""
+        try:
+            hear(*answer)
+        except (AttributeError, KeyError, TypeError, ValueError) as rubbish:
+            text = translate("Run", "The engine sent something that is not understood; its version may be another one.")
+            log.error(text, rubbish)
+            self._panel.show_problem(text)
 
     def _models_came(self, models: list[dict[str, Any]]) -> None:
         known = self._settings

@@ -27,6 +27,19 @@ class Kept:
     saved: Optional[SavedRun] = None
 
 
+_PARTS = {"features": list, "texts": list, "warnings": list, "footprint": dict, "complete": bool, "provenance": dict}
+_FACTS = ("task", "prompt", "model", "grid", "finished")
+
+
+def check(answer: Any) -> None:
+    """Raises TypeError or KeyError where an engine sent something that is no answer."""
+    for name, kind in _PARTS.items():
+        if not isinstance(answer[name], kind):
+            raise TypeError(f"{name} of the answer is no {kind.__name__}")
+    for name in _FACTS:
+        answer["provenance"][name]
+
+
 def keep(
     answer: dict[str, Any],
     request: dict[str, Any],

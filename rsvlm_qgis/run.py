@@ -18,7 +18,7 @@ from .capture.reading import Capture, read
 from .client.bridge import EngineBridge
 from .client.events import JobEvent
 from .errors import PluginError
-from .keeping import Kept, keep
+from .keeping import Kept, check, keep
 from .model_names import device_name
 from .order import MAP, PAIR, TALKS, Order
 from .qt import QtCore, Signal, translate
@@ -28,6 +28,8 @@ from .results.live import LiveLayer
 
 _CAPTURED, _LOADED, _ANSWERED = 0.1, 0.2, 0.95
 """Shares of the progress bar at which the picture is there, the model is loaded and the answer is complete."""
+
+_MOST_LOGGED = 2000
 
 PATIENCE = 3.0
 """Seconds after a Stop in which another one is taken for the same."""
@@ -187,6 +189,17 @@ class Run(QtCore.QObject):
     def _on_event(self, event: JobEvent) -> None:
         if event.job != self._job or self._over:
             return
+        try:
+            self._follow(event)
+        except (PluginError, AttributeError, KeyError, TypeError, ValueError) as rubbish:
+            self._end()
+            self._bridge.cancel(self._job)
+            log.error(f"event {event.kind}", rubbish)
+            text = translate("Run", "The engine sent something that is not understood; restart it and run it again.")
+            self.failed.emit(text, repr(event.data)[:_MOST_LOGGED])
+
+    def _follow(self, event: JobEvent) -> None:
+        """What an event of the job means here. Raises all kinds of errors where the engine sent rubbish."""
         data = event.data
         if event.kind == "queued":
             before = int(data.get("position", 0))
@@ -203,7 +216,7 @@ class Run(QtCore.QObject):
             self._end()
             self.failed.emit(str(data.get("message", "")), str(data.get("details", "")))
         elif event.is_last:
-            self._answered(data.get("answer"))
+            self._answered(data["answer"])
 
     def _loading(self, data: dict[str, Any]) -> None:
         share = min(1.0, max(0.0, float(data.get("share", 0.0))))
@@ -215,7 +228,7 @@ class Run(QtCore.QObject):
 
     def _started(self, tiles: int, grid: dict[str, Any] | None) -> None:
         self.progressed.emit(_LOADED, translate("Run", "Looking at %n tile(s)…", None, tiles))
-        if tiles > 1 and grid is not None and self._order.task not in TALKS:
+        if tiles > 1 and grid is not None and self._order.task not in TALKS and not self._project_gone:
             self._live = LiveLayer(QgsProject.instance(), self._order.prompt.strip(), self._order.task, grid)
 
     def _tile(self, done: int, total: int, features: list[dict[str, Any]]) -> None:
@@ -230,6 +243,7 @@ class Run(QtCore.QObject):
             self._end()
             self.ended.emit(Outcome(self._order))
             return
+        check(answer)
         self._answer = answer
         self.progressed.emit(_ANSWERED, translate("Run", "Saving the layers…"))
         record = self._capture.record if self._capture is not None else {}

@@ -25,7 +25,8 @@ class FaultyRunner:
         self._open_images = open_images
 
     def models(self) -> list[dict[str, Any]]:
-        return [{"info": {"id": "fake"}, "profile": {"tasks": ["segment"]}}]
+        info = {"id": "fake", "title": "Fake", "device": "cpu", "precision": "float32"}
+        return [{"info": info, "profile": {"tasks": ["segment"]}}]
 
     def run(self, request: Any, control: Any, emit: Any) -> Any:
         from rsvlm.errors import BadInput, Stopped
