@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import desktop
+import labelling
 import nano
 import precisions
 import qwen_vl
@@ -27,6 +28,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "server": lambda scene, _: server.measure(scene),
     "desktop": lambda scene, _: desktop.measure(scene),
     "nano": lambda scene, _: nano.measure(),
+    "labels": lambda scene, _: labelling.measure(),
     "search": lambda scene, _: search.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),

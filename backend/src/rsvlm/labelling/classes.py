@@ -21,7 +21,11 @@ def class_list(prompt: str) -> tuple[str, ...]:
         raise BadInput(f"The classes have {len(prompt)} characters; shorten them to {LONGEST_PROMPT} at most.")
     separators = r"[;\n]" if re.search(r"[;\n]", prompt.strip(" ;\n")) else ","
     parts = (" ".join(part.split()) for part in re.split(separators, prompt))
-    classes = tuple({part.casefold(): part for part in parts if part.strip(" .")}.values())
+    found: dict[str, str] = {}
+    for part in parts:
+        if part.strip(" ."):
+            found.setdefault(part.casefold(), part)
+    classes = tuple(found.values())
     if len(classes) < 2:
         raise BadInput("Name two classes at least to choose from, separated by semicolons, such as: water; building.")
     if len(classes) > MOST_CLASSES:

@@ -16,10 +16,10 @@ import numpy.typing as npt
 from ..answers import masks
 from ..answers.soft import soften
 from ..errors import RefusedAnswer
-from ..imagery import tiles
 from ..imagery.cover import cell_cover
 from ..imagery.grid import Window
 from ..imagery.scene import Scene
+from ..imagery.tiles import Tile, plan
 from ..models.base import Control, Generation, Model, Query
 from ..models.phrases import same_thing
 from ..schema import Options, TextAnswer
@@ -55,8 +55,7 @@ class EvidenceLabeller(Notes):
         self._labels, self._scene, self._model, self._control = dict(labels), scene, model, control
         self._grammar = options.grammar
         side, whole = model.profile.tiling("segment")
-        frame = tiles.Frame.alone(scene.grid.width, scene.grid.height)
-        self._plan = tiles.plan(frame, model.profile.cells, side, whole, options.tile)
+        self._plan = plan(scene.grid.width, scene.grid.height, model.profile.cells, side, whole, options.tile)
         cores = [(t.core.col, t.core.row, t.core.col_end, t.core.row_end) for t in self._plan.tiles]
         self._cores = np.array(cores, np.int64)
         self._known: OrderedDict[int, _Known] = OrderedDict()
@@ -112,7 +111,7 @@ class EvidenceLabeller(Notes):
             weights[_at(row_edges, row), _at(col_edges, col)] = 1.0
         return weights
 
-    def _look(self, tile: tiles.Tile) -> _Known:
+    def _look(self, tile: Tile) -> _Known:
         """What is known of a tile, asked of the model where it was not yet."""
         if tile.index in self._known:
             self._known.move_to_end(tile.index)
@@ -152,7 +151,7 @@ class EvidenceLabeller(Notes):
                 found += odds
         return found
 
-    def _data(self, valid: npt.NDArray[np.bool_], tile: tiles.Tile) -> Floats:
+    def _data(self, valid: npt.NDArray[np.bool_], tile: Tile) -> Floats:
         """The share of each cell of a tile's core that has data; `valid` is of the tile's window."""
         sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1))
         sums[1:, 1:] = valid.cumsum(0).cumsum(1)

@@ -16,6 +16,7 @@ from ..models.labels import understand
 from ..schema import Answer, Request, TextAnswer, to_json
 from .classes import chosen, class_list, outlined, unknown
 from .evidence import EvidenceLabeller
+from .identify import asks_what_it_is, identifier
 from .labeller import NO_DATA, UNANSWERED, UNREADABLE, Labeller, empty
 from .placed import Placed, placed
 from .words import ChoiceLabeller, QuestionLabeller
@@ -105,6 +106,8 @@ def _labeller(request: Request, scene: Scene, model: Model, control: Control) ->
     profile, options = model.profile, request.options
     if request.task in ASKED:
         (asked,) = understand(request.task, request.prompt, profile)
+        if request.task == "question" and asks_what_it_is(asked.words):
+            return identifier(asked.words, scene, model, control, options)
         return QuestionLabeller(request.task, asked.words, scene, model, control, options)
     if request.task != "label":
         raise BadInput(f"The task {request.task} looks at a picture as a whole; leave the regions out.")

@@ -42,11 +42,11 @@ class Placed:
         left, top, right, bottom = self.bounds
         return left < window.col_end and right >= window.col and top < window.row_end and bottom >= window.row
 
-    def shown(self, whole: Window) -> Window:
-        """The square around it that is shown, cut to `whole`, which its bounds touch."""
+    def shown(self, whole: Window, margin: float = MARGIN) -> Window:
+        """The square around it that is shown, cut to `whole`, which its bounds touch; `margin` as MARGIN."""
         left, top, right, bottom = self.bounds
         longer = max(right - left, bottom - top)
-        side = max(SMALLEST, int(np.ceil(longer * (1 + 2 * MARGIN))))
+        side = max(SMALLEST, int(np.ceil(longer * (1 + 2 * margin))))
         col, row = (int(np.floor(middle - side / 2)) for middle in self.centre)
         window = Window(col, row, side + 1, side + 1).intersection(whole)
         assert window is not None, "the bounds of the region touch it"

@@ -17,7 +17,7 @@ from ..imagery.scene import Picture, Scene
 from ..models.base import Control, Generation, Model, Query
 from ..schema import Options, TextAnswer
 from .labeller import NO_DATA, UNANSWERED, UNREADABLE, Notes, empty
-from .placed import Placed
+from .placed import MARGIN, Placed
 
 SIDE = 1024
 """Longest side in pixels of what a model is shown of a region; it makes it smaller itself where it wants to."""
@@ -31,7 +31,9 @@ Pictures = tuple[Picture, ...]
 
 
 class WordsLabeller(Notes, ABC):
-    """A `Labeller` that shows each region by itself."""
+    """A `Labeller` that shows each region by itself, with `margin` of what is around it (as `placed.MARGIN`)."""
+
+    margin = MARGIN
 
     def __init__(self, scene: Scene, model: Model, control: Control, options: Options) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class WordsLabeller(Notes, ABC):
 
     def _shown(self, region: Placed) -> Pictures | None:
         """What is shown of a region; None where there is no data."""
-        window = region.shown(self._scene.whole)
+        window = region.shown(self._scene.whole, self.margin)
         pictures, valid = read_view(self._scene, window, SIDE)
         if not valid.any():
             return None
