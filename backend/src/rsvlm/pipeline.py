@@ -20,8 +20,9 @@ from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
 from .imagery.grid import Window
 from .imagery.overview import LARGEST, read_overview
+from .imagery.region import inside
 from .imagery.scene import Mask, Picture, Scene
-from .imagery.tiles import Plan, Tile, plan, plan_objects, plan_whole
+from .imagery.tiles import Plan, Tile, only, plan, plan_objects, plan_whole
 from .models.base import Control, Generation, Model, Query, Segmenter
 from .models.classes import untaught
 from .models.labels import BOXED, LABELLED, Asked, task_of_model, understand
@@ -60,8 +61,11 @@ def run(
     that are mostly without data are never part of a polygon. An answer that cannot be read becomes a warning with its
     text. A `segmenter` outlines what a model finds as boxes. When the person stops it, what was done comes back with
     `complete` False.
+    Outside of the request's region there is no data.
     Raises BadInput where the request cannot be done as asked, ModelFailure where the model fails.
     """
+    if request.region is not None:
+        scene = inside(scene, request.region)
     return _Job(request, scene, model, control, emit, segmenter).run()
 
 
@@ -185,12 +189,14 @@ class _Job:
             made = plan_objects(grid.width, grid.height, longest if in_one else options.tile or side)
         else:
             made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
+        if self._scene.region is not None and not self._is_search():
+            made = only(made, self._scene.region.touches)
         if len(made.tiles) > options.max_tiles and not self._is_search():
             raise BadInput(
                 f"The picture of {grid.width} x {grid.height} pixels needs {len(made.tiles)} tiles and "
                 f"{options.max_tiles} are allowed; choose a smaller extent or larger tiles."
             )
-        largest = max(tile.window.width * tile.window.height for tile in made.tiles)
+        largest = max((tile.window.width * tile.window.height for tile in made.tiles), default=0)
         if largest > LARGEST:
             raise BadInput(
                 f"A tile of {largest / 1e6:.0f} million pixels is too large to be taken in one piece; choose smaller "

@@ -122,6 +122,9 @@ class Request:
     """One job. `images` holds one picture, or before and after for `change`.
 
     `prompt` is what the person typed; several labels may be separated by `;`.
+
+    `region` is a GeoJSON-like Polygon or MultiPolygon in the scene's CRS, on its side of the antimeridian: nothing
+    outside of it is looked at.
     """
 
     task: str
@@ -131,6 +134,7 @@ class Request:
     device: str = "cpu"
     precision: str = "auto"
     options: Options = field(default_factory=Options)
+    region: dict[str, Any] | None = None
     id: str = ""
     protocol: int = PROTOCOL
 
@@ -302,6 +306,7 @@ _CHECKS: dict[str, tuple[str, Any]] = {
     "float": ("a number", lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)),
     "int": ("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool)),
     "str": ("a text", lambda v: isinstance(v, str)),
+    "dict[str, Any] | None": ("an object or null", lambda v: v is None or isinstance(v, dict)),
     "str | None": ("a text or null", lambda v: v is None or isinstance(v, str)),
     "Affine": ("six numbers", lambda v: _is_list(v, 6, (int, float))),
     "Extent | None": ("four numbers or null", lambda v: v is None or _is_list(v, 4, (int, float))),

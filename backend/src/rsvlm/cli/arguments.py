@@ -132,6 +132,9 @@ def _run(parser: argparse.ArgumentParser) -> None:
     part.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="part of --image in its CRS"
     )
+    parser.add_argument(
+        "--region", metavar="FILE|WKT", help="look inside polygons only: a vector file, or WKT in the CRS of --image"
+    )
     parser.add_argument("--bands", nargs=3, type=int, metavar=("R", "G", "B"), help="bands counted from 1")
     parser.add_argument("--stretch", default="auto", choices=("auto", "none", "percentiles"), help="values to 0-255")
     parser.add_argument("--date", help="date of --image, as 2020-06-29")

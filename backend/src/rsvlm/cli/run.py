@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..imagery.grid import Extent
+from ..imagery.region import bounds
 from ..models.choice import MemoryPlan
 from ..schema import Answer, Options, RasterImage, Request, to_json
 from .log import start_logging
@@ -70,10 +72,15 @@ def request_of(arguments: Namespace) -> Request:
     """The request that the arguments describe. Raises BadInput for dates and second pictures that do not fit."""
     if arguments.after_date and not arguments.after:
         raise BadInput("--after-date is the date of a second picture; give it with --after.")
+    region = None
+    if arguments.region:
+        from .region import region_of
+
+        region = region_of(arguments.region, arguments.image)
     first = RasterImage(
         path=arguments.image,
         window=tuple(arguments.window) if arguments.window else None,
-        extent=tuple(arguments.extent) if arguments.extent else None,
+        extent=_extent(arguments, region),
         bands=tuple(arguments.bands) if arguments.bands else None,
         stretch=arguments.stretch,
         date=iso_date(arguments.date),
@@ -105,8 +112,17 @@ def request_of(arguments: Namespace) -> Request:
             budget=arguments.budget,
             segmenter=arguments.segmenter,
         ),
+        region=region,
         id=uuid.uuid4().hex,
     )
+
+
+def _extent(arguments: Namespace, region: dict[str, Any] | None) -> Extent | None:
+    """The part of the picture to be read: as asked for, else around the region."""
+    if arguments.extent:
+        xmin, ymin, xmax, ymax = arguments.extent
+        return xmin, ymin, xmax, ymax
+    return bounds(region) if region is not None and not arguments.window else None
 
 
 def iso_date(text: str | None) -> str | None:

@@ -10,10 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from ..imagery.grid import Grid, Window
+from ..imagery.region import Region
 from .connected import Ints
 from .contour import contour
 from .place import Geometry, place_regions, place_rings
 from .trace import trace
+
+FINEST = 2048
+"""Parts along the longer side of a scene in which the searched part of a region is told, where it is not all of it."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,22 @@ class Mosaic:
         tracing = trace(self._tile[np.ix_(rows, cols)] >= 0)
         col_edges, row_edges = _edges(self._col_edges, cols), _edges(self._row_edges, rows)
         return place_regions(tracing.regions, col_edges, row_edges, self._grid)
+
+    def footprint_in(self, region: Region) -> Geometry:
+        """The part of a region that some tile answered for: the region itself where that is all of it, else in steps
+        of a pixel, or of 1 / FINEST of the scene's longer side."""
+        height, width = self._grid.height, self._grid.width
+        share = min(1.0, FINEST / max(height, width))
+        rows, cols = (max(1, round(side * share)) for side in (height, width))
+        within = region.mask(Window(0, 0, width, height), (rows, cols))
+        row_edges, col_edges = np.linspace(0, height, rows + 1), np.linspace(0, width, cols + 1)
+        row = np.searchsorted(self._row_edges, (row_edges[1:] + row_edges[:-1]) / 2, side="right") - 1
+        col = np.searchsorted(self._col_edges, (col_edges[1:] + col_edges[:-1]) / 2, side="right") - 1
+        searched = self._tile[np.ix_(row, col)] >= 0
+        if region.is_inside_scene and within.any() and not (within & ~searched).any():
+            return region.geometry
+        regions = trace(within & searched).regions
+        return place_regions(regions, col_edges.tolist(), row_edges.tolist(), self._grid)
 
     def _solid(self, part: Window | None) -> tuple[Ints, Ints]:
         """The rows and columns of cells in `part` that are at least a pixel wide: a tiny picture has others too."""

@@ -19,7 +19,7 @@ Geometry = dict[str, Any]
 
 
 def place_rings(
-    rings: Sequence[npt.NDArray[Any]], col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid
+    rings: Sequence[npt.NDArray[Any]], col_edges: Sequence[float], row_edges: Sequence[float], grid: Grid
 ) -> Geometry:
     """A Polygon of rings of (column, row) in cells; the corner (i, j) lies at pixel (col_edges[i], row_edges[j])."""
     edges = (np.arange(len(col_edges)), col_edges), (np.arange(len(row_edges)), row_edges)
@@ -28,7 +28,7 @@ def place_rings(
 
 
 def place_regions(
-    regions: Sequence[Region], col_edges: Sequence[int], row_edges: Sequence[int], grid: Grid
+    regions: Sequence[Region], col_edges: Sequence[float], row_edges: Sequence[float], grid: Grid
 ) -> Geometry:
     """Several regions in one geometry: a Polygon where there is one, else a MultiPolygon."""
     polygons = [place_rings(region.rings, col_edges, row_edges, grid)["coordinates"] for region in regions]

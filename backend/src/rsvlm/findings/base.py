@@ -48,4 +48,14 @@ class Findings(ABC):
 
     def footprint(self) -> Geometry:
         """The ground about which an answer could be read."""
-        return self._searched.footprint()
+        region = self._scene.region
+        return self._searched.footprint() if region is None else self._searched.footprint_in(region)
+
+    def _is_wanted(self, col: float, row: float) -> bool:
+        """Whether something whose centre is this point of the scene lies in the part that was asked for."""
+        return self._scene.region is None or self._scene.region.holds(col, row)
+
+    def _wanted(self, tile: Tile, valid: Mask) -> Mask:
+        """Which pixels of a tile lie in the part that was asked for."""
+        region = self._scene.region
+        return np.ones(valid.shape, dtype=bool) if region is None else region.mask(tile.window)

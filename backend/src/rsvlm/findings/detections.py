@@ -67,14 +67,14 @@ class DetectionFindings(base.Findings):
             self._parts_of_cut[tile.index] = max(1, sum(bool(part.any()) for part in parts))
         if tile.parent >= 0:
             self._answered_parts.setdefault(tile.parent, {})[tile.index] = tile.window
-        spelling = Spelling(generation.pieces)
+        spelling, wanted = Spelling(generation.pieces), self._wanted(tile, valid)
         placed = []
         for found in read.found:
             confidence = None
             if generation.pieces:
                 confidence = spelling.probability(*found.numbers) ** (1 / found.count)
             quad = self._place(tile, asked, found, size, confidence, generation)
-            if quad is not None and self._is_there(quad, tile, valid):
+            if quad is not None and self._is_there(quad, tile, valid, wanted):
                 placed.append(quad)
         placed = self._outlined(tile, placed)
         self._quads += placed
@@ -145,15 +145,18 @@ class DetectionFindings(base.Findings):
         raw = generation.text[found.start : found.end]
         return Quad(corners, label, confidence, tile.index, window, scale, cut, margin, raw, quality)
 
-    def _is_there(self, quad: Quad, tile: Tile, valid: Mask) -> bool:
-        """Whether most of an object lies in its tile, and most of that on pixels with data."""
+    def _is_there(self, quad: Quad, tile: Tile, valid: Mask, wanted: Mask) -> bool:
+        """Whether most of an object lies in its tile, its centre in the part that was asked for, and most of what it
+        has there on pixels with data."""
         spots = np.floor(samples(quad.corners)).astype(int) - (tile.window.col, tile.window.row)
         inside = ((spots >= 0) & (spots < valid.shape[::-1])).all(axis=1)
         if 2 * inside.sum() < len(spots):
             self._left_out.setdefault("an object mostly beside the picture was left out", []).append(tile.index)
             return False
+        if not self._is_wanted(*np.mean(quad.corners, axis=0).tolist()):
+            return False
         cols, rows = spots[inside].T
-        return 2 * int(valid[rows, cols].sum()) >= int(inside.sum())
+        return 2 * int(valid[rows, cols].sum()) >= int(wanted[rows, cols].sum())
 
     def _outlined(self, tile: Tile, placed: list[Quad]) -> list[Quad]:
         """The objects of a tile with what else is to be known of them; those that turn out to be nothing left out."""

@@ -7,12 +7,15 @@ alone) build one around a function that reads. Numpy only: the starter uses it t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import numpy.typing as npt
 
 from .grid import Grid, Window
+
+if TYPE_CHECKING:
+    from .region import Region
 
 Picture = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
@@ -36,6 +39,8 @@ class Scene:
 
     `read_thinned` reads a window with so many pixels a side at most, for sources that need not read every pixel for it
     (files with overviews); None where they would. `imagery/overview.py` does it for all.
+
+    `region` is the part that was asked for where that is not all of the grid: outside of it there is no data.
     """
 
     grid: Grid
@@ -45,6 +50,7 @@ class Scene:
     close: Callable[[], None] = _nothing
     warnings: tuple[str, ...] = field(default=())
     read_thinned: ReadThinned | None = None
+    region: Region | None = None
 
     @property
     def whole(self) -> Window:

@@ -7,7 +7,8 @@ can be put together before any outline is drawn. Standard library only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Callable
 
 from ..errors import BadInput
 from .grid import Window
@@ -105,6 +106,12 @@ def plan_objects(width: int, height: int, side: int) -> Plan:
             cell = Window(j, i, 1, 1)
             tiles.append(Tile(len(tiles), window, cell, cell))
     return Plan(_cuts(cols, side, width), _cuts(rows, side, height), tuple(tiles))
+
+
+def only(plan: Plan, is_wanted: Callable[[Window], bool]) -> Plan:
+    """The tiles of a plan whose windows are wanted, counted anew."""
+    tiles = [tile for tile in plan.tiles if is_wanted(tile.window)]
+    return replace(plan, tiles=tuple(replace(tile, index=index) for index, tile in enumerate(tiles)))
 
 
 def quarters(tile: Tile, first: int) -> tuple[Tile, ...]:

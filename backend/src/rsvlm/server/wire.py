@@ -90,6 +90,9 @@ class Request(Wire):
     device: str = "cpu"
     precision: str = "auto"
     options: Options = Options()
+    region: dict[str, Any] | None = Field(
+        None, description="GeoJSON (multi)polygon in the scene's CRS; nothing outside is looked at"
+    )
     id: str = Field("", max_length=64, pattern=r"^[A-Za-z0-9_.-]*$", description="chosen by the caller, or empty")
     protocol: int = PROTOCOL
 

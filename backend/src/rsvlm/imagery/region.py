@@ -1,0 +1,170 @@
+"""A part of the ground as polygons: which pixels of a scene lie inside, and the scene without the others.
+
+A pixel belongs to a region where its centre lies inside, by the even-odd rule; what several polygons of one region
+share belongs to it once. Numpy and the standard library only.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import BadInput
+from .grid import Extent, Grid, Window
+from .scene import Mask, Picture, Scene
+
+Ring = npt.NDArray[np.float64]
+"""Points (n, 2) as column and row, not closed."""
+
+
+class Region:
+    """A GeoJSON-like Polygon or MultiPolygon in the CRS of a grid, laid over its pixels.
+
+    Raises BadInput where `geometry` is something else.
+    """
+
+    def __init__(self, geometry: dict[str, Any], grid: Grid) -> None:
+        self.geometry = geometry
+        self._polygons = [
+            [np.array([grid.pixel(x, y) for x, y in ring]) for ring in polygon] for polygon in polygons_of(geometry)
+        ]
+        self._whole = Window(0, 0, grid.width, grid.height)
+
+    def mask(self, window: Window, shape: tuple[int, int] | None = None) -> Mask:
+        """True where a pixel of `window` lies inside; with `shape` (height, width), seen in so many even parts."""
+        height, width = shape or (window.height, window.width)
+        found = np.zeros((height, width), dtype=bool)
+        scale = np.array([width / max(window.width, 1), height / max(window.height, 1)])
+        for polygon in self._polygons:
+            _fill(found, [(ring - (window.col, window.row)) * scale for ring in polygon])
+        return found
+
+    def holds(self, col: float, row: float) -> bool:
+        """Whether a point, in pixel coordinates, lies inside."""
+        return any(sum(_crossings(ring, col, row) for ring in polygon) % 2 == 1 for polygon in self._polygons)
+
+    def touches(self, window: Window) -> bool:
+        """Whether a pixel of `window` lies inside."""
+        return bool(self.mask(window).any())
+
+    @property
+    def is_inside_scene(self) -> bool:
+        """Whether no part of it lies beside the grid."""
+        return all(
+            (ring >= 0).all() and (ring <= (self._whole.width, self._whole.height)).all()
+            for polygon in self._polygons
+            for ring in polygon
+        )
+
+
+def polygons_of(geometry: Any) -> list[list[list[tuple[float, float]]]]:
+    """The rings of each polygon of a GeoJSON-like dict, their closing points left out.
+
+    Raises BadInput where it is neither a Polygon nor a MultiPolygon, or has a ring of fewer than three points.
+    """
+    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    if kind not in ("Polygon", "MultiPolygon"):
+        raise BadInput(f"The region is a {kind or type(geometry).__name__}; give a Polygon or a MultiPolygon.")
+    found = geometry.get("coordinates")
+    try:
+        return [[_ring(ring) for ring in polygon] for polygon in (found if kind == "MultiPolygon" else [found])]
+    except (TypeError, ValueError, IndexError) as error:
+        raise BadInput(f"The region's coordinates are no rings of points ({error}); draw it again.") from error
+
+
+def bounds(geometry: Any) -> Extent:
+    """`(xmin, ymin, xmax, ymax)` of a region. Raises BadInput as `polygons_of`, and where it has no polygon."""
+    points = [point for polygon in polygons_of(geometry) for ring in polygon for point in ring]
+    if not points:
+        raise BadInput("The region is empty; draw a polygon, or leave it out.")
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def inside(scene: Scene, geometry: dict[str, Any]) -> Scene:
+    """The scene with data inside the region only; parts wholly outside are not read.
+
+    Raises BadInput where the region lies beside the scene.
+    """
+    region = Region(geometry, scene.grid)
+    xmin, ymin, xmax, ymax = bounds(geometry)
+    left, bottom, right, top = scene.grid.extent()
+    if xmax <= left or xmin >= right or ymax <= bottom or ymin >= top:
+        covers = ", ".join(f"{value:g}" for value in (left, bottom, right, top))
+        raise BadInput(
+            f"The region {xmin:g}, {ymin:g}, {xmax:g}, {ymax:g} lies outside the picture, which covers {covers}; "
+            "draw it inside, in the picture's coordinate system."
+        )
+    thinned = scene.read_thinned
+
+    def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
+        return _cut(region.mask(window), len(scene.dates), lambda: scene.read(window))
+
+    def read_thinned(window: Window, most: int) -> tuple[tuple[Picture, ...], Mask]:
+        assert thinned is not None
+        pictures, valid = thinned(window, most)
+        return _cut(region.mask(window, valid.shape), len(scene.dates), lambda: (pictures, valid))
+
+    return replace(scene, region=region, read=read, read_thinned=None if thinned is None else read_thinned)
+
+
+def _cut(
+    within: Mask, dates: int, read: Callable[[], tuple[tuple[Picture, ...], Mask]]
+) -> tuple[tuple[Picture, ...], Mask]:
+    """What is read where some of it lies `within`, black and without data elsewhere."""
+    if not within.any():
+        return tuple(np.zeros((*within.shape, 3), np.uint8) for _ in range(dates)), within
+    pictures, valid = read()
+    return tuple(np.where(within[:, :, None], picture, np.uint8(0)) for picture in pictures), valid & within
+
+
+def _ring(points: Sequence[Any]) -> list[tuple[float, float]]:
+    ring = [(float(point[0]), float(point[1])) for point in points]
+    if ring and ring[0] == ring[-1]:
+        ring.pop()
+    if len(ring) < 3:
+        raise ValueError(f"a ring has {len(ring)} points")
+    if not all(math.isfinite(value) for point in ring for value in point):
+        raise ValueError("a coordinate is not a finite number")
+    return ring
+
+
+def _fill(mask: Mask, rings: Sequence[Ring]) -> None:
+    """Set the pixels of `mask` whose centres lie in a polygon of `rings` in its pixel coordinates."""
+    height, width = mask.shape
+    points = np.concatenate(rings)
+    low, high = np.ceil(points - 0.5).min(0), np.ceil(points - 0.5).max(0)
+    (left, top), (right, bottom) = np.clip(low, 0, (width, height)), np.clip(high, 0, (width, height))
+    cols, rows = int(right - left), int(bottom - top)
+    if cols < 1 or rows < 1:
+        return
+    begin, end = points, np.concatenate([np.roll(ring, -1, axis=0) for ring in rings])
+    # Rows whose centres an edge crosses: its upper end counts, its lower end does not, so that corners count once.
+    upper = np.clip(np.ceil(np.minimum(begin[:, 1], end[:, 1]) - 0.5), top, bottom).astype(np.intp)
+    lower = np.clip(np.ceil(np.maximum(begin[:, 1], end[:, 1]) - 0.5), top, bottom).astype(np.intp)
+    counts = lower - upper
+    edge = np.repeat(np.arange(len(counts)), counts)
+    row = np.arange(len(edge)) - np.repeat(counts.cumsum() - counts, counts) + upper[edge]
+    (x0, y0), (x1, y1) = begin[edge].T, end[edge].T
+    x = x0 + (row + 0.5 - y0) * (x1 - x0) / (y1 - y0)
+    col = np.clip(np.ceil(x - 0.5), left, right).astype(np.intp)
+    # Each crossing turns the rest of its row inside out; two at one place are none.
+    places, times = np.unique((row - int(top)) * (cols + 1) + col - int(left), return_counts=True)
+    turns = np.zeros(rows * (cols + 1), dtype=np.uint8)
+    turns[places] = times % 2
+    filled = np.bitwise_xor.accumulate(turns.reshape(rows, cols + 1), axis=1)[:, :-1]
+    part = mask[int(top) : int(top) + rows, int(left) : int(left) + cols]
+    part |= filled.astype(bool)
+
+
+def _crossings(ring: Ring, col: float, row: float) -> int:
+    """How many edges of a ring lie to the left of a point, in its row."""
+    begin, end = ring, np.roll(ring, -1, axis=0)
+    crossed = (begin[:, 1] <= row) != (end[:, 1] <= row)
+    (x0, y0), (x1, y1) = begin[crossed].T, end[crossed].T
+    return int((x0 + (row - y0) * (x1 - x0) / (y1 - y0) <= col).sum())
