@@ -86,6 +86,7 @@ def _by_path(picture: Picture) -> dict[str, Any]:
 
 
 def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp, file: Path) -> dict[str, Any]:
+    assert picture.grid is not None
     return {
         "kind": "pixels",
         "file": str(file),
@@ -93,6 +94,7 @@ def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp, file: Path) -
         "dtype": "uint8",
         "affine": list(grid.affine),
         "crs": crs_name(plan.crs),
+        "origin": [picture.grid.col, picture.grid.row],
         "stretch": "none",
         "date": picture.date.iso,
         "source": f"{picture.name} (as displayed)",

@@ -10,6 +10,9 @@ from .engine import RequestDict
 from .errors import RequestError
 from .temporary import TemporaryFiles
 
+TILED = ("segment", "ground", "change")
+"""Tasks that look at a scene tile by tile, for which the ground around it matters."""
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -34,11 +37,12 @@ def prepare_for_starter(request: RequestDict, files: TemporaryFiles, is_cancelle
         return Prepared(request)
     if set(kinds) != {"raster"} or len(kinds) != len(images) or len(images) > 2:
         raise RequestError("One date is a raster file and the other is pixels; give both in the same way.")
-    from .pixels import read_rasters
+    from .pixels import AROUND, read_rasters
 
+    around = AROUND if request.get("task") in TILED else 0
     paths = [files.new() for _ in images]
     try:
-        described, records, notes = read_rasters(images, paths, is_cancelled)
+        described, records, notes = read_rasters(images, paths, is_cancelled, around)
     except BaseException:
         for path in paths:
             files.remove(path)

@@ -19,18 +19,20 @@ from .raster import Source, asked_window, open_source
 
 LARGEST = 50_000_000
 """Pixels per picture; the starter holds all of them in memory."""
+AROUND = 800
+"""Pixels that are shown around what is asked about, as far as any tile of the small model reaches beyond it."""
 STRIPE = 512
 VALID = 255
 
 
 def read_rasters(
-    images: list[dict[str, Any]], paths: list[str], is_cancelled: Callable[[], bool]
+    images: list[dict[str, Any]], paths: list[str], is_cancelled: Callable[[], bool], around: int = 0
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[str]]:
     """Write the pixels of one raster, or of two on one grid, to `paths`.
 
-    `images` are raster references of a request. Returns them as `pixels`, then what is needed to read each again, then
-    notes for the person. Raises RequestError where they cannot be read and JobStopped where the job was cancelled on
-    the way.
+    `images` are raster references of a request; where there are, so many pixels `around` are written too. Returns them
+    as `pixels`, then what is needed to read each again, then notes for the person. Raises RequestError where they
+    cannot be read and JobStopped where the job was cancelled on the way.
     """
     sources = [open_source(image) for image in images]
     windows = [asked_window(image, source.grid) for image, source in zip(images, sources)]
@@ -46,15 +48,28 @@ def read_rasters(
             f"The picture has {grid.width} x {grid.height} pixels, more than the small engine takes at once "
             f"({LARGEST // 1_000_000} million); choose a smaller extent, or the server for whole scenes."
         )
+    more = _grown(aligned, around)
+    asked = Window(-more.col, -more.row, grid.width, grid.height)
+    origin = aligned.places[0].col + more.col, aligned.places[0].row + more.row
     described, records = [], []
     for image, source, window, place, path in zip(images, aligned.sources, aligned.windows, aligned.places, paths):
-        channels = _write(source, window, path, is_cancelled)
-        described.append(_describe(image, source, grid, channels, path))
+        channels = _write(source, more.moved(window.col, window.row), path, is_cancelled)
+        pixels = _describe(image, source, grid.sub(more), channels, path)
+        described.append({**pixels, "origin": list(origin), "asked": [asked.col, asked.row, asked.width, asked.height]})
         records.append(_record(image, source, place))
     for record, source, original in zip(records, aligned.sources, sources):
         if len(records) == 2:
             record["resampled"] = source is not original
     return described, records, notes
+
+
+def _grown(aligned: Aligned, around: int) -> Window:
+    """What is written, in pixels of what is asked about: `around` more on each side where every source has them."""
+    grid = aligned.grid
+    more = Window(-around, -around, grid.width + 2 * around, grid.height + 2 * around)
+    for source, window in zip(aligned.sources, aligned.windows):
+        more = more.intersection(Window(-window.col, -window.row, source.grid.width, source.grid.height)) or more
+    return more
 
 
 def _write(source: Source, window: Window, path: str, is_cancelled: Callable[[], bool]) -> int:

@@ -36,9 +36,9 @@ def start_here(command: tuple[str, ...], idle_minutes: float, log_file: str) -> 
     return open_server
 
 
-def use_running(address: str, token: str) -> Open:
-    """A server that somebody else started."""
-    return lambda _on_end: RunningServer(address, token)
+def use_running(address: str, token: Callable[[], str]) -> Open:
+    """A server that somebody else started; `token` is asked in the thread that reaches it."""
+    return lambda _on_end: RunningServer(address, token())
 
 
 class ServerClient(Engine):
@@ -271,6 +271,7 @@ def _uploaded(channel: Channel, image: Any) -> Any:
         "stretch": image.get("stretch", "auto"),
         "date": image.get("date") or "",
         "source": image.get("source") or "",
+        "origin": ",".join(str(number) for number in image.get("origin", (0, 0))),
     }
     sent = channel.upload(f"/images?{urlencode(query)}", str(image["file"]))
     return {"kind": "upload", "id": sent["id"], "date": image.get("date")}

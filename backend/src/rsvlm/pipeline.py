@@ -6,50 +6,27 @@ in the starter (numpy alone) as in the server.
 
 from __future__ import annotations
 
-import platform
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timezone
-from typing import Any, Callable
 
-import numpy as np
-
-from . import __version__
+from .account import Clock, Emit, provenance
 from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
-from .imagery.grid import Window
 from .imagery.overview import LARGEST, read_overview
 from .imagery.region import inside
-from .imagery.scene import Mask, Picture, Scene
+from .imagery.scene import Mask, Picture, Scene, read_around
 from .imagery.tiles import Plan, Tile, only, plan, plan_objects, plan_whole
+from .labelling import label_regions
 from .models.base import Control, Generation, Model, Query, Segmenter
 from .models.classes import untaught
 from .models.labels import BOXED, LABELLED, Asked, task_of_model, understand
-from .schema import Answer, Feature, Provenance, Request, TextAnswer, to_json
+from .schema import Answer, Feature, Request, TextAnswer, to_json
 from .search import SEARCHED, search_for
 from .walk import EveryTile, Walk
 from .zoom_chain import ZoomChain
 
-Emit = Callable[[str, dict[str, Any]], object]
-"""Takes the kind of an event and its data."""
-
 RAW_SHOWN = 300
 """Characters of a refused answer that a warning shows."""
-
-
-@dataclass
-class Clock:
-    """Seconds by stage."""
-
-    seconds: dict[str, float] = field(default_factory=lambda: {"read": 0.0, "model": 0.0, "features": 0.0})
-    _since: float = field(default_factory=time.perf_counter)
-
-    def lap(self, stage: str) -> None:
-        """Count the time since the last lap as that of `stage`."""
-        now = time.perf_counter()
-        self.seconds[stage] += now - self._since
-        self._since = now
 
 
 def run(
@@ -59,13 +36,15 @@ def run(
 
     Words are asked of the scene as a whole, everything else tile by tile. Tiles without data are left out, cells
     that are mostly without data are never part of a polygon. An answer that cannot be read becomes a warning with its
-    text. A `segmenter` outlines what a model finds as boxes. When the person stops it, what was done comes back with
-    `complete` False.
+    text. A `segmenter` outlines what a model finds as boxes. Regions are asked about one by one (see `labelling`). When
+    the person stops it, what was done comes back with `complete` False.
     Outside of the request's region there is no data.
     Raises BadInput where the request cannot be done as asked, ModelFailure where the model fails.
     """
     if request.region is not None:
         scene = inside(scene, request.region)
+    if request.task == "label" or request.regions:
+        return label_regions(request, scene, model, control, emit)
     return _Job(request, scene, model, control, emit, segmenter).run()
 
 
@@ -104,8 +83,6 @@ class _Job:
         self._unanswered: list[str] = []
 
     def run(self) -> Answer:
-        started = _now()
-        begun = time.perf_counter()
         grid = to_json(self._scene.grid)
         self._emit("started", {"tiles": self._walk.total, "grid": grid, "model": self._model.info.id})
         for warning in (*self._scene.warnings, *self._doubts()):
@@ -132,7 +109,17 @@ class _Job:
             texts=tuple(texts),
             warnings=tuple(self._warnings),
             footprint=self._findings.footprint(),
-            provenance=self._provenance(started, grid, time.perf_counter() - begun),
+            provenance=provenance(
+                self._request,
+                self._scene,
+                self._model.info,
+                self._clock,
+                self._model_prompts,
+                [tile.window for tile in self._looked_at],
+                self._calls + self._walk.calls,
+                self._segmenter.name if self._segmenter is not None else "",
+                self._walk.expected_recall(),
+            ),
             complete=complete,
             coverage=self._walk.coverage(),
         )
@@ -186,9 +173,15 @@ class _Job:
         if self._task == "detect":
             longest = max(grid.width, grid.height)
             in_one = options.tile == -1 or (options.tile == 0 and longest <= whole)
-            made = plan_objects(grid.width, grid.height, longest if in_one else options.tile or side)
+            cut = options.tile or side
+            made = (
+                plan_objects(grid.width, grid.height, longest)
+                if in_one
+                else plan_objects(grid.width, grid.height, cut, self._scene.anchor)
+            )
         else:
-            made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile)
+            anchor = self._scene.anchor
+            made = plan(grid.width, grid.height, profile.cells, side, whole, options.tile, anchor)
         if self._scene.region is not None and not self._is_search():
             made = only(made, self._scene.region.touches)
         if len(made.tiles) > options.max_tiles and not self._is_search():
@@ -279,60 +272,19 @@ class _Job:
         texts.extend(words)
 
     def _read(self, tile: Tile) -> tuple[tuple[Picture, ...], Mask]:
-        """The tile's pictures and its mask; beyond the scene the last pixels go on and there is no data.
+        """The tile's pictures and its mask.
 
         Words are asked about the scene as a whole, of which an overview is enough where it is very large.
         """
         if self._task not in LABELLED and tile.window.width * tile.window.height > LARGEST:
             return read_overview(self._scene)
-        inside = tile.window.intersection(self._scene.whole)
-        assert inside is not None, "every tile of a plan touches its scene"
-        pictures, valid = self._scene.read(inside)
-        right, below = tile.window.col_end - inside.col_end, tile.window.row_end - inside.row_end
-        if right or below:
-            pad = ((0, below), (0, right))
-            pictures = tuple(np.pad(picture, (*pad, (0, 0)), mode="edge") for picture in pictures)
-            valid = np.pad(valid, pad)
-        return pictures, valid
+        return read_around(self._scene, tile.window)
 
     def _warn(self, message: str) -> None:
         self._warnings.append(message)
         self._emit("warning", {"message": message})
 
-    def _provenance(self, started: str, grid: dict[str, Any], total: float) -> Provenance:
-        request, info = self._request, self._model.info
-        return Provenance(
-            task=request.task,
-            prompt=request.prompt,
-            model=info.id,
-            weights_hash=info.weights_hash,
-            model_prompts=tuple(self._model_prompts),
-            precision=info.precision,
-            device=info.device,
-            engine=info.engine,
-            grid=grid,
-            tiles=tuple(_bounds(tile.window) for tile in self._looked_at),
-            images=self._scene.images,
-            options=to_json(request.options),
-            versions={"rsvlm": __version__, "python": platform.python_version(), "numpy": np.__version__},
-            started=started,
-            finished=_now(),
-            seconds={**self._clock.seconds, "total": total},
-            segmenter=self._segmenter.name if self._segmenter is not None else "",
-            calls=self._calls + self._walk.calls,
-            served=info.served,
-            expected_recall=self._walk.expected_recall(),
-        )
-
-
-def _bounds(window: Window) -> tuple[int, int, int, int]:
-    return window.col, window.row, window.width, window.height
-
 
 def _short(raw: str) -> str:
     text = " ".join(raw.split())
     return f"It wrote: {text[:RAW_SHOWN]}{'…' if len(text) > RAW_SHOWN else ''}" if text else "It wrote nothing."
-
-
-def _now() -> str:
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")

@@ -18,8 +18,10 @@ from .errors import BadInput
 from .imagery.grid import IDENTITY, Affine, Extent
 
 PROTOCOL = 1
-TASKS = ("segment", "ground", "detect", "change", "caption", "question", "classify")
+TASKS = ("segment", "ground", "detect", "change", "caption", "question", "classify", "label")
 LONGEST_PROMPT = 2000
+LONGEST_CONTEXT = 500
+MOST_REGIONS = 5000
 OUTLINES = ("cells", "smooth")
 MOST_HOPS = 3
 SHAPES = ("oriented", "box")
@@ -50,6 +52,9 @@ class PixelImage:
 
     `file` names a file with exactly those bytes, or `shared_memory` names a block of shared memory. `bands` is 3
     (RGB) or 4 (RGB + alpha, alpha 0 = no data). `dtype` is a numpy name; anything but uint8 is stretched.
+
+    `origin` is where the block begins in its source (col, row), `asked` the part of the block that the job is about
+    (col, row, width, height; None: all): what lies around it is only shown, so that tiles lie alike on the same ground.
     """
 
     shape: tuple[int, int, int]
@@ -61,6 +66,8 @@ class PixelImage:
     stretch: str = "auto"
     date: str | None = None
     source: str | None = None
+    origin: tuple[int, int] = (0, 0)
+    asked: tuple[int, int, int, int] | None = None
     kind: str = "pixels"
 
 
@@ -89,7 +96,8 @@ class Options:
     `enlarge` shows tiles at the largest size that the model was trained on. `hops` is how often a question may look
     closer at a place of its own choice. `budget` is how many calls of the model a search may take: it looks first
     where something is probable; 0 looks at every tile. `segmenter` is the folder of a model that draws the polygons
-    in found boxes ("": none).
+    in found boxes ("": none). `context` is a sentence for the model that goes before what is asked of each region, and
+    `reason` lets it say in a sentence why it gave a label.
     """
 
     tile: int = 0
@@ -103,6 +111,8 @@ class Options:
     hops: int = 0
     budget: int = 0
     segmenter: str = ""
+    context: str = ""
+    reason: bool = False
 
     def __post_init__(self) -> None:
         if self.outline not in OUTLINES:
@@ -115,13 +125,25 @@ class Options:
             raise BadInput(f"A question cannot look closer {self.hops} times; use 0 to {MOST_HOPS}.")
         if self.budget < 0:
             raise BadInput(f"A search cannot take {self.budget} calls of the model; use 0 for every tile.")
+        if len(self.context) > LONGEST_CONTEXT:
+            raise BadInput(f"The context has {len(self.context)} characters; shorten it to {LONGEST_CONTEXT} at most.")
+
+
+@dataclass(frozen=True)
+class Region:
+    """A place that is asked about by itself: a Polygon, MultiPolygon or Point in the scene's CRS, and the caller's own
+    name for it."""
+
+    id: str
+    geometry: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Request:
     """One job. `images` holds one picture, or before and after for `change`.
 
-    `prompt` is what the person typed; several labels may be separated by `;`.
+    `prompt` is what the person typed; several labels may be separated by `;`. `regions` are what `label` chooses a
+    class for, and what a `question` is asked of one by one instead of the scene as a whole.
 
     `region` is a GeoJSON-like Polygon or MultiPolygon in the scene's CRS, on its side of the antimeridian: nothing
     outside of it is looked at.
@@ -134,6 +156,7 @@ class Request:
     device: str = "cpu"
     precision: str = "auto"
     options: Options = field(default_factory=Options)
+    regions: tuple[Region, ...] = ()
     region: dict[str, Any] | None = None
     id: str = ""
     protocol: int = PROTOCOL
@@ -162,9 +185,11 @@ class Feature:
 
 @dataclass(frozen=True)
 class TextAnswer:
-    """An answer in words (caption, question, classify), one per prompt and tile.
+    """An answer in words (caption, question, classify), one per prompt and tile, or one per region.
 
-    `quality` is "exact" or names what was repaired in the model's `raw` text.
+    `quality` is "exact" or names what was repaired in the model's `raw` text; of a region it may also say why there is
+    no answer ("outside", "no data", "unreadable"). `region` is the id of a region and `tile` then its index; `note` is
+    the reason for a label, "" where none is known.
     """
 
     text: str
@@ -174,6 +199,8 @@ class TextAnswer:
     tile: int = -1
     raw: str = ""
     quality: str = "exact"
+    region: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -296,6 +323,7 @@ def request_from_json(data: Any) -> Request:
     fields["images"] = tuple(_image(image) for image in images)
     if "options" in fields:
         fields["options"] = Options(**_fields("options", Options, fields["options"]))
+    fields["regions"] = _regions(fields.get("regions", ()))
     return Request(**fields)
 
 
@@ -308,8 +336,10 @@ _CHECKS: dict[str, tuple[str, Any]] = {
     "str": ("a text", lambda v: isinstance(v, str)),
     "dict[str, Any] | None": ("an object or null", lambda v: v is None or isinstance(v, dict)),
     "str | None": ("a text or null", lambda v: v is None or isinstance(v, str)),
+    "dict[str, Any]": ("an object", lambda v: isinstance(v, dict)),
     "Affine": ("six numbers", lambda v: _is_list(v, 6, (int, float))),
     "Extent | None": ("four numbers or null", lambda v: v is None or _is_list(v, 4, (int, float))),
+    "tuple[int, int]": ("two whole numbers", lambda v: _is_list(v, 2, (int,))),
     "tuple[int, int, int]": ("three whole numbers", lambda v: _is_list(v, 3, (int,))),
     "tuple[int, int, int] | None": ("three whole numbers or null", lambda v: v is None or _is_list(v, 3, (int,))),
     "tuple[int, int, int, int] | None": ("four whole numbers or null", lambda v: v is None or _is_list(v, 4, (int,))),
@@ -330,6 +360,12 @@ def _image(data: Any) -> Image:
     if not isinstance(kind, str) or kind not in _IMAGE_KINDS:
         raise BadInput(f"An image has the kind {kind!r}; use one of {', '.join(_IMAGE_KINDS)}.")
     return _IMAGE_KINDS[kind](**_fields(f"The {kind} image", _IMAGE_KINDS[kind], data))
+
+
+def _regions(data: Any) -> tuple[Region, ...]:
+    if not isinstance(data, (list, tuple)) or len(data) > MOST_REGIONS:
+        raise BadInput(f"The request's regions must be a list of {MOST_REGIONS} at most; send more in several jobs.")
+    return tuple(Region(**_fields("A region", Region, region)) for region in data)
 
 
 def _fields(owner: str, kind: Any, data: Any) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from rsvlm.errors import BadInput
-from rsvlm.imagery.grid import Window
+from rsvlm.imagery.grid import Anchor, Window
 from rsvlm.imagery.pixels import open_pixels
+from rsvlm.imagery.scene import read_around
 from rsvlm.schema import PixelImage
 
 AFFINE = (0.5, 0.0, 100.0, 0.0, -0.5, 200.0)
@@ -96,3 +97,20 @@ def test_a_file_of_another_size_is_refused(tmp_path: Path) -> None:
     (tmp_path / "pixels.raw").write_bytes(b"too short")
     with pytest.raises(BadInput, match="9 bytes where its shape"):
         open_pixels([image])
+
+
+def test_what_lies_around_the_part_that_is_asked_about_can_be_read_but_has_no_say(tmp_path: Path) -> None:
+    values = np.arange(8 * 9 * 3, dtype=np.uint8).reshape(8, 9, 3)
+    scene = open_pixels([_image(tmp_path, values, affine=AFFINE, origin=(100, 50), asked=(2, 3, 4, 5))])
+    assert (scene.grid.width, scene.grid.height) == (4, 5)
+    assert scene.grid.place(0, 0) == (101.0, 198.5)
+    assert scene.anchor == Anchor(102, 53, Window(-2, -3, 9, 8))
+    (picture,), valid = read_around(scene, Window(-4, -3, 10, 5))
+    assert (picture[:, 2:] == values[0:5, 0:8]).all()
+    assert (picture[:, :2] == values[0:5, :1]).all(), "beyond what can be read the last pixels go on"
+    assert np.argwhere(valid).min(0).tolist() == [3, 4] and valid.sum() == 4 * 2
+
+
+def test_a_part_beside_the_picture_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="lies outside the picture of 5 x 4 pixels"):
+        open_pixels([_image(tmp_path, np.zeros((4, 5, 3), np.uint8), asked=(3, 0, 4, 4))])

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
-from rsvlm.imagery.grid import Window
-from rsvlm.imagery.tiles import Tile, plan, plan_objects, plan_tiles, plan_whole, quarters
+from rsvlm.imagery.grid import Anchor, Window
+from rsvlm.imagery.tiles import Plan, Tile, plan, plan_objects, plan_tiles, plan_whole, quarters
 
 SIZES = st.integers(1, 3000)
 
@@ -114,3 +114,46 @@ def test_quarters_cover_their_tile_and_end_where_they_would_be_too_small() -> No
     assert {part.core for part in parts} == {core}
     assert [part.window.width for part in quarters(parts[0], 24)] == [183] * 4
     assert quarters(quarters(parts[0], 24)[0], 28) == ()
+
+
+def in_source(made: Plan, anchor: Anchor) -> set[tuple[Window, Window]]:
+    """What each tile sees and what it answers for, in pixels of the source."""
+    return {(moved(tile.window, anchor), moved(made.pixels(tile.core), anchor)) for tile in made.tiles}
+
+
+def moved(window: Window, anchor: Anchor) -> Window:
+    return Window(window.col + anchor.col, window.row + anchor.row, window.width, window.height)
+
+
+@given(data=st.data(), objects=st.booleans(), side=st.integers(48, 600))
+@settings(max_examples=200, deadline=None)
+def test_equal_ground_is_seen_in_equal_tiles_whatever_part_is_asked_for(
+    data: st.DataObject, objects: bool, side: int
+) -> None:
+    length = st.integers(1, 2500)
+    width, height = data.draw(length), data.draw(length)
+    whole = plan_objects(width, height, side) if objects else plan_tiles(width, height, 24, side)
+    seen = in_source(whole, Anchor())
+    col, row = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    wide, high = data.draw(st.integers(1, width - col)), data.draw(st.integers(1, height - row))
+    anchor = Anchor(col, row, Window(-col, -row, width, height))
+    part = plan_objects(wide, high, side, anchor) if objects else plan_tiles(wide, high, 24, side, anchor=anchor)
+    asked = Window(col, row, wide, high)
+    cut = {(window, core.intersection(asked)) for window, core in seen if core.intersection(asked) is not None}
+    assert in_source(part, anchor) == cut
+
+
+@given(col=st.integers(0, 5000), row=st.integers(0, 5000), wide=st.integers(1, 900), side=st.integers(100, 800))
+@settings(max_examples=100, deadline=None)
+def test_ground_of_a_tile_around_is_enough_for_equal_tiles(col: int, row: int, wide: int, side: int) -> None:
+    """The small engine is given so much around what is asked for and no more."""
+    far = Anchor(col, row, Window(-col - 5000, -row - 5000, 20000, 20000))
+    near = Anchor(col, row, Window(-side, -side, wide + 2 * side, wide + 2 * side))
+    assert plan_tiles(wide, wide, 24, side, anchor=near) == plan_tiles(wide, wide, 24, side, anchor=far)
+
+
+def test_pixels_that_were_captured_without_anything_around_keep_the_tiles_in_their_middle() -> None:
+    alone = plan_tiles(1500, 1500, 24, 480, anchor=Anchor(37, 51))
+    windows = {moved(tile.window, Anchor(37, 51)).col for tile in alone.tiles}
+    assert {400, 800} <= windows, "whole steps of 20 cells of 20 pixels"
+    assert min(windows) == 20 and max(windows) + 480 == 1540, "the ends are cells that the picture has a part of"

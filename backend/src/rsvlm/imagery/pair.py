@@ -14,8 +14,8 @@ from rasterio.errors import RasterioError
 
 from ..errors import BadInput
 from ..schema import RasterImage
-from .grid import Grid, Window
-from .raster import Source, asked_window, open_source, window_reader
+from .grid import Anchor, Grid, Window
+from .raster import Source, anchor_of, asked_window, open_source, window_reader
 from .scene import Mask, Picture, Scene
 
 EDGE_POINTS = 21
@@ -64,6 +64,9 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
     else:
         on_grid[other] = sources[other].warped(grid)
         notes.append(f"{_name(sources[other])} was resampled to the pixels of {_name(sources[base])}.")
+    anchor = Anchor(common.col, common.row)
+    if shift is not None:
+        anchor = anchor_of([sources[base], sources[other]], [windows[base], windows[other]])
     limits = [source.limits(window) for source, window in zip(on_grid, windows)]
     readers = [window_reader(source, window, limit) for source, window, limit in zip(on_grid, windows, limits)]
 
@@ -87,6 +90,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         close=close,
         warnings=(*sources[0].notes, *sources[1].notes, *notes),
         read_thinned=read,
+        anchor=anchor,
     )
 
 

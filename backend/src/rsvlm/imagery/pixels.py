@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from ..errors import BadInput
 from ..schema import PixelImage
-from .grid import Grid, Window
+from .grid import Anchor, Grid, Window
 from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .scene import Mask, Picture, Scene
 
@@ -32,27 +32,44 @@ def open_pixels(images: Sequence[PixelImage]) -> Scene:
     Raises BadInput where the bytes are missing or do not fit their shape, or where two pictures differ in grid.
     """
     grids = [_grid(image) for image in images]
-    if any(grid != grids[0] for grid in grids):
+    parts = [_asked(image) for image in images]
+    if any(grid != grids[0] or part != parts[0] for grid, part in zip(grids, parts)):
         sizes = " and ".join(f"{grid.width} x {grid.height}" for grid in grids)
         raise BadInput(f"The two pictures ({sizes} pixels) do not lie on one grid; put both on the same one first.")
+    asked = parts[0]
+    inside = (slice(asked.row, asked.row_end), slice(asked.col, asked.col_end))
     pictures, described, valid = [], [], np.ones((grids[0].height, grids[0].width), dtype=bool)
     for image in images:
         bands, has_data = _bands(image)
-        limits = stretch_limits(bands, has_data, image.stretch)
+        limits = stretch_limits(bands[inside], has_data[inside], image.stretch)
         pictures.append(apply_limits(bands, has_data, limits))
         described.append(_describe(image, limits))
         valid &= has_data
 
     def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
-        part = (slice(window.row, window.row_end), slice(window.col, window.col_end))
+        row, col = asked.row + window.row, asked.col + window.col
+        part = (slice(row, row + window.height), slice(col, col + window.width))
         return tuple(picture[part] for picture in pictures), valid[part]
 
+    col, row = images[0].origin
     return Scene(
-        grid=grids[0],
+        grid=grids[0].sub(asked),
         dates=tuple(image.date for image in images),
         images=tuple(described),
         read=read,
+        anchor=Anchor(
+            col + asked.col, row + asked.row, Window(-asked.col, -asked.row, grids[0].width, grids[0].height)
+        ),
     )
+
+
+def _asked(image: PixelImage) -> Window:
+    """The part of a picture that the job is about. Raises BadInput where it does not lie inside."""
+    height, width, _ = image.shape
+    asked = Window(*(image.asked or (0, 0, width, height)))
+    if asked.intersection(Window(0, 0, width, height)) != asked:
+        raise BadInput(f"The part {image.asked} lies outside the picture of {width} x {height} pixels; ask inside it.")
+    return asked
 
 
 def _grid(image: PixelImage) -> Grid:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +25,7 @@ from rasterio.windows import Window as FileWindow
 
 from ..errors import BadInput
 from ..schema import RasterImage
-from .grid import Affine, Grid, Window
+from .grid import Affine, Anchor, Grid, Window
 from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .scene import Mask, Picture, Scene
 
@@ -260,6 +260,17 @@ def window_reader(source: Source, origin: Window, limits: Limits) -> WindowReade
     return read
 
 
+def anchor_of(sources: Sequence[Source], windows: Sequence[Window]) -> Anchor:
+    """Where windows of files on one grid lie in the first, and how far all of them can be read around it."""
+    (first, *others) = (
+        Window(-window.col, -window.row, source.grid.width, source.grid.height)
+        for source, window in zip(sources, windows)
+    )
+    for other in others:
+        first = first.intersection(other) or first
+    return Anchor(windows[0].col, windows[0].row, first)
+
+
 def open_scene(image: RasterImage) -> Scene:
     """A scene of one raster file. Raises BadInput as `open_source` and `asked_window` do."""
     source = open_source(image)
@@ -283,4 +294,5 @@ def open_scene(image: RasterImage) -> Scene:
         close=source.dataset.close,
         warnings=source.notes,
         read_thinned=read_one,
+        anchor=anchor_of([source], [window]),
     )

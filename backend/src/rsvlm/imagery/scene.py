@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 import numpy.typing as npt
 
-from .grid import Grid, Window
+from .grid import Anchor, Grid, Window
 
 if TYPE_CHECKING:
     from .region import Region
@@ -31,7 +31,8 @@ def _nothing() -> None:
 class Scene:
     """One raster, or before and after on one grid.
 
-    `grid` covers exactly what was asked for; windows given to `read` are in its pixels and lie inside it. `read`
+    `grid` covers exactly what was asked for; windows given to `read` are in its pixels and lie inside it, or inside
+    `reachable`, which is more where the source goes on (`anchor`): so that tiles lie alike whatever was asked. `read`
     returns one (height, width, 3) uint8 RGB picture per date and one (height, width) mask that is True where every
     date has data. `dates` are ISO 8601 or None, one per picture. `images` says of each picture what is needed to
     read it again (path, window, bands, stretch and its limits). `warnings` are sentences about the input for the
@@ -51,8 +52,40 @@ class Scene:
     warnings: tuple[str, ...] = field(default=())
     read_thinned: ReadThinned | None = None
     region: Region | None = None
+    anchor: Anchor = field(default_factory=Anchor)
 
     @property
     def whole(self) -> Window:
         """The window that covers the scene."""
         return Window(0, 0, self.grid.width, self.grid.height)
+
+    @property
+    def reachable(self) -> Window:
+        """All that can be read, in pixels of the scene."""
+        return self.anchor.reach or self.whole
+
+
+def read_around(scene: Scene, window: Window) -> tuple[tuple[Picture, ...], Mask]:
+    """The pictures and the mask of a window that may reach beyond the scene and beyond what can be read.
+
+    Ground beside the scene is shown, so that what lies at its edge is seen in full, but counts as without data; beyond
+    what can be read the last pixels go on.
+    """
+    inside = window.intersection(scene.reachable)
+    assert inside is not None, "every tile of a plan touches what can be read"
+    pictures, valid = scene.read(inside)
+    left, above = inside.col - window.col, inside.row - window.row
+    right, below = window.col_end - inside.col_end, window.row_end - inside.row_end
+    if left or above or right or below:
+        pad = ((above, below), (left, right))
+        pictures = tuple(np.pad(picture, (*pad, (0, 0)), mode="edge") for picture in pictures)
+        valid = np.pad(valid, pad)
+    own = window.intersection(scene.whole)
+    if own == window:
+        return pictures, valid
+    asked = np.zeros_like(valid)
+    if own is not None:
+        rows = slice(own.row - window.row, own.row_end - window.row)
+        cols = slice(own.col - window.col, own.col_end - window.col)
+        asked[rows, cols] = valid[rows, cols]
+    return pictures, asked

@@ -1,7 +1,9 @@
 """Which windows of a scene a model looks at: a plan made before anything is read, as plain data.
 
 All tiles of a scene share one rectilinear grid of cells whose edges are whole pixels, so that the masks of all tiles
-can be put together before any outline is drawn. Standard library only.
+can be put together before any outline is drawn. Tiles lie at whole steps from the first pixel of the source and may
+reach beyond the part that was asked for, so that the same ground is seen in the same tiles whatever part that is.
+Standard library only.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Callable
 
 from ..errors import BadInput
-from .grid import Window
+from .grid import Anchor, Window
 
 MARGIN = 2
 """Cells at a tile's side that are looked at but answered by its neighbour."""
@@ -23,14 +25,17 @@ pixels, as detection models are usually trained and tested (reference: rscovlm s
 SMALLEST = 128
 """Side in pixels that a part of a tile has at least."""
 
+ALONE = Anchor()
+"""A scene that is all there is."""
+
 
 @dataclass(frozen=True)
 class Tile:
     """A window of the scene and its part of the answer.
 
-    `window` is in scene pixels; at the right and lower side of a scene it may reach beyond it. `cells` is the
-    same window in cells of the plan, `core` the cells that this tile answers for (inside `cells`). `parent` is the
-    index of the tile that this one is a part of, -1 for none.
+    `window` is in scene pixels and may reach beyond the scene on every side. `cells` is the same window in cells of the
+    plan, `core` the cells of the scene that this tile answers for (inside `cells`). `parent` is the index of the tile
+    that this one is a part of, -1 for none.
     """
 
     index: int
@@ -64,48 +69,57 @@ def plan_whole(width: int, height: int, cells: int) -> Plan:
     return Plan(col_edges, row_edges, (Tile(0, Window(0, 0, width, height), every, every),))
 
 
-def plan_tiles(width: int, height: int, cells: int, side: int, margin: int = MARGIN) -> Plan:
+def plan_tiles(
+    width: int, height: int, cells: int, side: int, margin: int = MARGIN, anchor: Anchor = ALONE
+) -> Plan:
     """Tiles of about `side` pixels: `cells` x `cells` square cells of round(side / cells) pixels, at least one.
 
-    Tiles overlap by two margins at least; the last ones are moved back into the scene, so the model sees ground and
-    not padding wherever the scene is large enough. Raises BadInput where `side` is not positive.
+    Tiles overlap by two margins at least; those at the ends of what can be read are moved back into it, so the model
+    sees ground and not padding wherever there is enough. Raises BadInput where `side` is not positive.
     """
     if side < 1:
         raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
     pixels = max(1, round(side / cells))
-    cols, rows = -(-width // pixels), -(-height // pixels)
+    window, reach = _in_source(width, height, anchor)
+    asked, can = _cells(window, pixels), _cells(reach, pixels)
+    cols = _spans(asked.col, asked.col_end, can.col, can.col_end, cells, margin)
+    rows = _spans(asked.row, asked.row_end, can.row, can.row_end, cells, margin)
     tiles: list[Tile] = []
-    for row, core_row, core_row_end in _spans(rows, cells, margin):
-        for col, core_col, core_col_end in _spans(cols, cells, margin):
+    for row, core_row, core_row_end in rows:
+        for col, core_col, core_col_end in cols:
             tiles.append(
                 Tile(
                     index=len(tiles),
-                    window=Window(col * pixels, row * pixels, cells * pixels, cells * pixels),
-                    cells=Window(col, row, cells, cells),
-                    core=Window(core_col, core_row, core_col_end - core_col, core_row_end - core_row),
+                    window=Window(col * pixels - window.col, row * pixels - window.row, cells * pixels, cells * pixels),
+                    cells=Window(col - asked.col, row - asked.row, cells, cells),
+                    core=Window(
+                        core_col - asked.col, core_row - asked.row, core_col_end - core_col, core_row_end - core_row
+                    ),
                 )
             )
-    col_edges = tuple(min(i * pixels, width) for i in range(cols + 1))
-    row_edges = tuple(min(i * pixels, height) for i in range(rows + 1))
+    col_edges = _edges([col * pixels for col in range(asked.col, asked.col_end + 1)], window.col, width)
+    row_edges = _edges([row * pixels for row in range(asked.row, asked.row_end + 1)], window.row, height)
     return Plan(col_edges, row_edges, tuple(tiles))
 
 
-def plan_objects(width: int, height: int, side: int) -> Plan:
-    """Square tiles of `side` pixels for objects, which overlap by OVERLAP at least, inside the scene.
+def plan_objects(width: int, height: int, side: int, anchor: Anchor = ALONE) -> Plan:
+    """Square tiles of `side` pixels for objects, which overlap by OVERLAP at least, inside what can be read.
 
-    They are spread evenly; a scene that is narrower is seen as it is. Each tile answers for one cell of the plan, whose
-    edges run in the middle of the overlaps. Raises BadInput where `side` is not positive.
+    What is narrower is seen as it is. Each tile answers for one cell of the plan, whose edges run in the middle of the
+    overlaps. Raises BadInput where `side` is not positive.
     """
     if side < 1:
         raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
-    cols, rows = _starts(width, side), _starts(height, side)
+    window, reach = _in_source(width, height, anchor)
+    cols, col_cuts = _objects(window.col, window.col_end, reach.col, reach.col_end, side)
+    rows, row_cuts = _objects(window.row, window.row_end, reach.row, reach.row_end, side)
+    wide, high = min(side, reach.width), min(side, reach.height)
     tiles: list[Tile] = []
     for i, row in enumerate(rows):
         for j, col in enumerate(cols):
-            window = Window(col, row, min(side, width), min(side, height))
             cell = Window(j, i, 1, 1)
-            tiles.append(Tile(len(tiles), window, cell, cell))
-    return Plan(_cuts(cols, side, width), _cuts(rows, side, height), tuple(tiles))
+            tiles.append(Tile(len(tiles), Window(col - window.col, row - window.row, wide, high), cell, cell))
+    return Plan(_edges(col_cuts, window.col, width), _edges(row_cuts, window.row, height), tuple(tiles))
 
 
 def only(plan: Plan, is_wanted: Callable[[Window], bool]) -> Plan:
@@ -132,35 +146,56 @@ def quarters(tile: Tile, first: int) -> tuple[Tile, ...]:
     )
 
 
-def _starts(length: int, side: int) -> list[int]:
-    """First pixels of tiles along one side of a scene, as evenly as they go."""
-    if length <= side:
-        return [0]
-    count = -(-(length - side) // max(1, round(side * (1 - OVERLAP)))) + 1
-    return [round(i * (length - side) / (count - 1)) for i in range(count)]
+def _in_source(width: int, height: int, anchor: Anchor) -> tuple[Window, Window]:
+    """A scene and what can be read around it, in pixels of the source."""
+    window = Window(anchor.col, anchor.row, width, height)
+    reach = anchor.reach or Window(0, 0, width, height)
+    return window, Window(anchor.col + reach.col, anchor.row + reach.row, reach.width, reach.height)
 
 
-def _cuts(starts: Sequence[int], side: int, length: int) -> tuple[int, ...]:
-    """The edges of cells: those of the scene and the middles of overlaps."""
-    return (0, *((start + before + side) // 2 for before, start in zip(starts, starts[1:])), length)
+def _cells(window: Window, pixels: int) -> Window:
+    """The cells of so many `pixels` a side that a window of the source has a part of."""
+    col, row = window.col // pixels, window.row // pixels
+    return Window(col, row, -(-window.col_end // pixels) - col, -(-window.row_end // pixels) - row)
 
 
-def _spans(length: int, cells: int, margin: int) -> list[tuple[int, int, int]]:
-    """(first cell, first core cell, end of core) of the tiles along one side of `length` cells."""
-    if length <= cells:
-        return [(0, 0, length)]
-    step = cells - 2 * margin
-    count = -(-(length - 2 * margin) // step)
-    starts = [min(i * step, length - cells) for i in range(count)]
-    cuts = [0, *(start + margin for start in starts[1:]), length]
-    return list(zip(starts, cuts, cuts[1:]))
+def _starts(low: int, high: int, side: int, step: int) -> list[int]:
+    """Where tiles of `side` begin along an axis that can be read from `low` to `high`: at whole steps, and at its ends
+    where a tile would reach beyond them."""
+    return sorted({max(low, min(k * step, high - side)) for k in range(low // step, -(-high // step))})
 
 
-def plan(width: int, height: int, cells: int, side: int, whole_up_to: int, asked: int = 0) -> Plan:
+def _spans(first: int, end: int, low: int, high: int, cells: int, margin: int) -> list[tuple[int, int, int]]:
+    """(first cell, first core cell, end of core) of the tiles that answer for the cells from `first` to `end`."""
+    starts = _starts(low, high, cells, cells - 2 * margin)
+    cuts = [low, *(start + margin for start in starts[1:]), high]
+    return [
+        (start, max(cut, first), min(cut_end, end))
+        for start, cut, cut_end in zip(starts, cuts, cuts[1:])
+        if cut < end and cut_end > first
+    ]
+
+
+def _objects(first: int, end: int, low: int, high: int, side: int) -> tuple[list[int], list[int]]:
+    """First pixels of the tiles that answer for the pixels from `first` to `end`, and where the parts of each end."""
+    starts = _starts(low, high, side, max(1, round(side * (1 - OVERLAP))))
+    cuts = [low, *((before + start + side) // 2 for before, start in zip(starts, starts[1:])), high]
+    asked = [i for i, (cut, cut_end) in enumerate(zip(cuts, cuts[1:])) if cut < end and cut_end > first]
+    return [starts[i] for i in asked], [cuts[i] for i in (*asked, asked[-1] + 1)]
+
+
+def _edges(cuts: Sequence[int], first: int, length: int) -> tuple[int, ...]:
+    """Edges of cells in pixels of a scene that begins at `first`, cut to it."""
+    return tuple(min(max(cut - first, 0), length) for cut in cuts)
+
+
+def plan(
+    width: int, height: int, cells: int, side: int, whole_up_to: int, asked: int = 0, anchor: Anchor = ALONE
+) -> Plan:
     """The plan for a scene: `asked` pixels a tile, 0 for the model's own choice, -1 for the whole picture.
 
     The model's own choice is the whole picture up to `whole_up_to` pixels of its longer side, else tiles of `side`.
     """
     if asked == -1 or (asked == 0 and max(width, height) <= whole_up_to):
         return plan_whole(width, height, cells)
-    return plan_tiles(width, height, cells, asked or side)
+    return plan_tiles(width, height, cells, asked or side, anchor=anchor)

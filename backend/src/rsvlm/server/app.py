@@ -82,9 +82,10 @@ def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastA
         stretch: str = "auto",
         date: str = "",
         source: Annotated[str, Query(description="what was captured")] = "",
+        origin: Annotated[str, Query(description="col,row of the source where the pixels begin")] = "0,0",
     ) -> dict[str, Any]:
         """Send raw pixels, row by row, as the body; the id goes into a request as an upload image."""
-        image = described(height, width, bands, dtype, affine, crs, stretch, date, source)
+        image = described(height, width, bands, dtype, affine, crs, stretch, date, source, origin)
         key, written = await images.add(image, request.stream())
         return {"id": key, "bytes": written}
 

@@ -90,7 +90,16 @@ class ImageStore:
 
 
 def described(
-    height: int, width: int, bands: int, dtype: str, affine: str, crs: str, stretch: str, date: str, source: str
+    height: int,
+    width: int,
+    bands: int,
+    dtype: str,
+    affine: str,
+    crs: str,
+    stretch: str,
+    date: str,
+    source: str,
+    origin: str = "0,0",
 ) -> PixelImage:
     """The picture that the query of an upload describes. Raises BadInput for a value that cannot be."""
     if not (0 < height <= 100_000 and 0 < width <= 100_000 and 1 <= bands <= 4):
@@ -104,6 +113,9 @@ def described(
     if len(numbers) != 6 or not all(math.isfinite(number) for number in numbers):
         raise BadInput(f"The affine '{affine}' is not six numbers a,b,c,d,e,f; send them separated by commas.")
     a, b, c, d, e, f = numbers
+    begins = re.fullmatch(r"(-?\d{1,9}),(-?\d{1,9})", origin)
+    if begins is None:
+        raise BadInput(f"The origin '{origin}' is not two whole numbers; send the column and the row of the source.")
     return PixelImage(
         shape=(height, width, bands),
         dtype=dtype,
@@ -112,6 +124,7 @@ def described(
         stretch=stretch,
         date=date or None,
         source=source or None,
+        origin=(int(begins[1]), int(begins[2])),
     )
 
 

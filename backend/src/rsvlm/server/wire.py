@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..schema import LONGEST_PROMPT, MOST_HOPS, PROTOCOL
+from ..schema import LONGEST_CONTEXT, LONGEST_PROMPT, MOST_HOPS, MOST_REGIONS, PROTOCOL
 
-Task = Literal["segment", "ground", "detect", "change", "caption", "question", "classify"]
+Task = Literal["segment", "ground", "detect", "change", "caption", "question", "classify", "label"]
 Numbers6 = tuple[float, float, float, float, float, float]
 Geometry = dict[str, Any]
 
@@ -48,6 +48,10 @@ class PixelImage(Wire):
     stretch: str = "auto"
     date: str | None = None
     source: str | None = None
+    origin: tuple[int, int] = Field((0, 0), description="column and row of the source where the pixels begin")
+    asked: tuple[int, int, int, int] | None = Field(
+        None, description="col, row, width, height of the part that the job is about; the rest is shown around it"
+    )
 
 
 class UploadImage(Wire):
@@ -65,7 +69,7 @@ class Options(Wire):
     """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed, how masks
     become polygons, from which probability on a cell of a mask is filled; what a detection draws, how often a question
     may look closer, how many calls of the model a search may take (0: all), the folder of a model that draws polygons
-    in boxes."""
+    in boxes; of regions, what is said before each question, and whether a label comes with its reason."""
 
     tile: int = 0
     max_tiles: int = 400
@@ -78,6 +82,15 @@ class Options(Wire):
     hops: Annotated[int, Field(ge=0, le=MOST_HOPS)] = 0
     budget: Annotated[int, Field(ge=0)] = 0
     segmenter: str = ""
+    context: Annotated[str, Field(max_length=LONGEST_CONTEXT)] = ""
+    reason: bool = False
+
+
+class Region(Wire):
+    """A Polygon, MultiPolygon or Point in the scene's CRS that is asked about by itself."""
+
+    id: str
+    geometry: Geometry
 
 
 class Request(Wire):
@@ -90,6 +103,7 @@ class Request(Wire):
     device: str = "cpu"
     precision: str = "auto"
     options: Options = Options()
+    regions: list[Region] = Field([], max_length=MOST_REGIONS, description="asked about one by one")
     region: dict[str, Any] | None = Field(
         None, description="GeoJSON (multi)polygon in the scene's CRS; nothing outside is looked at"
     )
@@ -113,7 +127,7 @@ class Feature(Wire):
 
 
 class TextAnswer(Wire):
-    """An answer in words."""
+    """An answer in words; of a region with its id, and with the reason for a label."""
 
     text: str
     prompt: str
@@ -122,6 +136,8 @@ class TextAnswer(Wire):
     tile: int = -1
     raw: str = ""
     quality: str = "exact"
+    region: str = ""
+    note: str = ""
 
 
 class Coverage(Wire):
@@ -213,6 +229,7 @@ class Profile(Wire):
     presence: bool = Field(False, description="whether it says if there is something in a picture at all")
     shapes: list[str] = Field(["oriented", "box"], description="what it was taught to draw round an object")
     pairs: list[str] = Field(["change"], description="tasks that it was taught with two dates")
+    identify: str = Field("question", description="the task with which it says best what a thing is")
 
 
 class ModelQuestion(Wire):
