@@ -53,7 +53,7 @@ def test_one_that_was_taught_places_is_told_where_the_thing_is() -> None:
     assert query.task == "refer"
     height, width = query.pictures[0].shape[:2]
     assert (height, width) == (101, 101), "0.75 of the longer side around it"
-    assert query.prompt == "what is the object in [30, 40, 70, 59]?"
+    assert query.prompt == "what is the object in [30, 40, 69, 59]?"
 
 
 def test_a_place_at_the_edge_of_the_picture_stays_in_it() -> None:

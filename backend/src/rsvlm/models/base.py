@@ -107,7 +107,8 @@ class Profile:
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
 
-    `pairs` are the tasks that it was taught with two dates.
+    `pairs` are the tasks that it was taught with two dates. `identify` is the task with which it says best what a thing
+    is: "question", "classify" (of its own classes) or "refer" (it is told where in the picture the thing is).
     """
 
     name: str
@@ -128,6 +129,7 @@ class Profile:
     presence: bool = False
     shapes: tuple[str, ...] = ("oriented", "box")
     pairs: tuple[str, ...] = ("change",)
+    identify: str = "question"
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""

@@ -30,6 +30,7 @@ PROFILE: dict[str, Any] = {
     "cells": 24,
     "box_scale": 100,
     "nothing": prompts.NOTHING,
+    "identify": "classify",
     "labels": {"segment": list(COVER_CLASSES), "change": list(COVER_CLASSES), "ground": list(BOX_CLASSES)},
     "synonyms": SYNONYMS,
     "taught": list(prompts.ONES.values()),

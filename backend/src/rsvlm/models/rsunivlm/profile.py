@@ -69,6 +69,7 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             examples=_lists(data["examples"]),
             synonyms=dict(data.get("synonyms", {})),
             nothing=data.get("nothing", ""),
+            identify=data.get("identify", "question"),
             task_tiles={task: (int(side), int(whole)) for task, (side, whole) in data.get("task_tiles", {}).items()},
         )
         prompts = {task: data["prompts"][task] for task in profile.tasks}

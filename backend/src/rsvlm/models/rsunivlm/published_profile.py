@@ -14,6 +14,7 @@ PUBLISHED_PROFILE = Profile(
     box_scale=100,
     labels={},
     pairs=("change", "caption"),
+    identify="refer",
     examples={
         "segment": ("water", "bridge", "building", "sports ground", "Segment all the vehicles in this image."),
         "ground": ("windmill", "The small vehicle in the most left of the image."),
