@@ -52,12 +52,15 @@ class Plugin:
         from .gui.dock import Dock
         from .gui.messages import Messages
         from .gui.options import OptionsFactory
+        from .guiding import Guiding
         from .session import Session
+        from .setup_part import SetupPart
 
         self.initProcessing()
         iface = self._iface
         self.dock = Dock(iface.mainWindow())
-        self.session = Session(iface, self.dock, self.engines, self.settings, Messages(iface))
+        messages = Messages(iface)
+        self.session = Session(iface, self.dock, self.engines, self.settings, messages)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.setUserVisible(False)
         self.action = QtGui.QAction(plugin_icon(), "RSVLM", iface.mainWindow())
@@ -67,7 +70,9 @@ class Plugin:
         iface.addToolBarIcon(self.action)
         iface.addPluginToRasterMenu(MENU, self.action)
         self.layer_actions = LayerActions(iface, self.dock.fill)
-        self.parts: list[Part] = [self.layer_actions]
+        setup = SetupPart(iface.mainWindow(), self.dock, self.session, self.settings, self._settings_changed)
+        self.parts: list[Part] = [self.layer_actions, setup]
+        self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
         for part in self.parts:
             part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)
@@ -107,5 +112,15 @@ def engine_settings(settings: Settings) -> EngineSettings:
         package_folder=package,
         log_folder=str(Path(QgsApplication.qgisSettingsDirPath()) / "rsvlm_logs"),
         server_command=(program, "serve") if program else server_command(paths.HERE),
+        server_address=settings.server_address,
+        server_entry=settings.server_authcfg,
+        server_token=lambda: token_for(settings),
         idle_minutes=settings.server_idle_minutes,
     )
+
+
+def token_for(settings: Settings) -> str:
+    """The token of a server that runs already, read where it is kept when it is needed."""
+    from .using_server import read_token
+
+    return read_token(settings)

@@ -34,8 +34,11 @@ class Settings:
     `model` (an id or the folder of a checkpoint), `device`, `precision`: as the engine names them. `model_folders`:
     folders of checkpoints that were chosen, the newest first; `known_models`: ids that the server told last.
     `outline`, `certainty` (in %), `boxes`, `enlarge`, `hops`, `segmenter`: as in `order.How`.
+    `greeted`: whether the dock need not offer a sample scene any more.
     `results_folder`: where GeoPackages go when not beside the project.
     `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
+    `server_address`: a server that runs already and is used in its place; `server_authcfg`: the entry of QGIS'
+    authentication that has its token. `environment_folder`: where the plugin set up an environment.
     """
 
     engine: Value[str] = Value("engine", "starter")
@@ -50,10 +53,14 @@ class Settings:
     enlarge: Value[bool] = Value("enlarge", False)
     hops: Value[int] = Value("hops", 0)
     segmenter: Value[str] = Value("segmenter", "")
+    greeted: Value[bool] = Value("greeted", False)
     beside_project: Value[bool] = Value("results/beside_project", True)
     results_folder: Value[str] = Value("results/folder", "")
     server_program: Value[str] = Value("server/program", "")
     server_idle_minutes: Value[int] = Value("server/idle_minutes", 15)
+    server_address: Value[str] = Value("server/address", "")
+    server_authcfg: Value[str] = Value("server/authcfg", "")
+    environment_folder: Value[str] = Value("server/environment", "")
 
     def authcfg_of(self, connection: str) -> str:
         """Which entry of QGIS' authentication database has the key of a model elsewhere; "" where none was chosen."""

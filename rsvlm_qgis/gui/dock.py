@@ -101,6 +101,10 @@ class Dock(QgsDockWidget):
         self.answers.add(card)
         self._scroll.reveal(self.answers, _NEWEST)
 
+    def put_on_top(self, panel: QtWidgets.QWidget) -> None:
+        """Show a panel above everything that scrolls."""
+        self._rows.insertWidget(0, panel)
+
     def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
         """Open the dock set to a task (a key of TASKS) and one layer or more, ready for the prompt."""
         self.task.choose(task)
@@ -125,11 +129,11 @@ class Dock(QgsDockWidget):
         foot.addWidget(self._privacy, 1)
         foot.addWidget(self.more)
         whole = QtWidgets.QWidget()
-        rows = QtWidgets.QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
-        rows.addWidget(self._scroll, 1)
-        rows.addLayout(foot)
+        self._rows = QtWidgets.QVBoxLayout(whole)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._rows.addWidget(self._scroll, 1)
+        self._rows.addLayout(foot)
         self.setWidget(whole)
 
     def _look_changed(self) -> None:
