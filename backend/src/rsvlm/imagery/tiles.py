@@ -61,6 +61,47 @@ class Plan:
         return Window(col, row, self.col_edges[cells.col_end] - col, self.row_edges[cells.row_end] - row)
 
 
+@dataclass(frozen=True)
+class Span:
+    """A tile along one axis: first pixel of the scene and how many, the cells seen and, of the scene's, answered for;
+    each as the first one and the one after the last."""
+
+    pixel: int
+    length: int
+    cells: tuple[int, int]
+    core: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Tiles in columns and rows: all of a plan that has not been cut down, in as many numbers as it has edges.
+
+    Tile number `row * len(cols) + col` is where `cols[col]` and `rows[row]` meet.
+    """
+
+    cols: tuple[Span, ...]
+    rows: tuple[Span, ...]
+    col_edges: tuple[int, ...]
+    row_edges: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.cols) * len(self.rows)
+
+    def tile(self, index: int) -> Tile:
+        """The tile of a number."""
+        across, down = self.cols[index % len(self.cols)], self.rows[index // len(self.cols)]
+        return Tile(
+            index=index,
+            window=Window(across.pixel, down.pixel, across.length, down.length),
+            cells=_window(across.cells, down.cells),
+            core=_window(across.core, down.core),
+        )
+
+    def plan(self) -> Plan:
+        """All tiles."""
+        return Plan(self.col_edges, self.row_edges, tuple(self.tile(index) for index in range(len(self))))
+
+
 def plan_whole(width: int, height: int, cells: int) -> Plan:
     """The whole scene as one tile of `cells` x `cells` cells, which are square only if the scene is."""
     every = Window(0, 0, cells, cells)
@@ -69,57 +110,72 @@ def plan_whole(width: int, height: int, cells: int) -> Plan:
     return Plan(col_edges, row_edges, (Tile(0, Window(0, 0, width, height), every, every),))
 
 
-def plan_tiles(
+def mask_lattice(
     width: int, height: int, cells: int, side: int, margin: int = MARGIN, anchor: Anchor = ALONE
-) -> Plan:
+) -> Lattice:
     """Tiles of about `side` pixels: `cells` x `cells` square cells of round(side / cells) pixels, at least one.
 
     Tiles overlap by two margins at least; those at the ends of what can be read are moved back into it, so the model
     sees ground and not padding wherever there is enough. Raises BadInput where `side` is not positive.
     """
-    if side < 1:
-        raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
+    _check_side(side)
     pixels = max(1, round(side / cells))
     window, reach = _in_source(width, height, anchor)
     asked, can = _cells(window, pixels), _cells(reach, pixels)
     cols = _spans(asked.col, asked.col_end, can.col, can.col_end, cells, margin)
     rows = _spans(asked.row, asked.row_end, can.row, can.row_end, cells, margin)
-    tiles: list[Tile] = []
-    for row, core_row, core_row_end in rows:
-        for col, core_col, core_col_end in cols:
-            tiles.append(
-                Tile(
-                    index=len(tiles),
-                    window=Window(col * pixels - window.col, row * pixels - window.row, cells * pixels, cells * pixels),
-                    cells=Window(col - asked.col, row - asked.row, cells, cells),
-                    core=Window(
-                        core_col - asked.col, core_row - asked.row, core_col_end - core_col, core_row_end - core_row
-                    ),
-                )
+
+    def placed(spans: list[tuple[int, int, int]], first_cell: int, first_pixel: int) -> tuple[Span, ...]:
+        return tuple(
+            Span(
+                pixel=start * pixels - first_pixel,
+                length=cells * pixels,
+                cells=(start - first_cell, start - first_cell + cells),
+                core=(core - first_cell, core_end - first_cell),
             )
-    col_edges = _edges([col * pixels for col in range(asked.col, asked.col_end + 1)], window.col, width)
-    row_edges = _edges([row * pixels for row in range(asked.row, asked.row_end + 1)], window.row, height)
-    return Plan(col_edges, row_edges, tuple(tiles))
+            for start, core, core_end in spans
+        )
+
+    return Lattice(
+        placed(cols, asked.col, window.col),
+        placed(rows, asked.row, window.row),
+        _edges([col * pixels for col in range(asked.col, asked.col_end + 1)], window.col, width),
+        _edges([row * pixels for row in range(asked.row, asked.row_end + 1)], window.row, height),
+    )
 
 
-def plan_objects(width: int, height: int, side: int, anchor: Anchor = ALONE) -> Plan:
+def object_lattice(width: int, height: int, side: int, anchor: Anchor = ALONE) -> Lattice:
     """Square tiles of `side` pixels for objects, which overlap by OVERLAP at least, inside what can be read.
 
     What is narrower is seen as it is. Each tile answers for one cell of the plan, whose edges run in the middle of the
     overlaps. Raises BadInput where `side` is not positive.
     """
-    if side < 1:
-        raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
+    _check_side(side)
     window, reach = _in_source(width, height, anchor)
     cols, col_cuts = _objects(window.col, window.col_end, reach.col, reach.col_end, side)
     rows, row_cuts = _objects(window.row, window.row_end, reach.row, reach.row_end, side)
-    wide, high = min(side, reach.width), min(side, reach.height)
-    tiles: list[Tile] = []
-    for i, row in enumerate(rows):
-        for j, col in enumerate(cols):
-            cell = Window(j, i, 1, 1)
-            tiles.append(Tile(len(tiles), Window(col - window.col, row - window.row, wide, high), cell, cell))
-    return Plan(_edges(col_cuts, window.col, width), _edges(row_cuts, window.row, height), tuple(tiles))
+
+    def placed(starts: list[int], first: int, length: int) -> tuple[Span, ...]:
+        return tuple(Span(start - first, length, (i, i + 1), (i, i + 1)) for i, start in enumerate(starts))
+
+    return Lattice(
+        placed(cols, window.col, min(side, reach.width)),
+        placed(rows, window.row, min(side, reach.height)),
+        _edges(col_cuts, window.col, width),
+        _edges(row_cuts, window.row, height),
+    )
+
+
+def plan_tiles(
+    width: int, height: int, cells: int, side: int, margin: int = MARGIN, anchor: Anchor = ALONE
+) -> Plan:
+    """The tiles of `mask_lattice`."""
+    return mask_lattice(width, height, cells, side, margin, anchor).plan()
+
+
+def plan_objects(width: int, height: int, side: int, anchor: Anchor = ALONE) -> Plan:
+    """The tiles of `object_lattice`."""
+    return object_lattice(width, height, side, anchor).plan()
 
 
 def only(plan: Plan, is_wanted: Callable[[Window], bool]) -> Plan:
@@ -144,6 +200,15 @@ def quarters(tile: Tile, first: int) -> tuple[Tile, ...]:
         Tile(first + number, Window(col, row, width, height), tile.cells, tile.core, parent=tile.index)
         for number, (col, row) in enumerate(corners)
     )
+
+
+def _check_side(side: int) -> None:
+    if side < 1:
+        raise BadInput(f"A tile of {side} pixels cannot be cut; choose a positive size.")
+
+
+def _window(cols: tuple[int, int], rows: tuple[int, int]) -> Window:
+    return Window(cols[0], rows[0], cols[1] - cols[0], rows[1] - rows[0])
 
 
 def _in_source(width: int, height: int, anchor: Anchor) -> tuple[Window, Window]:

@@ -1,0 +1,151 @@
+"""A GeoPackage that grows row by row in transactions of its own: what GDAL writes only as a whole file.
+
+GDAL makes the file and its tables, so that they are as any reader expects them; SQLite adds the rows. A reader (QGIS)
+may look while rows are added.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import struct
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+
+from ..errors import BadInput
+
+WAIT = 30.0
+"""Seconds to wait for a reader that holds the file."""
+
+_ENVELOPE = struct.Struct("<2sBBi4d")
+"""Header of a geometry with its box: magic, version, flags, spatial reference, min x, max x, min y, max y
+(GeoPackage 1.3, clause 2.1.3)."""
+_FLAGS = 0b00000011
+"""Little endian, the box has two dimensions, not empty."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A table to be made: its columns as numpy types (`object` for texts), and whether each row has a polygon."""
+
+    name: str
+    columns: dict[str, str]
+    has_polygons: bool = True
+
+
+class GeoPackage:
+    """An open file. One thread writes; everything happens inside of `transaction`.
+
+    Other processes may read it meanwhile. GDAL in this process may not: it has an SQLite of its own, and two of them in
+    one process lose each other's locks (sqlite.org, "How To Corrupt An SQLite Database File", 2.2.1).
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Opens what is there. Raises BadInput where it is no GeoPackage or cannot be opened."""
+        self.path = path
+        try:
+            self._database = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = FULL")
+            self._srs = dict(self._database.execute("SELECT table_name, srs_id FROM gpkg_geometry_columns"))
+        except sqlite3.Error as error:
+            raise BadInput(f"{path} cannot be opened as a GeoPackage ({error}); choose another file.") from error
+        for name, place in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
+            self._database.create_function(name, 1, _edge(place), deterministic=True)
+        self._database.create_function("ST_IsEmpty", 1, lambda blob: 0, deterministic=True)
+
+    @classmethod
+    def create(cls, path: Path, layers: Sequence[Layer], crs: str | None) -> GeoPackage:
+        """A new file with empty tables, in place of what was there. Raises BadInput where it cannot be written."""
+        try:
+            path.unlink(missing_ok=True)
+            for layer in layers:
+                _make(path, layer, crs)
+        except (OSError, RuntimeError) as error:
+            reason = ' '.join(str(error).split())
+            raise BadInput(f"{path} cannot be written ({reason}); choose another place.") from error
+        return cls(path)
+
+    def close(self) -> None:
+        """Let go of the file; no side file is left."""
+        with contextlib.suppress(sqlite3.Error):
+            self._database.execute("PRAGMA journal_mode = DELETE")
+        self._database.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of what is done inside arrives, or nothing. Raises BadInput where the file cannot be written."""
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._database
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            self._database.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            with contextlib.suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            raise BadInput(
+                f"{self.path} cannot be written ({error}); what came before is kept. Free some disk space, close "
+                "programs that hold the file, and go on with the same command."
+            ) from error
+
+    def read(self, query: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """The rows of a query."""
+        return self._database.execute(query, values)
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Add rows; to be called in a transaction. Geometries come from `blobs`, in the column `geom`."""
+        names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
+        self._database.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)
+
+    def blobs(self, table: str, geometries: Sequence[shapely.Geometry]) -> list[bytes]:
+        """Geometries as the file has them; (multi)polygons all become multipolygons."""
+        shapes = np.empty(len(geometries), dtype=object)
+        shapes[:] = list(geometries)
+        single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
+        shapes[single] = shapely.multipolygons(shapes[single][:, None])
+        boxes, srs = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist(), self._srs[table]
+        wkb = shapely.to_wkb(shapes, byte_order=1).tolist()
+        return [_ENVELOPE.pack(b"GP", 0, _FLAGS, srs, *box) + body for box, body in zip(boxes, wkb)]
+
+    def refresh_extent(self, table: str) -> None:
+        """Tell readers where the layer lies now; to be called in a transaction."""
+        box = self._database.execute(
+            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{table}_geom"'
+        ).fetchone()
+        self._database.execute(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
+            "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+            (*box, table),
+        )
+
+
+def _make(path: Path, layer: Layer, crs: str | None) -> None:
+    """An empty table with its columns."""
+    fields = list(layer.columns)
+    data = [np.empty(0, dtype=kind) for kind in layer.columns.values()]
+    options: dict[str, Any] = {"layer": layer.name, "driver": "GPKG", "append": path.exists()}
+    if layer.has_polygons:
+        options.update(geometry_type="MultiPolygon", crs=crs, layer_options={"SPATIAL_INDEX": "YES"})
+    else:
+        options.update(geometry_type=None)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="'crs' was not provided")
+        pyogrio.raw.write(
+            str(path), np.empty(0, dtype=object) if layer.has_polygons else None, data, fields, **options
+        )
+
+
+def _edge(place: int) -> Any:
+    """The function by which the spatial index asks for one side of a geometry's box."""
+    side = struct.Struct(f"<{8 + 8 * place}xd")
+    return lambda blob: side.unpack_from(blob)[0]

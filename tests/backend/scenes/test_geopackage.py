@@ -1,0 +1,102 @@
+"""A GeoPackage grows in transactions, and any reader finds it whole at any time."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import geopandas
+import pytest
+from rsvlm.errors import BadInput
+from rsvlm.scenes.geopackage import GeoPackage, Layer
+from shapely.geometry import MultiPolygon, box
+
+LAYERS = (
+    Layer("features", {"label": "object", "confidence": "float64", "tile": "int32"}),
+    Layer("run", {"name": "object", "value": "object"}, has_polygons=False),
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "found.gpkg"
+
+
+def add(package: GeoPackage, *boxes: tuple[float, float, float, float]) -> None:
+    blobs = package.blobs("features", [box(*sides) for sides in boxes])
+    rows = [(blob, "water", 0.5, i) for i, blob in enumerate(blobs)]
+    package.add("features", ("geom", "label", "confidence", "tile"), rows)
+
+
+def test_rows_arrive_with_their_place_and_are_found_by_it(file: Path) -> None:
+    package = GeoPackage.create(file, LAYERS, "EPSG:32614")
+    with package.transaction():
+        add(package, (0, 0, 10, 10), (100, 100, 120, 130))
+        package.refresh_extent("features")
+    package.close()
+    found = geopandas.read_file(file, layer="features")
+    assert found.crs == "EPSG:32614" and list(found["tile"]) == [0, 1]
+    assert [shape.bounds for shape in found.geometry] == [(0, 0, 10, 10), (100, 100, 120, 130)]
+    near = geopandas.read_file(file, layer="features", bbox=(90, 90, 110, 110))
+    assert list(near["tile"]) == [1], "by the spatial index"
+
+
+def test_what_fails_half_way_leaves_nothing(file: Path) -> None:
+    package = GeoPackage.create(file, LAYERS, None)
+    with pytest.raises(ValueError), package.transaction():
+        add(package, (0, 0, 1, 1))
+        raise ValueError
+    assert package.read("SELECT count(*) FROM features").fetchone() == (0,)
+    assert package.read("SELECT count(*) FROM rtree_features_geom").fetchone() == (0,)
+
+
+def seen(file: Path) -> int:
+    """How many features another program sees."""
+    look = "import sys, geopandas; print(len(geopandas.read_file(sys.argv[1], layer='features')))"
+    told = subprocess.run([sys.executable, "-c", look, str(file)], capture_output=True, text=True, check=True)
+    return int(told.stdout)
+
+
+def test_a_reader_may_look_while_rows_are_added(file: Path) -> None:
+    package = GeoPackage.create(file, LAYERS, "EPSG:4326")
+    with package.transaction():
+        add(package, (0, 0, 1, 1))
+    with package.transaction():
+        add(package, (2, 2, 3, 3))
+        assert seen(file) == 1, "what is not yet sure is not seen"
+    assert seen(file) == 2
+
+
+def test_gdal_may_change_it_afterwards(file: Path) -> None:
+    """The triggers that keep the spatial index are GDAL's own and are still there."""
+    package = GeoPackage.create(file, LAYERS, "EPSG:32614")
+    with package.transaction():
+        add(package, (0, 0, 10, 10))
+    package.close()
+    geopandas.read_file(file, layer="features").to_file(file, layer="features", driver="GPKG", mode="a")
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT count(*) FROM rtree_features_geom").fetchone() == (2,)
+    assert [path.name for path in file.parent.iterdir()] == [file.name], "no side files stay"
+
+
+def test_several_polygons_are_one_feature(file: Path) -> None:
+    package = GeoPackage.create(file, LAYERS, None)
+    with package.transaction():
+        blobs = package.blobs("features", [MultiPolygon([box(0, 0, 1, 1), box(2, 0, 3, 1)])])
+        package.add("features", ("geom", "label", "confidence", "tile"), [(blobs[0], "road", None, 0)])
+    package.close()
+    assert geopandas.read_file(file, layer="features").geometry.area.tolist() == [2.0]
+
+
+def test_another_file_is_a_sentence(tmp_path: Path) -> None:
+    other = tmp_path / "notes.gpkg"
+    other.write_text("not a database at all, but long enough to be looked at as one")
+    with pytest.raises(BadInput, match="cannot be opened as a GeoPackage"):
+        GeoPackage(other)
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="cannot be written"):
+        GeoPackage.create(tmp_path / "nowhere" / "found.gpkg", LAYERS, None)
