@@ -1,0 +1,80 @@
+"""What will be done of a whole scene: its tiles and the state of each, as data that can be counted, priced and kept.
+
+Tiles come from the lattice of `imagery/tiles.py`, which is anchored to the source: equal ground gives equal tiles. A
+plan of half a million tiles takes half a megabyte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..imagery.grid import Grid, Window
+from ..imagery.tiles import Lattice, Tile
+
+TODO, DONE, EMPTY, OUTSIDE, SKIPPED, FAILED = range(6)
+
+STATES = ("to do", "done", "no data", "outside the region", "not in the sample", "failed")
+"""What a state is called, by its number."""
+
+States = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class ScenePlan:
+    """The tiles of a scene with the state of each, (len(lattice),), in the lattice's order, which is the order of work.
+
+    A plan is never changed; `marked` gives another one.
+    """
+
+    grid: Grid
+    lattice: Lattice
+    states: States
+
+    @classmethod
+    def of(cls, grid: Grid, lattice: Lattice) -> ScenePlan:
+        """With everything to do."""
+        return cls(grid, lattice, np.zeros(len(lattice), dtype=np.uint8))
+
+    def tile(self, index: int) -> Tile:
+        return self.lattice.tile(index)
+
+    def left(self) -> Iterator[Tile]:
+        """The tiles that are still to do, in order."""
+        return (self.lattice.tile(index) for index in np.flatnonzero(self.states == TODO).tolist())
+
+    def marked(self, state: int, indices: npt.NDArray[np.intp]) -> ScenePlan:
+        """With some tiles in another state."""
+        states = self.states.copy()
+        states[indices] = state
+        return replace(self, states=states)
+
+    def without(self, is_wanted: Callable[[Window], bool], state: int) -> ScenePlan:
+        """Tiles that are to do but whose windows are not wanted get a state (OUTSIDE, EMPTY)."""
+        unwanted = [tile.index for tile in self.left() if not is_wanted(tile.window)]
+        return self.marked(state, np.array(unwanted, dtype=np.intp))
+
+    def counts(self) -> dict[str, int]:
+        """How many tiles there are of each state that occurs, by its name."""
+        return {STATES[state]: count for state, count in sorted(Counter(self.states.tolist()).items())}
+
+    def seconds(self, seconds_a_tile: float) -> float:
+        """What is to do costs so long, from what a tile took on this machine."""
+        return int((self.states == TODO).sum()) * seconds_a_tile
+
+    def ground(self) -> str:
+        """A hash of grid and tiles, not of their states: equal where the same tiles of the same ground are meant."""
+        told = {"crs": self.grid.crs, "affine": self.grid.affine, "size": [self.grid.width, self.grid.height]}
+        spans = [[s.pixel, s.length, *s.core] for s in (*self.lattice.cols, *self.lattice.rows)]
+        return hashlib.sha256(json.dumps([told, spans]).encode()).hexdigest()
+
+    def rows_of(self, row: int) -> npt.NDArray[np.intp]:
+        """The numbers of the tiles in a row of the lattice."""
+        across = len(self.lattice.cols)
+        return np.arange(row * across, (row + 1) * across)
