@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
 
 from . import log, paths
+from .actions import MENU
 from .errors import PluginError
 from .gui.dock import Dock
 from .gui.messages import Messages
@@ -30,7 +31,7 @@ def guide_page(name: str = "index.html") -> QtCore.QUrl:
 
 
 class Guiding(QtCore.QObject):
-    """A Part of the plugin (`plugin.Part`): lines in the dock's menu, and the panels on top of the dock."""
+    """A Part of the plugin (`plugin.Part`): lines in the dock's menu and in that of the plugin, and the panels on top of the dock."""
 
     def __init__(self, iface: Any, dock: Dock, session: Session, settings: Settings, messages: Messages) -> None:
         super().__init__()
@@ -41,17 +42,25 @@ class Guiding(QtCore.QObject):
         self._messages = messages
         self._panel: TopPanel | None = None
         self._lines: list[QtGui.QAction] = []
+        self._menu: list[QtGui.QAction] = []
 
     def install(self) -> None:
-        more = self._dock.more
-        self._lines = [
-            more.add(translate("Tour", "User &guide"), self.open_guide),
-            more.add(translate("Tour", "&Tour with sample scenes"), self.show_tour),
-        ]
+        for text, called in (
+            (translate("Tour", "User &guide"), self.open_guide),
+            (translate("Tour", "&Tour with sample scenes"), self.show_tour),
+        ):
+            self._lines.append(self._dock.more.add(text, called))
+            action = QtGui.QAction(text, self._iface.mainWindow())
+            action.triggered.connect(lambda _checked=False, called=called: called())
+            self._iface.addPluginToRasterMenu(MENU, action)
+            self._menu.append(action)
         self._dock.opened.connect(self._welcome)
         self._session.ended.connect(self._asked)
 
     def remove(self) -> None:
+        for action in self._menu:
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
         self._dock.opened.disconnect(self._welcome)
         self._session.ended.disconnect(self._asked)
         for line in self._lines:

@@ -16,6 +16,8 @@ from .settings import Settings
 from .translator import Translator
 
 MENU = "RSVLM"
+NEIGHBOURS = ["ProcessingToolbox", "LayerStyling"]
+"""Panels of QGIS that the dock shares its place with, as a tab, where they are there."""
 
 
 class Part(Protocol):
@@ -61,7 +63,7 @@ class Plugin:
         self.dock = Dock(iface.mainWindow())
         messages = Messages(iface)
         self.session = Session(iface, self.dock, self.engines, self.settings, messages)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, NEIGHBOURS, True)
         self.dock.setUserVisible(False)
         self.action = QtGui.QAction(plugin_icon(), "RSVLM", iface.mainWindow())
         self.action.setToolTip(translate("Plugin", "RSVLM: ask the imagery for features"))
@@ -69,7 +71,7 @@ class Plugin:
         self.dock.setToggleVisibilityAction(self.action)
         iface.addToolBarIcon(self.action)
         iface.addPluginToRasterMenu(MENU, self.action)
-        self.layer_actions = LayerActions(iface, self.dock.fill)
+        self.layer_actions = LayerActions(iface, self.dock)
         setup = SetupPart(iface.mainWindow(), self.dock, self.session, self.settings, self._settings_changed)
         self.parts: list[Part] = [self.layer_actions, setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))

@@ -16,7 +16,7 @@ from .qt import translate
 
 @dataclass(frozen=True)
 class Example:
-    """`task` of the dock and `prompt` for one scene, or for two of different dates; `files` lie in resources/samples."""
+    """`task` of the dock and `prompt` for one scene, or for two of different dates: `files` in resources/samples."""
 
     task: str
     prompt: str

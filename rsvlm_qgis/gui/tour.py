@@ -58,8 +58,8 @@ def steps() -> tuple[Step, ...]:
             translate("Tour", "Your own imagery"),
             translate(
                 "Tour",
-                "Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how "
-                "they were made. Everything else is in the menu at the foot of this window.",
+                "Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell "
+                "how they were made. Everything else is in the menu at the foot of this window.",
             ),
         ),
     )

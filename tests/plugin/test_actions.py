@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from rsvlm_qgis.actions import LayerActions
 from rsvlm_qgis.gui.dock import Dock
-from rsvlm_qgis.order import ASK, CHANGE, FIND, LAYER, OUTLINE, PAIR
+from rsvlm_qgis.order import ASK, CHANGE, DESCRIBE, DETECT, FIND, LAYER, OUTLINE, PAIR
 from tests.plugin.window import Window, settle
 
 
@@ -20,7 +20,7 @@ def dock(window: Window) -> Dock:
 
 @pytest.fixture
 def actions(window: Window, dock: Dock):
-    made = LayerActions(window, dock.fill)
+    made = LayerActions(window, dock)
     made.install()
     yield made
     made.remove()
@@ -47,7 +47,7 @@ def shown(actions: LayerActions) -> list[str]:
 
 def test_one_raster_can_be_searched_outlined_and_asked(window, actions, samples) -> None:
     select(window, rasters(samples, "2012-07-31"))
-    assert shown(actions) == [FIND, OUTLINE, ASK]
+    assert shown(actions) == [FIND, OUTLINE, ASK, DESCRIBE]
 
 
 def test_two_rasters_can_be_compared(window, actions, samples) -> None:
@@ -63,7 +63,21 @@ def test_a_raster_and_a_vector_cannot_be_compared(window, actions, samples) -> N
     assert not actions.actions[CHANGE].isEnabled()
 
 
-@pytest.mark.parametrize("task", [FIND, OUTLINE, ASK])
+def test_a_model_that_detects_offers_that_too(window, dock, actions, samples) -> None:
+    layers = rasters(samples, "2012-07-31")
+    select(window, layers)
+    dock.engine.set_models([{"info": {"id": "m", "title": "M"}, "profile": {"tasks": ["detect", "ground"]}}], [], "m")
+    assert shown(actions) == [FIND, OUTLINE, DETECT, ASK, DESCRIBE]
+    actions.actions[DETECT].trigger()
+    assert (dock.task.current(), dock.look.look().layers) == (DETECT, tuple(layers))
+
+
+def test_no_two_lines_of_the_menu_have_one_key(actions) -> None:
+    keys = [action.text().partition("&")[2][0].lower() for action in actions.actions.values()]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("task", [FIND, OUTLINE, ASK, DESCRIBE])
 def test_a_click_fills_the_dock_with_the_layer(window, dock, actions, samples, task) -> None:
     _other, wanted = rasters(samples, "2012-07-31", "2017-08-27")
     select(window, [wanted])

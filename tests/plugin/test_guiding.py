@@ -10,12 +10,12 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from rsvlm_qgis import samples as scenes
 from rsvlm_qgis.errors import PluginError
-from rsvlm_qgis.gui.tour import Tour, TopPanel, Welcome, steps
+from rsvlm_qgis.gui.tour import TopPanel, Tour, Welcome, steps
 from rsvlm_qgis.guiding import Guiding, guide_page
 from rsvlm_qgis.order import LAYER, OUTLINE, PAIR
 from rsvlm_qgis.qt import QtGui, QtWidgets
 from rsvlm_qgis.settings import Settings
-from tests.plugin.results.answers import NAIP, answer, feature
+from tests.plugin.results.answers import NAIP, feature
 from tests.plugin.results.answers import window as pixels
 from tests.plugin.test_session import Desk, desk_of, finishing, scene  # noqa: F401  (fixtures)
 from tests.plugin.window import settle

@@ -53,6 +53,11 @@ class Window(QtWidgets.QMainWindow):
     def layerTreeView(self) -> QgsLayerTreeView:
         return self._tree
 
+    def addTabifiedDockWidget(
+        self, area: Qt.DockWidgetArea, dock: QtWidgets.QDockWidget, _others: list[str], _raised: bool
+    ) -> None:
+        self.addDockWidget(area, dock)
+
     def addToolBarIcon(self, action: QtGui.QAction) -> None:
         self.toolbar.append(action)
 
