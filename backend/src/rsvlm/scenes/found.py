@@ -1,0 +1,101 @@
+"""What a model says of one tile of a whole scene, before anything is merged: kept as it is, so that a run can go on."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..features.boxes import PlacedBox
+from ..features.quads import Quad
+from ..imagery.grid import Window
+
+_LENGTH = struct.Struct("<I")
+_QUICK = 1
+"""Level of compression: masks are mostly runs."""
+
+
+@dataclass(frozen=True)
+class FoundCells:
+    """A tile's core cells for one label, (rows, cols): `written` as the model wrote them, `probability` (float16) that
+    a cell is of the label; None where the model told none. `words` are those of the question, `label` the model's."""
+
+    words: str
+    label: str
+    written: npt.NDArray[np.bool_]
+    probability: npt.NDArray[np.float16] | None = None
+
+
+@dataclass(frozen=True)
+class TileFound:
+    """Everything of a tile, boxes and quads in pixels of the scene. `answered` are the core cells that had data and an
+    answer, (rows, cols), None: all of them. `remarks` are sentences about answers that could not be read."""
+
+    cells: tuple[FoundCells, ...] = ()
+    boxes: tuple[PlacedBox, ...] = ()
+    quads: tuple[Quad, ...] = ()
+    answered: npt.NDArray[np.bool_] | None = None
+    remarks: tuple[str, ...] = ()
+
+
+def pack(found: TileFound) -> bytes:
+    """As bytes for a file."""
+    arrays: list[npt.NDArray[np.uint8]] = []
+    cells = []
+    for one in found.cells:
+        arrays.append(np.packbits(one.written))
+        if one.probability is not None:
+            arrays.append(np.ascontiguousarray(one.probability).view(np.uint8).ravel())
+        cells.append([one.words, one.label, list(one.written.shape), one.probability is not None])
+    if found.answered is not None:
+        arrays.append(np.packbits(found.answered))
+    head = {
+        "cells": cells,
+        "boxes": [asdict(one) for one in found.boxes],
+        "quads": [asdict(one) for one in found.quads],
+        "answered": None if found.answered is None else list(found.answered.shape),
+        "remarks": list(found.remarks),
+    }
+    text = json.dumps(head, ensure_ascii=False).encode()
+    return zlib.compress(_LENGTH.pack(len(text)) + text + b"".join(a.tobytes() for a in arrays), _QUICK)
+
+
+def unpack(data: bytes) -> TileFound:
+    """The inverse of `pack`."""
+    body = zlib.decompress(data)
+    (length,) = _LENGTH.unpack_from(body)
+    head = json.loads(body[_LENGTH.size : _LENGTH.size + length])
+    place = _LENGTH.size + length
+
+    def bits(shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+        nonlocal place
+        count = shape[0] * shape[1]
+        packed = np.frombuffer(body, np.uint8, -(-count // 8), place)
+        place += len(packed)
+        return np.unpackbits(packed, count=count).astype(bool).reshape(shape)
+
+    cells = []
+    for words, label, shape, has_probability in head["cells"]:
+        written, probability = bits(tuple(shape)), None
+        if has_probability:
+            probability = np.frombuffer(body, np.float16, written.size, place).reshape(written.shape)
+            place += probability.nbytes
+        cells.append(FoundCells(words, label, written, probability))
+    answered = None if head["answered"] is None else bits(tuple(head["answered"]))
+    return TileFound(
+        cells=tuple(cells),
+        boxes=tuple(PlacedBox(**told) for told in head["boxes"]),
+        quads=tuple(_quad(told) for told in head["quads"]),
+        answered=answered,
+        remarks=tuple(head["remarks"]),
+    )
+
+
+def _quad(told: dict[str, Any]) -> Quad:
+    corners = tuple((x, y) for x, y in told["corners"])
+    return Quad(**{**told, "corners": corners, "window": Window(**told["window"])})
