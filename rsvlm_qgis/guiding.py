@@ -31,7 +31,7 @@ def guide_page(name: str = "index.html") -> QtCore.QUrl:
 
 
 class Guiding(QtCore.QObject):
-    """A Part of the plugin (`plugin.Part`): lines in the dock's menu and in that of the plugin, and the panels on top of the dock."""
+    """A Part of the plugin (`plugin.Part`): lines in the dock's menu and in that of the plugin, panels on the dock."""
 
     def __init__(self, iface: Any, dock: Dock, session: Session, settings: Settings, messages: Messages) -> None:
         super().__init__()

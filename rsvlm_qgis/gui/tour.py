@@ -126,8 +126,8 @@ class Welcome(TopPanel):
             translate("Tour", "New here?"),
             translate("Tour", "A sample scene and a prompt that works; then press Run. Nothing needs to be installed."),
         )
-        self.button(translate("Tour", "&Try it with a sample scene")).clicked.connect(self.sample)
-        self.button(translate("Tour", "T&our")).clicked.connect(self.tour)
+        self.button(translate("Tour", "Tr&y it with a sample scene")).clicked.connect(self.sample)
+        self.button(translate("Tour", "To&ur")).clicked.connect(self.tour)
         self._buttons.addStretch(1)
 
 
