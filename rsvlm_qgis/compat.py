@@ -5,6 +5,8 @@ Names that merely moved are bound once here. Scoped enums work in both and need 
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import Qgis, QgsField, QgsProcessing, QgsVectorLayer, QgsWkbTypes
 
 from .qt import QtCore
@@ -43,3 +45,8 @@ def save_default_style(layer: QgsVectorLayer, description: str) -> str:
         _, message = layer.saveStyleToDatabaseV2("default", description, True, "")
         return str(message or "")
     return str(layer.saveStyleToDatabase("default", description, True, "") or "")
+
+
+def feature_triggered(action: Any) -> Any:
+    """The signal of a QgsMapLayerAction that tells layer and feature, and more in newer QGIS."""
+    return action.triggeredForFeatureV2 if hasattr(action, "triggeredForFeatureV2") else action.triggeredForFeature

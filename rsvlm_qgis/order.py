@@ -110,7 +110,8 @@ class How:
 class Order:
     """One job as the person ordered it. `task` is a task of the engines, `engine` is "starter" or "server", `model` an
     id or the folder of a checkpoint ("": the one of last time). Results of orders with the same `group` lie in one
-    group of the layer tree ("": each in its own)."""
+    group of the layer tree ("": each in its own). `about` is the one place that an answer in words is about, seen with
+    what is around it (None: the whole picture)."""
 
     look: Look
     task: str
@@ -121,9 +122,10 @@ class Order:
     precision: str = "auto"
     how: How = How()
     group: str = ""
+    about: Region | None = None
 
-    def request(self, images: tuple[dict[str, Any], ...]) -> dict[str, Any]:
-        """What the engine is sent (the backend's `schema.Request`)."""
+    def request(self, images: tuple[dict[str, Any], ...], region: dict[str, Any] | None = None) -> dict[str, Any]:
+        """What the engine is sent (the backend's `schema.Request`); nothing outside of `region` is looked at."""
         return {
             "task": self.task,
             "prompt": self.prompt.strip(),
@@ -132,6 +134,7 @@ class Order:
             "device": self.device,
             "precision": self.precision,
             "options": self.how.options(self.task),
+            "region": region,
         }
 
     def check(self) -> None:
@@ -142,6 +145,8 @@ class Order:
             raise PluginError(translate("Run", "No raster layer is chosen; add one to the project and pick it."))
         if any(_is_gone(layer) for layer in self.look.layers):
             raise PluginError(translate("Run", "The layer is no longer in the project; pick another one."))
+        if self.about is not None and self.look.what in (PAIR, STACK):
+            raise PluginError(translate("Run", "A place is asked about in one picture; choose “Map” or “Layer” above."))
         if self.look.what == STACK:
             return
         if self.look.what != PAIR:

@@ -51,6 +51,7 @@ class Plugin:
     def initGui(self) -> None:
         """Add everything that is seen: provider, dock, action, right-click, options page."""
         from .actions import LayerActions
+        from .ask_about import AskAbout
         from .gui.dock import Dock
         from .gui.messages import Messages
         from .gui.options import OptionsFactory
@@ -75,6 +76,7 @@ class Plugin:
         setup = SetupPart(iface.mainWindow(), self.dock, self.session, self.settings, self._settings_changed)
         self.parts: list[Part] = [self.layer_actions, setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
+        self.parts.append(AskAbout(iface, self.dock))
         for part in self.parts:
             part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)

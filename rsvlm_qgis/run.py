@@ -10,7 +10,8 @@ from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsMapSettings, QgsProject, QgsReferencedRectangle, QgsTask
 
-from . import log
+from . import asked_place, log
+from .capture.cutting import box_in, cut_to
 from .capture.fingerprint import Print, prints_of
 from .capture.plan import CapturePlan
 from .capture.planner import plan_layer, plan_map, plan_pair
@@ -39,10 +40,15 @@ def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
     """What the order wants to be captured; `settings` are those of the map. Raises PluginError with one sentence."""
     order.check()
     look = order.look
-    how: dict[str, Any] = {"look": look.pixels, "resolution": look.resolution}
+    how: dict[str, Any] = {"look": look.pixels, "resolution": look.resolution, "bands": look.bands}
     here = None
-    if look.region is not None:
+    if order.about is not None:
+        settings = asked_place.surroundings(order.about, settings)
+        here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+    elif look.region is not None:
         here = look.region.extent
+        if look.what != MAP:
+            here = box_in(look.region, look.layers[0], settings.transformContext())
     elif look.visible_only:
         here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
     if look.what == MAP:
@@ -86,6 +92,7 @@ class Run(QtCore.QObject):
         self._warnings: list[str] = []
         self._capture: Capture | None = None
         self._request: dict[str, Any] = {}
+        self._places: list[dict[str, Any]] = []
         self._answer: dict[str, Any] = {}
         self._job = ""
         self._live: LiveLayer | None = None
@@ -142,6 +149,8 @@ class Run(QtCore.QObject):
         """In a thread: see that the result can be saved before hours are spent on it, then read the picture."""
         if self._order.task not in TALKS:
             ready(self._folder)
+        if self._order.about is not None:
+            self._places = asked_place.regions_of(self._order.about, plan.crs, plan.transform_context)
         capture = read(plan, Path(tempfile.gettempdir()), is_cancelled)
         self._prints = prints_of(capture.images)
         return capture
@@ -183,7 +192,9 @@ class Run(QtCore.QObject):
             return
         self._warnings.extend(capture.warnings)
         self.progressed.emit(_CAPTURED, translate("Run", "Waiting for the engine…"))
-        self._request = self._order.request(capture.images)
+        self._request = self._order.request(capture.images, capture.region)
+        if self._places:
+            self._request["regions"] = self._places
         self._job = self._bridge.submit(self._request)
 
     def _on_event(self, event: JobEvent) -> None:
@@ -244,9 +255,10 @@ class Run(QtCore.QObject):
             self.ended.emit(Outcome(self._order))
             return
         check(answer)
+        answer = asked_place.with_places(answer, self._places)
         self._answer = answer
         self.progressed.emit(_ANSWERED, translate("Run", "Saving the layers…"))
-        record = self._capture.record if self._capture is not None else {}
+        record = {**(self._capture.record if self._capture is not None else {}), "engine": self._order.engine}
         context = QgsProject.instance().transformContext()
         self._task = _Work(
             translate("Run", "RSVLM: saving the layers"),

@@ -50,6 +50,7 @@ class SceneWatch(QtCore.QObject):
             dock.task.chosen,
             dock.prompt.edited,
             dock.how.changed,
+            dock.about.changed,
             dock.engine.model_chosen,
             dock.engine.told,
             dock.visibilityChanged,

@@ -62,6 +62,8 @@ def _closer(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
     if outcome.shown is None or outcome.shown.features is None:
         return ()
     text = translate("Cards", "Looked closer at %n place(s)", None, len(answer["features"]))
+    if outcome.order.about is not None:
+        text = outcome.order.about.name
     return (Line(text, outcome.shown.features.id()),)
 
 

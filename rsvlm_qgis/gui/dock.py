@@ -7,9 +7,12 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 
-from ..order import ASK, CHANGE, DESCRIBE, DETECT, FIND, MAP, OUTLINE, PAIR, STACK, TALKS, TASKS, Order
+from ..asked_place import WHAT_IS_THIS
+from ..capture.region import Region
+from ..order import ASK, CHANGE, DESCRIBE, DETECT, FIND, LAYER, MAP, OUTLINE, PAIR, STACK, TALKS, TASKS, Order
 from ..prompt_history import PromptHistory
 from ..qt import QtWidgets, Signal, translate
+from .about_part import AboutPart
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
 from .engine_panel import EnginePanel
@@ -31,7 +34,7 @@ class Dock(QgsDockWidget):
     """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
 
     The parts are public, so that actions and scripts can fill them:
-    `look`, `task`, `prompt`, `how`, `engine`, `run`, `answers`, `more` (a menu).
+    `look`, `task`, `prompt`, `about`, `how`, `engine`, `run`, `answers`, `more` (a menu).
     """
 
     ordered = Signal(object)
@@ -57,6 +60,7 @@ class Dock(QgsDockWidget):
             translate("Dock", "What to do"),
         )
         self.prompt = PromptPanel()
+        self.about = AboutPart()
         self.how = HowPanel()
         self.engine = EnginePanel()
         self.run = RunPanel()
@@ -87,6 +91,7 @@ class Dock(QgsDockWidget):
             device=self.engine.device(),
             precision=self.engine.precision(),
             how=self.how.how().fitting(self.engine.profile()),
+            about=None if self.about.isHidden() else self.about.place(),
         )
 
     def press_run(self) -> None:
@@ -95,6 +100,22 @@ class Dock(QgsDockWidget):
             self._history.keep(self._task, self.prompt.text())
             self.prompt.set_history(self._history.of(self._task))
             self.ordered.emit(self.order())
+
+    def ask_about(self, place: Region) -> bool:
+        """Open the dock ready to ask about a place: what it is, where nothing else was asked. False where the model
+        answers no questions, which is told."""
+        self.setUserVisible(True)
+        if not self.task.is_offered(ASK):
+            self.run.say(translate("Dock", "The chosen model answers no questions; choose another one."))
+            return False
+        if self.task.current() != DESCRIBE:
+            self.task.choose(ASK)
+        if self.look.what() not in (MAP, LAYER):
+            self.look.choose(MAP)
+        if self.task.current() == ASK and not self.prompt.text().strip():
+            self.prompt.set_text(WHAT_IS_THIS)
+        self.about.set_place(place)
+        return True
 
     def show_answer(self, card: Card) -> None:
         """Put a card on top of what came out, and scroll to it."""
@@ -120,7 +141,7 @@ class Dock(QgsDockWidget):
         column.addWidget(self.look)
         column.addWidget(heading(translate("Dock", "Do")))
         column.addWidget(self.task)
-        for part in (self.prompt, self.how, self.engine, self.run, self.answers):
+        for part in (self.prompt, self.about, self.how, self.engine, self.run, self.answers):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = DownScroll(content)
@@ -143,6 +164,7 @@ class Dock(QgsDockWidget):
                 self.task.choose(self._tasks_of_pairs()[0])
         elif self.task.current() == CHANGE:
             self.task.choose(next((task for task in TASKS if task != CHANGE and self.task.is_offered(task)), OUTLINE))
+        self._follow_task()
 
     def _tasks_of_pairs(self) -> list[str]:
         """What is done with two dates; a model that marks no changes can at least be asked about them."""
@@ -179,7 +201,9 @@ class Dock(QgsDockWidget):
         return next((talk for talk in TALKS if prompt in self._known(talk)), TASKS[ASK])
 
     def _follow_task(self) -> None:
-        """What can be chosen of how it is done; a question may look closer, a description not."""
+        """What can be chosen of how it is done; a question may look closer, a description not. One place of one picture
+        can be asked about in words."""
+        self.about.setVisible(self.task.current() in (ASK, DESCRIBE) and self.look.what() in (MAP, LAYER))
         self.how.follow(self._engine_task(), self.engine.profile())
 
     def _known(self, task: str) -> list[str]:

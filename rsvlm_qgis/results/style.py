@@ -27,6 +27,9 @@ _PLAIN = "replace(replace(replace(coalesce({}, ''), '&', '&amp;'), '<', '&lt;'),
 _TIP = "<b>[% {} %]</b><br>[% {} %]".format(_PLAIN.format('"label"'), _PLAIN.format('"note"'))
 """What the map shows where the mouse rests: a model's words are never read as markup."""
 
+_HOP_OR_ANSWER = "if(\"label\" = 'looked here', to_string($id), \"label\")"
+"""The backend's `zoom_chain.LABEL` is no answer."""
+
 
 def style_features(layer: QgsVectorLayer, labels: Iterable[str], task: str) -> None:
     """One category per label. Boxes are outlines only, so that what was found stays visible, with a white edge that
@@ -43,7 +46,8 @@ def style_features(layer: QgsVectorLayer, labels: Iterable[str], task: str) -> N
 
 
 def _style_hops(layer: QgsVectorLayer) -> None:
-    """Where a model looked closer: dashed frames with their number, question and answer on the map's tip."""
+    """Where a model looked closer, with its number, and what it was asked about, with what it said: dashed frames,
+    question and answer on the map's tip."""
     symbol = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "#FFFFFF", "outline_width": str(2.4 * LINE_MM), "joinstyle": "miter"}
     )
@@ -53,7 +57,7 @@ def _style_hops(layer: QgsVectorLayer) -> None:
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setMapTipTemplate(_TIP)
-    label(layer, "$id", 0.0, inside=False, points=_NUMBER_POINTS)
+    label(layer, _HOP_OR_ANSWER, 0.0, inside=False, points=_NUMBER_POINTS)
 
 
 def style_footprint(layer: QgsVectorLayer) -> None:

@@ -103,7 +103,7 @@ class TestLooksCloser:
         assert layer.renderer().type() == "singleSymbol"
         styles = [s.strokeStyle() for s in layer.renderer().symbol().symbolLayers()]
         assert styles == [Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine]
-        assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "$id"
+        assert layer.labelsEnabled() and layer.labeling().settings().fieldName == style._HOP_OR_ANSWER
 
     def test_question_and_answer_are_told_where_the_mouse_rests_and_never_as_markup(self, project, tmp_path):
         layer = reopened(saved(self.hops(), tmp_path), "features")
