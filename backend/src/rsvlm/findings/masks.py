@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 from ..answers import masks
-from ..answers.soft import soften
 from ..errors import RefusedAnswer
 from ..features.mosaic import Mosaic, Outline
 from ..imagery.grid import Window
@@ -19,6 +18,7 @@ from ..models.labels import Asked
 from ..models.phrases import same_thing
 from ..schema import Feature, Options
 from .base import Findings, Found
+from .mask_reading import read_mask
 
 MASK_METHOD = "mean over its cells of the probability that a cell is of its label"
 
@@ -47,27 +47,22 @@ class MaskFindings(Findings):
         self._quality: dict[tuple[Layer, int], str] = {}
 
     def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
-        cells = self._profile.cells
-        mask = masks.parse(generation.text, cells, cells)
-        soft = soften(mask, generation.pieces, [asked.label] if asked.label else [])
-        has_data = _mostly_valid(valid, tile, self._plan)
-        top, left = tile.core.row - tile.cells.row, tile.core.col - tile.cells.col
-        core = (slice(top, top + tile.core.height), slice(left, left + tile.core.width))
-        named = self._named(asked, [label for label in soft if label != masks.BACKGROUND])
-        self._answer(asked, tile.core, has_data[core])
+        edges = self._plan.col_edges, self._plan.row_edges
+        read = read_mask(tile, asked, generation, valid, self._profile.cells, *edges)
+        named = self._named(asked, list(read.probability))
+        self._answer(asked, tile.core, read.has_data)
         features = []
         for label, forms in named.items():
             name = (asked.words, label)
-            layer = self._layers.setdefault(name, Mosaic(self._plan.col_edges, self._plan.row_edges, self._scene.grid))
-            probability = np.sum([soft[form] for form in forms], axis=0)[core]
+            layer = self._layers.setdefault(name, Mosaic(*edges, self._scene.grid))
+            probability = np.sum([read.probability[form] for form in forms], axis=0)
             if self._as_written:
-                written = [mask.labels.index(form) + 1 for form in forms if form in mask.labels]
-                filled = np.isin(mask.cells, written)[core]
+                filled = np.any([read.written[form] for form in forms], axis=0)
             else:
                 filled = probability >= self._threshold
-            layer.put(tile.index, tile.core, filled & has_data[core], probability)
+            layer.put(tile.index, tile.core, filled & read.has_data, probability)
             self._raw[name, tile.index] = generation.text
-            self._quality[name, tile.index] = mask.quality
+            self._quality[name, tile.index] = read.quality
             features += [self._feature(name, outline) for outline in layer.outlines(tile.core)]
         return features, []
 
@@ -113,21 +108,3 @@ class MaskFindings(Findings):
             before=before,
             after=after,
         )
-
-
-def _mostly_valid(valid: Mask, tile: Tile, plan: Plan) -> npt.NDArray[np.bool_]:
-    """The tile's cells of which at least half the pixels have data; pixels beyond the scene do not count."""
-    rows = _edges(plan.row_edges, tile.cells.row, tile.cells.row_end) - tile.window.row
-    cols = _edges(plan.col_edges, tile.cells.col, tile.cells.col_end) - tile.window.col
-    sums = np.zeros((valid.shape[0] + 1, valid.shape[1] + 1))
-    sums[1:, 1:] = valid.cumsum(0).cumsum(1)
-    corners = sums[np.ix_(rows, cols)]
-    covered = corners[1:, 1:] - corners[:-1, 1:] - corners[1:, :-1] + corners[:-1, :-1]
-    areas = np.outer(np.diff(rows), np.diff(cols))
-    enough: npt.NDArray[np.bool_] = (areas > 0) & (2 * covered >= areas)
-    return enough
-
-
-def _edges(edges: Sequence[int], first: int, end: int) -> npt.NDArray[np.intp]:
-    """The edges of the cells from `first` to `end`; those beside the scene have no width."""
-    return np.asarray(edges)[np.clip(np.arange(first, end + 1), 0, len(edges) - 1)]
