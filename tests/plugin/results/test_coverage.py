@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from rsvlm_qgis.qt import Qt
-from rsvlm_qgis.results import geopackage, layers, palette, provenance
+from rsvlm_qgis.results import geopackage, layers, palette, provenance, style
 from tests.plugin.results.answers import NAIP, RECORD, REQUEST, answer, feature, part, window
 
 TURNED = {"type": "Polygon", "coordinates": [[[486000, 5209000], [486050, 5209020], [486040, 5209045],

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from ..errors import BadInput
 from ..schema import LONGEST_PROMPT
@@ -22,6 +23,10 @@ LABELLED = ("segment", "ground", "detect", "change")
 
 BOXED = ("detect", "ground")
 """Tasks whose answer is boxes, in which a segmenter can draw outlines."""
+
+_ALIKE = 0.7
+"""From this share of common letters on (0 to 1) a word is taken for a misspelling of another."""
+_MOST_COMPARED = 12
 
 _TAG = re.compile(r"\[[A-Za-z]{2,5}\]")
 _PARTS = re.compile(r"\s*(?:[,\n]|\band\b)\s*")
@@ -122,7 +127,18 @@ def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[
     if not label and _EVERYTHING & words and words <= _EVERYTHING | _NO_THING:
         return [Asked(each, each) for each in known]
     what = ", ".join(unknown) or part
-    raise BadInput(f"The model {profile.name} does not know '{what}'; for this task it knows {', '.join(known)}.")
+    near = _nearest(what, known, profile)
+    meant = f" (did you mean '{near}'?)" if near else ""
+    raise BadInput(f"The model {profile.name} does not know '{what}'{meant}; for this task it knows {', '.join(known)}.")
+
+
+def _nearest(text: str, known: Sequence[str], profile: Profile) -> str:
+    """The label, or the synonym of one, that is spelled most like a word of a text; "" where none is."""
+    names = [*known, *(word for word, label in profile.synonyms.items() if label in known)]
+    words = [singular(word) for word in _words(text)][:_MOST_COMPARED]
+    found = [(SequenceMatcher(None, word, name).ratio(), name) for word in words for name in names]
+    likeness, name = max(found, key=lambda pair: pair[0], default=(0.0, ""))
+    return name if likeness >= _ALIKE else ""
 
 
 def in_own_words(text: str, label: str, synonyms: Collection[str], plurals: Mapping[str, str]) -> str:
