@@ -128,8 +128,8 @@ def _part(part: str, known: Sequence[str], profile: Profile, task: str) -> list[
         return [Asked(each, each) for each in known]
     what = ", ".join(unknown) or part
     near = _nearest(what, known, profile)
-    meant = f" (did you mean '{near}'?)" if near else ""
-    raise BadInput(f"The model {profile.name} does not know '{what}'{meant}; for this task it knows {', '.join(known)}.")
+    what = f"'{what}' (did you mean '{near}'?)" if near else f"'{what}'"
+    raise BadInput(f"The model {profile.name} does not know {what}; for this task it knows {', '.join(known)}.")
 
 
 def _nearest(text: str, known: Sequence[str], profile: Profile) -> str:
