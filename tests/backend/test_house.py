@@ -17,7 +17,7 @@ PLUGIN = REPO / "rsvlm_qgis"
 LONGEST = 500  # lines of a module
 
 # Where imagery, models, answers and features meet.
-ROAD = ("pipeline", "search", "zoom_chain", "walk", "labelling")
+ROAD = ("pipeline", "search", "zoom_chain", "walk", "labelling", "scenes")
 
 # A room of the backend -> rooms it knows nothing of.
 STRANGERS = {
@@ -29,7 +29,8 @@ STRANGERS = {
     "search": ("pipeline", "zoom_chain", "server", "cli", "training", "evaluation"),
     "zoom_chain": ("pipeline", "search", "server", "cli", "training", "evaluation"),
     "labelling": ("pipeline", "search", "zoom_chain", "server", "cli", "training", "evaluation"),
-    "pipeline": ("server", "cli", "training", "evaluation"),
+    "scenes": ("pipeline", "search", "zoom_chain", "labelling", "server", "cli", "training", "evaluation"),
+    "pipeline": ("scenes", "server", "cli", "training", "evaluation"),
     "schema": ("models", "decoding", "answers", "features", *ROAD, "server", "cli"),
 }
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.imagery.grid import IDENTITY, Anchor, Grid, Window
 from rsvlm.imagery.tiles import mask_lattice, object_lattice
-from rsvlm.scenes.plan import DONE, EMPTY, OUTSIDE, TODO, ScenePlan
+from rsvlm.scenes.plan import DONE, EMPTY, OUTSIDE, WAITING, ScenePlan
 
 sizes = st.integers(1, 3000)
 
@@ -50,7 +50,7 @@ def test_what_is_left_is_what_has_no_other_state() -> None:
     assert sum(done.counts().values()) == len(plan.lattice)
     assert done.counts()["outside the region"] == int((none.states == OUTSIDE).sum()) > 0
     assert done.seconds(2.0) == 2.0 * done.counts()["to do"]
-    assert (plan.states == TODO).all(), "the first plan is as it was"
+    assert (plan.states == WAITING).all(), "the first plan is as it was"
 
 
 def test_the_hash_is_that_of_ground_and_tiles() -> None:

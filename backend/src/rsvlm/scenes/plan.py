@@ -18,7 +18,7 @@ import numpy.typing as npt
 from ..imagery.grid import Grid, Window
 from ..imagery.tiles import Lattice, Tile
 
-TODO, DONE, EMPTY, OUTSIDE, SKIPPED, FAILED = range(6)
+WAITING, DONE, EMPTY, OUTSIDE, SKIPPED, FAILED = range(6)
 
 STATES = ("to do", "done", "no data", "outside the region", "not in the sample", "failed")
 """What a state is called, by its number."""
@@ -47,7 +47,7 @@ class ScenePlan:
 
     def left(self) -> Iterator[Tile]:
         """The tiles that are still to do, in order."""
-        return (self.lattice.tile(index) for index in np.flatnonzero(self.states == TODO).tolist())
+        return (self.lattice.tile(index) for index in np.flatnonzero(self.states == WAITING).tolist())
 
     def marked(self, state: int, indices: npt.NDArray[np.intp]) -> ScenePlan:
         """With some tiles in another state."""
@@ -66,7 +66,7 @@ class ScenePlan:
 
     def seconds(self, seconds_a_tile: float) -> float:
         """What is to do costs so long, from what a tile took on this machine."""
-        return int((self.states == TODO).sum()) * seconds_a_tile
+        return int((self.states == WAITING).sum()) * seconds_a_tile
 
     def ground(self) -> str:
         """A hash of grid and tiles, not of their states: equal where the same tiles of the same ground are meant."""
