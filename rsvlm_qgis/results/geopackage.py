@@ -82,11 +82,11 @@ def save(
     partial = folders.ready(folder) / f".rsvlm-{uuid.uuid4().hex}.gpkg"
     crs = crs_of(run["grid"]["crs"])
     try:
-        with _one_sync_at_the_end(partial):
+        with one_sync_at_the_end(partial):
             _write(partial, answer, provenance.document(answer, request, record), crs, transform_context)
         file = folders.place(partial, folder, run["task"], run["prompt"], now)
     except OSError as error:
-        raise _cannot_write(partial, error.strerror or str(error)) from error
+        raise cannot_write(partial, error.strerror or str(error)) from error
     finally:
         for leftover in folder.glob(f"{partial.name}*"):
             leftover.unlink(missing_ok=True)
@@ -157,7 +157,7 @@ def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateT
 
 
 @contextlib.contextmanager
-def _one_sync_at_the_end(file: Path) -> Iterator[None]:
+def one_sync_at_the_end(file: Path) -> Iterator[None]:
     """Writing a GeoPackage table by table waits for the disk a dozen times; nobody reads `file` before it is whole."""
     before = gdal.GetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS")
     gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
@@ -183,30 +183,30 @@ def _write(
     footprint = feature(FOOTPRINT, footprint_row(answer), outline)
     run = feature(RUN, run_row(answer, kept))
     where = file, crs, transform_context
-    _table(*where, "features", FEATURES, compat.MULTI_POLYGON, found)
-    _table(*where, "footprint", FOOTPRINT, compat.MULTI_POLYGON, [footprint])
-    _table(file, QgsCoordinateReferenceSystem(), transform_context, "run", RUN, compat.NO_GEOMETRY, [run])
+    table(*where, "features", FEATURES, compat.MULTI_POLYGON, found)
+    table(*where, "footprint", FOOTPRINT, compat.MULTI_POLYGON, [footprint])
+    table(file, QgsCoordinateReferenceSystem(), transform_context, "run", RUN, compat.NO_GEOMETRY, [run])
     about = provenance.metadata(answer, kept)
     labels = list(dict.fromkeys(f["label"] for f in answer["features"]))
-    layer = _opened(file, "features")
+    layer = opened(file, "features")
     if layer.featureCount() != len(answer["features"]):
-        raise _cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
+        raise cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
     style.style_features(layer, labels, task)
     forms.dress(layer, FEATURES)
     if is_dated(answer):
         style.date_changes(layer)
-    _keep(layer, about)
-    layer = _opened(file, "footprint")
+    keep(layer, about)
+    layer = opened(file, "footprint")
     style.style_footprint(layer)
     forms.dress(layer, FOOTPRINT)
-    _keep(layer, about)
+    keep(layer, about)
     parts = answer.get("coverage", ())
     if parts:
-        _table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(parts, without_place))
-        layer = _opened(file, "coverage")
+        table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(parts, without_place))
+        layer = opened(file, "coverage")
         coverage_style.style_coverage(layer, parts)
         forms.dress(layer, COVERAGE)
-        _keep(layer, about)
+        keep(layer, about)
 
 
 def feature(columns: tuple[Field, ...], values: dict[str, Any], shape: QgsGeometry | None = None) -> QgsFeature:
@@ -223,7 +223,7 @@ def feature(columns: tuple[Field, ...], values: dict[str, Any], shape: QgsGeomet
     return feature
 
 
-def _table(
+def table(
     file: Path,
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
@@ -232,6 +232,7 @@ def _table(
     kind: Any,
     found: Iterable[QgsFeature],
 ) -> None:
+    """Write rows as one table of a GeoPackage, which is made where it is not there. Raises CannotWrite."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = name
@@ -248,19 +249,20 @@ def _table(
     message = writer.errorMessage()
     del writer
     if not done:
-        raise _cannot_write(file, message)
+        raise cannot_write(file, message)
 
 
-def _opened(file: Path, name: str) -> QgsVectorLayer:
+def opened(file: Path, name: str) -> QgsVectorLayer:
+    """A table of a GeoPackage without the style that lies in the file. Raises CannotWrite where it is none."""
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(f"{file}|layername={name}", name, "ogr", options)
     if not layer.isValid():
-        raise _cannot_write(file, f"its layer {name} cannot be opened again")
+        raise cannot_write(file, f"its layer {name} cannot be opened again")
     return layer
 
 
-def _keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
+def keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
     """Style and metadata into the file, so that they travel with it."""
     message = compat.save_default_style(layer, "RSVLM")
     saved, reason = QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
@@ -269,7 +271,8 @@ def _keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
         raise folders.CannotWrite(text, details=message or reason)
 
 
-def _cannot_write(file: Path, reason: str) -> folders.CannotWrite:
+def cannot_write(file: Path, reason: str) -> folders.CannotWrite:
+    """What the person is told of a file that cannot be written."""
     text = translate(
         "Results",
         "The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the "

@@ -40,6 +40,8 @@ class Window(QtWidgets.QMainWindow):
         self.layer_actions: list[QtGui.QAction] = []
         self.options: list[Any] = []
         self.log_opened = 0
+        self.active: Any = None
+        self.vertex_edits = 0
 
     def mainWindow(self) -> Window:
         return self
@@ -81,6 +83,18 @@ class Window(QtWidgets.QMainWindow):
 
     def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
         self.options.remove(factory)
+
+    def setActiveLayer(self, layer: Any) -> bool:
+        self.active = layer
+        return True
+
+    def actionVertexToolActiveLayer(self) -> QtGui.QAction:
+        action = QtGui.QAction(self)
+        action.triggered.connect(self._edit_corners)
+        return action
+
+    def _edit_corners(self) -> None:
+        self.vertex_edits += 1
 
     def openMessageLog(self) -> None:
         self.log_opened += 1
