@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsField, QgsProcessing, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsLayerTreeView
 
 from .qt import QtCore
 
@@ -27,11 +28,16 @@ if hasattr(Qgis, "WkbType"):
 else:
     MULTI_POLYGON, NO_GEOMETRY = QgsWkbTypes.Type.MultiPolygon, QgsWkbTypes.Type.NoGeometry
 
-VECTOR_POLYGON = (
-    Qgis.ProcessingSourceType.VectorPolygon
-    if hasattr(Qgis, "ProcessingSourceType")
-    else QgsProcessing.SourceType.TypeVectorPolygon
-)
+if hasattr(Qgis, "GeometryType"):
+    POLYGONS, POINTS = Qgis.GeometryType.Polygon, Qgis.GeometryType.Point
+else:
+    POLYGONS, POINTS = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry
+
+if hasattr(Qgis, "ProcessingSourceType"):
+    VECTOR_POLYGON, VECTOR_POINT = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint
+else:
+    VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+    VECTOR_POINT = QgsProcessing.SourceType.TypeVectorPoint
 
 
 def field(name: str, kind: str) -> QgsField:
@@ -50,3 +56,8 @@ def save_default_style(layer: QgsVectorLayer, description: str) -> str:
 def feature_triggered(action: Any) -> Any:
     """The signal of a QgsMapLayerAction that tells layer and feature, and more in newer QGIS."""
     return action.triggeredForFeatureV2 if hasattr(action, "triggeredForFeatureV2") else action.triggeredForFeature
+
+
+def menu_opens(view: QgsLayerTreeView) -> Any:
+    """The signal that tells that the layers panel's menu opens, with that menu; None before QGIS 3.32."""
+    return getattr(view, "contextMenuAboutToShow", None)

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..labelling import look
+from ..labelling.wish import Mark, Wish
 from ..results import coverage_style, forms, provenance, style
 from ..results.rows import COVERAGE, FOOTPRINT, AnswerDict, Field, is_dated
 
@@ -49,3 +51,20 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
             if is_dated(self._answer):
                 style.date_changes(layer)
         layer.triggerRepaint()
+
+
+class StyleLabels(QgsProcessingLayerPostProcessorInterface):
+    """Colours the classes that features were given; kept like `StyleResult`."""
+
+    _kept_alive: ClassVar[deque[StyleLabels]] = deque(maxlen=64)
+
+    def __init__(self, wish: Wish, mark: Mark) -> None:
+        super().__init__()
+        self._wish, self._mark = wish, mark
+        self._kept_alive.append(self)
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            look.style(layer, self._wish, self._mark)

@@ -10,10 +10,19 @@ from ..qt import QtGui, translate
 from .ask import AskAlgorithm
 from .change import ChangeAlgorithm
 from .detect import DetectAlgorithm
+from .features import AskFeaturesAlgorithm, LabelAlgorithm
 from .find import FindAlgorithm
 from .outline import OutlineAlgorithm
 
-ALGORITHMS = (FindAlgorithm, DetectAlgorithm, OutlineAlgorithm, ChangeAlgorithm, AskAlgorithm)
+ALGORITHMS = (
+    FindAlgorithm,
+    DetectAlgorithm,
+    OutlineAlgorithm,
+    ChangeAlgorithm,
+    AskAlgorithm,
+    LabelAlgorithm,
+    AskFeaturesAlgorithm,
+)
 
 
 class Provider(QgsProcessingProvider):
