@@ -74,6 +74,7 @@ def provenance(
         calls=calls,
         served=info.served,
         expected_recall=expected_recall,
+        pair=scene.pair,
     )
 
 

@@ -16,6 +16,7 @@ from .imagery.overview import LARGEST, read_overview
 from .imagery.region import inside
 from .imagery.scene import Mask, Picture, Scene, read_around
 from .imagery.tiles import Plan, Tile, only, plan, plan_objects, plan_whole
+from .imagery.two_dates import compare
 from .labelling import label_regions
 from .models.base import Control, Generation, Model, Query, Segmenter
 from .models.classes import untaught
@@ -38,9 +39,11 @@ def run(
     that are mostly without data are never part of a polygon. An answer that cannot be read becomes a warning with its
     text. A `segmenter` outlines what a model finds as boxes. Regions are asked about one by one (see `labelling`). When
     the person stops it, what was done comes back with `complete` False.
-    Outside of the request's region there is no data.
+    Outside of the request's region there is no data. Two dates are compared first: see `imagery/two_dates.py`.
     Raises BadInput where the request cannot be done as asked, ModelFailure where the model fails.
     """
+    if len(scene.dates) == 2:
+        scene = compare(scene, request.options.match, request.options.align)
     if request.region is not None:
         scene = inside(scene, request.region)
     if request.task == "label" or request.regions:

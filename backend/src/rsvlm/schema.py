@@ -25,6 +25,7 @@ MOST_REGIONS = 5000
 OUTLINES = ("cells", "smooth")
 MOST_HOPS = 3
 SHAPES = ("oriented", "box")
+MATCHES = ("none", "histogram", "linear")
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class PixelImage:
 
     `origin` is where the block begins in its source (col, row), `asked` the part of the block that the job is about
     (col, row, width, height; None: all): what lies around it is only shown, so that tiles lie alike on the same ground.
+    `metres` are the lengths on the ground of a pixel's side along a row and along a column (None: not known).
     """
 
     shape: tuple[int, int, int]
@@ -68,6 +70,7 @@ class PixelImage:
     source: str | None = None
     origin: tuple[int, int] = (0, 0)
     asked: tuple[int, int, int, int] | None = None
+    metres: tuple[float, float] | None = None
     kind: str = "pixels"
 
 
@@ -98,6 +101,8 @@ class Options:
     where something is probable; 0 looks at every tile. `segmenter` is the folder of a model that draws the polygons
     in found boxes ("": none). `context` is a sentence for the model that goes before what is asked of each region, and
     `reason` lets it say in a sentence why it gave a label.
+    `match` gives the second of two dates the colours of the first: by their "histogram", or by a "linear" table through
+    the ground that changed least. `align` puts the second back by what it lies off the first.
     """
 
     tile: int = 0
@@ -113,6 +118,8 @@ class Options:
     segmenter: str = ""
     context: str = ""
     reason: bool = False
+    match: str = "none"
+    align: bool = False
 
     def __post_init__(self) -> None:
         if self.outline not in OUTLINES:
@@ -125,6 +132,8 @@ class Options:
             raise BadInput(f"A question cannot look closer {self.hops} times; use 0 to {MOST_HOPS}.")
         if self.budget < 0:
             raise BadInput(f"A search cannot take {self.budget} calls of the model; use 0 for every tile.")
+        if self.match not in MATCHES:
+            raise BadInput(f"The match '{self.match}' is not known; use {', '.join(MATCHES)}.")
         if len(self.context) > LONGEST_CONTEXT:
             raise BadInput(f"The context has {len(self.context)} characters; shorten it to {LONGEST_CONTEXT} at most.")
 
@@ -227,7 +236,7 @@ class Provenance:
     model that drew polygons in found boxes, with its weights' hash ("": none). `calls` is how often the model was
     asked. `expected_recall` is the share, 0-1, of what all tiles would show that a search is expected to have found,
     None where every tile was looked at. `served` is what a server calls the model that it answered with ("": it ran on
-    this machine).
+    this machine). `pair` tells of two dates: their residual `shift` (None: cannot be told), if `aligned`, and `match`.
     """
 
     task: str
@@ -250,6 +259,7 @@ class Provenance:
     calls: int = 0
     served: str = ""
     expected_recall: float | None = None
+    pair: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -276,7 +286,7 @@ class Event:
     | kind | data |
     |---|---|
     | queued | position (0 = next), length |
-    | loading | share 0-1, model; where memory matters device, precision, needed and free bytes, note (see MemoryPlan) |
+    | loading | share 0-1, model; at the end self_test; where known device, precision, needed, free, note (MemoryPlan) |
     | started | tiles, grid (dict), model |
     | tile | index, total, features (list), texts (list), seconds |
     | warning | message |
@@ -339,6 +349,7 @@ _CHECKS: dict[str, tuple[str, Any]] = {
     "dict[str, Any]": ("an object", lambda v: isinstance(v, dict)),
     "Affine": ("six numbers", lambda v: _is_list(v, 6, (int, float))),
     "Extent | None": ("four numbers or null", lambda v: v is None or _is_list(v, 4, (int, float))),
+    "tuple[float, float] | None": ("two numbers or null", lambda v: v is None or _is_list(v, 2, (int, float))),
     "tuple[int, int]": ("two whole numbers", lambda v: _is_list(v, 2, (int,))),
     "tuple[int, int, int]": ("three whole numbers", lambda v: _is_list(v, 3, (int,))),
     "tuple[int, int, int] | None": ("three whole numbers or null", lambda v: v is None or _is_list(v, 3, (int,))),

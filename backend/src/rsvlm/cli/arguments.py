@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from .. import __version__
-from ..schema import MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
+from ..schema import MATCHES, MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
 OUTLINED = ("oriented", "box", "rectangle")
@@ -171,6 +171,10 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--segmenter", default="", metavar="FOLDER", help="a SAM checkpoint that draws the outlines in found boxes"
     )
+    parser.add_argument(
+        "--match", default=defaults.match, choices=MATCHES, help="give the second date the colours of the first"
+    )
+    parser.add_argument("--align", action="store_true", help="put the second date back where it lies off the first")
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
     parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")
     parser.set_defaults(command=_command("run"))

@@ -111,6 +111,8 @@ def request_of(arguments: Namespace) -> Request:
             hops=arguments.hops,
             budget=arguments.budget,
             segmenter=arguments.segmenter,
+            match=arguments.match,
+            align=arguments.align,
         ),
         region=region,
         id=uuid.uuid4().hex,

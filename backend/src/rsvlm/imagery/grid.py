@@ -18,6 +18,9 @@ Extent = tuple[float, float, float, float]
 
 IDENTITY: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
+EARTH_RADIUS = 6_371_008.8
+"""Mean radius in metres (IUGG)."""
+
 
 @dataclass(frozen=True)
 class Window:
@@ -123,3 +126,10 @@ class Grid:
         """Length of a pixel's two sides in CRS units, `(along a row, along a column)`, always positive."""
         a, b, _, d, e, _ = self.affine
         return math.hypot(a, d), math.hypot(b, e)
+
+
+def sphere_metres(first: tuple[float, float], second: tuple[float, float]) -> float:
+    """Distance in metres between two near places, each longitude and latitude in degrees."""
+    (lon, lat), (other_lon, other_lat) = first, second
+    east = math.radians((other_lon - lon + 180) % 360 - 180) * math.cos(math.radians((lat + other_lat) / 2))
+    return EARTH_RADIUS * math.hypot(east, math.radians(other_lat - lat))

@@ -14,10 +14,11 @@ from rasterio.errors import RasterioError
 
 from ..errors import BadInput
 from ..schema import RasterImage
-from .grid import Anchor, Grid, Window
+from .grid import Anchor, Grid, Window, sphere_metres
 from .raster import Source, anchor_of, asked_window, open_source, window_reader
 from .scene import Mask, Picture, Scene
 
+LONGITUDE_LATITUDE = "EPSG:4326"
 EDGE_POINTS = 21
 """Points along each side of an outline that goes into another CRS, where straight lines bend."""
 SAME_PIXEL = 1e-3
@@ -91,6 +92,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         warnings=(*sources[0].notes, *sources[1].notes, *notes),
         read_thinned=read,
         anchor=anchor,
+        metres=pixel_metres(grid.sub(common)),
     )
 
 
@@ -149,6 +151,21 @@ def whole_shift(grid: Grid, other: Grid) -> tuple[int, int] | None:
         for (col, row), (there_col, there_row) in zip(corners, found)
     )
     return shift if off < SHIFT_TOLERANCE else None
+
+
+def pixel_metres(grid: Grid) -> tuple[float, float] | None:
+    """Lengths on the ground of the sides, along a row and along a column, of the pixel in the middle of a grid; None
+    where it has no place on Earth."""
+    if grid.crs is None:
+        return None
+    col, row = grid.width / 2, grid.height / 2
+    places = [grid.place(col, row), grid.place(col + 1, row), grid.place(col, row + 1)]
+    try:
+        middle, right, below = _transform(places, grid.crs, LONGITUDE_LATITUDE)
+    except BadInput:
+        return None
+    sides = sphere_metres(middle, right), sphere_metres(middle, below)
+    return sides if all(0 < side < math.inf for side in sides) else None
 
 
 def _transform(points: list[tuple[float, float]], crs: str | None, to: str | None) -> list[tuple[float, float]]:

@@ -57,6 +57,7 @@ def open_pixels(images: Sequence[PixelImage]) -> Scene:
         dates=tuple(image.date for image in images),
         images=tuple(described),
         read=read,
+        metres=images[0].metres,
         anchor=Anchor(
             col + asked.col, row + asked.row, Window(-asked.col, -asked.row, grids[0].width, grids[0].height)
         ),

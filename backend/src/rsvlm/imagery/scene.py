@@ -42,6 +42,9 @@ class Scene:
     (files with overviews); None where they would. `imagery/overview.py` does it for all.
 
     `region` is the part that was asked for where that is not all of the grid: outside of it there is no data.
+
+    `metres` are the lengths on the ground of a pixel's side along a row and along a column, None where not known.
+    `pair` is what was found out about two dates (`imagery/two_dates.py`), for the provenance.
     """
 
     grid: Grid
@@ -53,6 +56,8 @@ class Scene:
     read_thinned: ReadThinned | None = None
     region: Region | None = None
     anchor: Anchor = field(default_factory=Anchor)
+    metres: tuple[float, float] | None = None
+    pair: dict[str, Any] = field(default_factory=dict)
 
     @property
     def whole(self) -> Window:

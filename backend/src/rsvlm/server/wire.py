@@ -52,6 +52,7 @@ class PixelImage(Wire):
     asked: tuple[int, int, int, int] | None = Field(
         None, description="col, row, width, height of the part that the job is about; the rest is shown around it"
     )
+    metres: tuple[float, float] | None = Field(None, description="sides of a pixel on the ground, along row and column")
 
 
 class UploadImage(Wire):
@@ -69,7 +70,8 @@ class Options(Wire):
     """How to do it: side of a tile in pixels (0: the model's own, -1: the picture whole), limits, seed, how masks
     become polygons, from which probability on a cell of a mask is filled; what a detection draws, how often a question
     may look closer, how many calls of the model a search may take (0: all), the folder of a model that draws polygons
-    in boxes; of regions, what is said before each question, and whether a label comes with its reason."""
+    in boxes; of regions, what is said before each question, and whether a label comes with its reason; of two dates,
+    whether the second is given the colours of the first, and whether it is put back where it lies off."""
 
     tile: int = 0
     max_tiles: int = 400
@@ -84,6 +86,8 @@ class Options(Wire):
     segmenter: str = ""
     context: Annotated[str, Field(max_length=LONGEST_CONTEXT)] = ""
     reason: bool = False
+    match: Literal["none", "histogram", "linear"] = "none"
+    align: bool = False
 
 
 class Region(Wire):
@@ -172,6 +176,7 @@ class Provenance(Wire):
     calls: int = 0
     served: str = Field("", description="what a server calls the model that it answered with")
     expected_recall: float | None = Field(None, description="share of what all tiles would show that a search found")
+    pair: dict[str, Any] = Field({}, description="two dates: their residual shift, whether aligned, how matched")
 
 
 class Answer(Wire):
