@@ -56,6 +56,7 @@ class Plugin:
         from .gui.messages import Messages
         from .gui.options import OptionsFactory
         from .guiding import Guiding
+        from .labelling.part import LabelPart
         from .session import Session
         from .setup_part import SetupPart
 
@@ -77,6 +78,7 @@ class Plugin:
         self.parts: list[Part] = [self.layer_actions, setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
         self.parts.append(AskAbout(iface, self.dock))
+        self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
         for part in self.parts:
             part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)
