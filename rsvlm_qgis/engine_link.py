@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from . import log
 from .client.bridge import EngineBridge
-from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, EngineStatus
+from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, Engine, EngineStatus
 from .client.engines import SERVER, Engines
+from .client.events import JobEvent
+from .client.http_channel import far_host
 from .download import Download
 from .errors import PluginError
 from .gui.engine_panel import AUTO, Asked, EnginePanel
 from .gui.messages import Messages
 from .gui.model_box import is_here
 from .keys import key_for
-from .model_names import is_folder
+from .model_names import is_folder, self_test_words
 from .order import Order
 from .qt import QtCore, QtWidgets, translate
 from .settings import Settings
@@ -64,6 +66,24 @@ class EngineLink(QtCore.QObject):
         self.open()
         return self._bridge
 
+    def engine(self) -> Engine | None:
+        """The engine that the dock shows; None where none was started yet."""
+        return self._bridge.engine if self._bridge is not None else None
+
+    def opened(self) -> EngineBridge | None:
+        """The engine that the dock shows, started where it was not yet; None where it cannot be."""
+        self.open()
+        return self._bridge
+
+    def renew_models(self) -> None:
+        """Ask anew which models there are."""
+        if self._bridge is not None:
+            self._bridge.ask_models()
+
+    def download(self, model: str, title: str) -> None:
+        """Show what fetching a model takes, or how far it is."""
+        self._download_wanted(model, title)
+
     def renew(self) -> None:
         """Settings of the engines have changed: connect anew where there was a connection."""
         if self._bridge is not None:
@@ -86,6 +106,9 @@ class EngineLink(QtCore.QObject):
             log.error(str(error), error)
             return
         self._bridge.status.connect(self._status_changed)
+        self._bridge.job_event.connect(self._self_tested)
+        self._panel.show_self_test("")
+        self._panel.show_server_host(far_host(self._settings.server_address))
         self._bridge.models.connect(lambda models: self._understand(self._models_came, models))
         self._bridge.models_failed.connect(lambda text: self._status_changed(EngineStatus(FAILED, text)))
         self._bridge.choice.connect(lambda *answer: self._understand(self._choice_came, *answer))
@@ -113,6 +136,17 @@ class EngineLink(QtCore.QObject):
             log.error(status.message)
         if status.state == READY and self._panel.model():
             self.ask_choice()  # it was gone in between, and so was what the dock knew of free memory
+
+    def _self_tested(self, event: JobEvent) -> None:
+        """A model was loaded and tried on a known picture: say what it saw."""
+        found = event.data.get("self_test") if event.kind == "loading" else None
+        if isinstance(found, dict):
+            text = self_test_words(found)
+            self._panel.show_self_test(text)
+            if found.get("passed"):
+                log.info(text)
+            else:
+                self._messages.warning(text, str(found.get("said", "")))
 
     def _understand(self, hear: Callable[..., None], *answer: Any) -> None:
         """An engine of another version may tell what means nothing here."""

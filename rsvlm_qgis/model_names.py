@@ -56,6 +56,26 @@ def memory_words(plan: dict[str, Any]) -> str:
     return f"{text.format(**words)} {plan.get('note', '')}".rstrip()
 
 
+def self_test_words(found: dict[str, Any]) -> str:
+    """What a model saw in the test picture after it was loaded (`self_test` of a `loading` event).
+
+    "Self-test passed: saw water in 97 % of the pond (0.1 s)."
+    """
+    words = {
+        "label": found.get("label", ""),
+        "share": f"{100 * float(found.get('share', 0.0)):.0f} %",
+        "seconds": f"{float(found.get('seconds', 0.0)):.1f}",
+    }
+    if found.get("passed"):
+        text = translate("Models", "Self-test passed: saw {label} in {share} of the pond ({seconds} s).")
+    else:
+        text = translate(
+            "Models",
+            "Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.",
+        )
+    return text.format(**words)
+
+
 def amount(size: int) -> str:
     """Bytes as people read them: 3.3 GB, 13 MB, 40 kB."""
     if size >= 1e9:

@@ -17,6 +17,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import tomllib
+
 REPO = Path(__file__).resolve().parents[1]
 NAME = "rsvlm_qgis"
 LARGEST = 25_000_000  # bytes of a ZIP, the limit of the plugin repository of QGIS
@@ -33,6 +35,7 @@ PARTS = (
     ("CHANGELOG.md", "CHANGELOG.md"),
     ("resources", "resources"),
     ("backend/src/rsvlm", "engine/rsvlm"),
+    ("backend/requirements.lock", "engine/requirements.lock"),
 )
 
 
@@ -83,6 +86,31 @@ def write_translations(folder: Path) -> None:
             raise PackagingError(f"lrelease could not compile {source.name}: {done.stderr.strip()}")
 
 
+def write_wheel_metadata(engine: Path) -> None:
+    """Make `engine` an unpacked wheel of the backend, so that the plugin can pack it where an environment is set up:
+    the small model would not fit into the ZIP twice. Its RECORD is written then."""
+    project = tomllib.loads((REPO / "backend" / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    name = project["name"]
+    lines = [
+        "Metadata-Version: 2.1", f"Name: {name}", f"Version: {version()}", f"Summary: {project['description']}",
+        f"License: {project['license']}", f"Requires-Python: {project['requires-python']}",
+        *(f"Requires-Dist: {needed}" for needed in project["dependencies"]),
+        "Provides-Extra: full",
+    ]  # fmt: skip
+    for needed in project["optional-dependencies"]["full"]:
+        package, _, marker = (part.strip() for part in needed.partition(";"))
+        lines.append(f"Requires-Dist: {package}; " + (f'({marker}) and ' if marker else "") + 'extra == "full"')
+    folder = engine / f"{name}-{version()}.dist-info"
+    folder.mkdir()
+    files = {
+        "METADATA": lines,
+        "WHEEL": ["Wheel-Version: 1.0", "Generator: rsvlm", "Root-Is-Purelib: true", "Tag: py3-none-any"],
+        "entry_points.txt": ["[console_scripts]", *(f"{key} = {value}" for key, value in project["scripts"].items())],
+    }
+    for file, content in files.items():
+        (folder / file).write_text("\n".join([*content, ""]), encoding="utf-8")
+
+
 def write_folder(parent: Path) -> Path:
     """Lay the plugin out as `parent`/rsvlm_qgis, which must not exist yet."""
     folder = parent / NAME
@@ -93,6 +121,7 @@ def write_folder(parent: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)
     write_translations(folder / "i18n")
+    write_wheel_metadata(folder / "engine")
     return folder
 
 

@@ -150,3 +150,20 @@ class Downloads(Protocol):
 
     def stop_work(self, model: str) -> Future[ModelDict]:
         """Stop it; what came stays for another time."""
+
+
+@runtime_checkable
+class ModelStore(Downloads, Protocol):
+    """An engine whose models can be brought, checked and removed. A work is followed as that of a download."""
+
+    def bring(self, model: str, path: str, licence: str) -> Future[ModelDict]:
+        """Begin to copy a checkpoint (a folder or a ZIP file where the engine runs) into its store under an id."""
+
+    def verify(self, model: str) -> Future[ModelDict]:
+        """Begin to hash the files of an installed model again."""
+
+    def remove(self, model: str) -> Future[ModelDict]:
+        """Delete an installed model, or what was fetched of it; `freed` bytes."""
+
+    def unload(self) -> Future[ModelDict]:
+        """Take the model out of memory where no job needs it; its `id`, or ""."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .engine import Engine
@@ -18,15 +19,17 @@ class EngineSettings:
     """What an engine needs to know of this QGIS.
 
     `package_folder` holds the folder `rsvlm`; `log_folder` is writable. `server_command` starts the server, or
-    `server_address` and `server_token` name one that runs already (then nothing is started or stopped).
-    `idle_minutes` is when the server ends by itself, 0 never.
+    `server_address` names one that runs already (then nothing is started or stopped), whose token `server_token` reads
+    each time it is reached; `server_entry` is the name of the token's place. `idle_minutes` is when the server ends by
+    itself, 0 never.
     """
 
     package_folder: str
     log_folder: str
     server_command: tuple[str, ...] = ()
     server_address: str = ""
-    server_token: str = ""
+    server_entry: str = ""
+    server_token: Callable[[], str] = field(default=str, compare=False)
     idle_minutes: float = 30.0
 
 

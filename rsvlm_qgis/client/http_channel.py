@@ -51,6 +51,15 @@ def parse_address(text: str, token: str) -> Address:
     return Address(host, port, token)
 
 
+def far_host(text: str) -> str:
+    """The other computer that an address leads to; "" for this one and for none."""
+    try:
+        address = parse_address(text, "")
+    except RequestError:
+        return ""
+    return "" if address.local else address.host
+
+
 class Channel:
     """One connection to a server, for one thread at a time; `abort` may be called from any."""
 

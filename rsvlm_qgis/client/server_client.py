@@ -85,6 +85,21 @@ class ServerClient(Engine):
     def stop_work(self, model: str) -> Future[ModelDict]:
         return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}/work"), "state"))
 
+    def bring(self, model: str, path: str, licence: str) -> Future[ModelDict]:
+        body = {"path": path, "licence": licence}
+        return self._ask(
+            lambda channel: _dict_of(channel.call("POST", f"/models/{quote(model)}/import", body), "state")
+        )
+
+    def verify(self, model: str) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("POST", f"/models/{quote(model)}/verify"), "state"))
+
+    def remove(self, model: str) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}"), "freed"))
+
+    def unload(self) -> Future[ModelDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("POST", "/unload"), "id"))
+
     def connections(self) -> Future[ModelDict]:
         return self._ask(lambda channel: _dict_of(channel.call("GET", "/remote"), "connections"))
 

@@ -32,6 +32,7 @@ class EnginePanel(QtWidgets.QWidget):
     download_wanted = Signal(str, str)
     remote_wanted = Signal()
     restart = Signal()
+    setup_wanted = Signal()
     told = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -53,6 +54,11 @@ class EnginePanel(QtWidgets.QWidget):
         self._restart = QtWidgets.QPushButton(translate("Dock", "Restart the engine"))
         PaletteIcon(self._restart, "restart")
         self._restart.setVisible(False)
+        self._setup = QtWidgets.QPushButton(translate("Dock", "More models…"))
+        self._setup.setVisible(False)
+        self._self_test = note()
+        self._self_test.setVisible(False)
+        self._server_host = ""  # where a server that runs already is, "" where it is this computer
         self._rows: dict[QtWidgets.QWidget, QtWidgets.QLabel] = {}
         self._build()
         self._engine.activated.connect(lambda _row: self.engine_chosen.emit(self.engine()))
@@ -64,6 +70,7 @@ class EnginePanel(QtWidgets.QWidget):
             box.activated.connect(lambda _row: self.choice_wanted.emit())
             self._offer(box, (), AUTO)
         self._restart.clicked.connect(self.restart)
+        self._setup.clicked.connect(self.setup_wanted)
         self._say("")
         self.show_status(EngineStatus("stopped"))
 
@@ -91,7 +98,25 @@ class EnginePanel(QtWidgets.QWidget):
 
     def host(self) -> str:
         """The other computer that pictures go to with the chosen model; "" where they stay on this one."""
-        return next((host_of(model) for model in self._models if model["info"]["id"] == self.model()), "")
+        hosts = (host_of(model) for model in self._models if model["info"]["id"] == self.model())
+        return next(hosts, "") or (self._server_host if self.engine() == SERVER else "")
+
+    def show_server_host(self, host: str) -> None:
+        """The computer of a server that runs already; "" for this one."""
+        self._server_host = host
+
+    def memory_text(self) -> str:
+        """What is said of memory now."""
+        return str(self._memory.text())
+
+    def self_test_text(self) -> str:
+        """What the model saw in the test picture, "" where none was loaded yet."""
+        return str(self._self_test.text())
+
+    def show_self_test(self, text: str) -> None:
+        """What the model saw in the test picture when it was loaded; "" until then."""
+        self._self_test.setText(text)
+        self._self_test.setVisible(bool(text))
 
     def resolved(self) -> tuple[str, str]:
         """Device and precision that the engine would take now; as they are chosen where it has not told yet."""
@@ -171,6 +196,7 @@ class EnginePanel(QtWidgets.QWidget):
         self._status.setText(status.message or words.get(status.state, ""))
         self._status.setVisible(bool(self._status.text()))
         self._restart.setVisible(status.state == FAILED)
+        self._setup.setVisible(status.state == FAILED and self.engine() == SERVER)
         if status.state != READY:
             self._say("")
 
@@ -199,8 +225,10 @@ class EnginePanel(QtWidgets.QWidget):
         told.addWidget(self._warning)
         told.addWidget(self._memory, 1)
         column.addLayout(told)
+        column.addWidget(self._self_test)
         column.addWidget(self._status)
         column.addWidget(self._restart)
+        column.addWidget(self._setup)
 
     def _name(self, model: str, profile: dict[str, Any]) -> None:
         """A folder is called by what is in it, once that is known."""

@@ -143,7 +143,7 @@ def test_a_job_from_pixels_to_features(start: Any, tmp_path: Path, checkpoint: P
     assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
     answer = events[-1]["data"]["answer"]
     assert answer["complete"]
-    assert answer["warnings"] == []
+    assert all("failed its self-test" in warning for warning in answer["warnings"]), "random weights see no pond"
     assert answer["provenance"]["model"] == str(checkpoint)
     whole = shape(answer["footprint"])
     assert whole.bounds == (600000.0, 3999955.0, 600045.0, 4000000.0)

@@ -6,6 +6,7 @@ The starter, the server and the command line all use this one; how images are op
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Callable
@@ -19,6 +20,7 @@ from .models.base import Control, Model, Segmenter
 from .models.choice import MemoryPlan
 from .models.labels import BOXED, task_of_model
 from .schema import Answer, Image, Request, to_json
+from .self_test import SelfTest, examine
 
 OpenImages = Callable[[Sequence[Image]], Scene]
 _STEP = 0.02
@@ -32,6 +34,7 @@ class Runner:
         self._open_images = open_images
         self._model: Model | None = None
         self._key: tuple[str, str, str, registry.Stamp] | None = None
+        self._tested: SelfTest | None = None
         self._segmenter: Segmenter | None = None
         self._segmenter_key: tuple[str, str, registry.Stamp] | None = None
 
@@ -58,22 +61,37 @@ class Runner:
         try:
             control.check()
             model = self._load(request, control, emit)
-            return pipeline.run(request, scene, model, control, emit, self._load_segmenter(request, model))
+            answer = pipeline.run(request, scene, model, control, emit, self._load_segmenter(request, model))
         finally:
             scene.close()
+        tested = self._tested
+        if tested is not None and not tested.passed:
+            answer = replace(answer, warnings=(tested.warning(request.model), *answer.warnings))
+        return answer
+
+    def unload(self) -> str:
+        """Give up the model in memory: its id, "" where there was none. Never while `run` is at work."""
+        gone = self.loaded or ""
+        self._model = self._key = self._tested = self._segmenter = self._segmenter_key = None
+        gc.collect()
+        torch = sys.modules.get("torch")
+        if torch is not None and torch.cuda.is_available():
+            torch.cuda.empty_cache()  # else it keeps the card's memory for itself
+        return gone
 
     def _load(self, request: Request, control: Control, emit: Emit) -> Model:
         """The model of the request; another one, or one whose files have changed since, is given up first."""
         key = (request.model, request.device, request.precision, registry.stamp(request.model))
         if self._model is None or key != self._key:
-            self._model = self._key = None
+            self._model = self._key = self._tested = None
             gc.collect()  # parts of a model refer to each other, and the memory is needed now
             telling = _Telling(request.model, control, emit)
             self._model = registry.load(
                 request.model, request.device, request.precision, progress=telling.share, announce=telling.plan
             )
             self._key = key
-            telling.share(1.0)
+            self._tested = examine(self._model, control)
+            telling.end(self._tested)
         return self._model
 
     def _load_segmenter(self, request: Request, model: Model) -> Segmenter | None:
@@ -106,6 +124,13 @@ class _Telling:
         self._data.update(to_json(plan))
         self._told = -1.0
         self.share(0.0)
+
+    def end(self, tested: SelfTest | None) -> None:
+        """All is there, and this is what the model saw in the test picture."""
+        if tested is not None:
+            self._data["self_test"] = to_json(tested)
+            self._told = -1.0
+        self.share(1.0)
 
     def share(self, share: float) -> None:
         """Told where it is a step further than before. Raises Stopped when the job was cancelled."""

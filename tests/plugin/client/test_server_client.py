@@ -191,7 +191,7 @@ def address(server: ServerClient) -> Address:
 
 
 def test_a_server_that_runs_already_is_used_and_left_alone(address: Address, server: ServerClient) -> None:
-    other = ServerClient(use_running(f"http://127.0.0.1:{address.port}", address.token), "")
+    other = ServerClient(use_running(f"http://127.0.0.1:{address.port}", lambda: address.token), "")
     assert Heard(other, "tiles 1", images=RASTER).last().kind == "finished"
     other.stop(1.0)
     assert server.pid is not None
@@ -199,7 +199,7 @@ def test_a_server_that_runs_already_is_used_and_left_alone(address: Address, ser
 
 
 def test_a_wrong_token_is_told(address: Address) -> None:
-    other = ServerClient(use_running(f"127.0.0.1:{address.port}", "wrong"), "")
+    other = ServerClient(use_running(f"127.0.0.1:{address.port}", lambda: "wrong"), "")
     last = Heard(other, "tiles 1", images=RASTER).last()
     assert "token is wrong" in last.data["message"]
     assert other.status.state == FAILED
@@ -211,7 +211,7 @@ def test_nobody_there_is_told() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    last = Heard(ServerClient(use_running(f"127.0.0.1:{port}", "x"), ""), "tiles 1", images=RASTER).last()
+    last = Heard(ServerClient(use_running(f"127.0.0.1:{port}", lambda: "x"), ""), "tiles 1", images=RASTER).last()
     assert "does not answer" in last.data["message"]
 
 
@@ -243,13 +243,13 @@ def rubbish() -> Iterator[str]:
 
 
 def test_something_else_that_answers_there_is_told(rubbish: str) -> None:
-    last = Heard(ServerClient(use_running(rubbish, "x"), ""), "tiles 1", images=RASTER).last()
+    last = Heard(ServerClient(use_running(rubbish, lambda: "x"), ""), "tiles 1", images=RASTER).last()
     assert "not understood" in last.data["message"]
 
 
 @pytest.mark.parametrize("text", ["", "here", "127.0.0.1", "ftp://127.0.0.1:80", "127.0.0.1:many"])
 def test_an_address_that_is_none_is_told(text: str) -> None:
-    last = Heard(ServerClient(use_running(text, "x"), ""), "tiles 1", images=RASTER).last()
+    last = Heard(ServerClient(use_running(text, lambda: "x"), ""), "tiles 1", images=RASTER).last()
     assert "is no address" in last.data["message"]
 
 
@@ -303,7 +303,7 @@ class Torn:
 def test_a_torn_stream_is_taken_up_again_without_loss(address: Address) -> None:
     torn = Torn(address.port, 700)
     try:
-        client = ServerClient(use_running(f"127.0.0.1:{torn.port}", address.token), "")
+        client = ServerClient(use_running(f"127.0.0.1:{torn.port}", lambda: address.token), "")
         heard = Heard(client, "tiles 20", images=RASTER)
         assert heard.last().kind == "finished"
         assert torn.cuts >= 2

@@ -50,7 +50,7 @@ def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastA
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
-    add_model_routes(app, queue.runner, installs)
+    add_model_routes(app, queue, installs)
     add_remote_routes(app)
 
     @app.get("/health", response_model=wire.Health, responses=problems())

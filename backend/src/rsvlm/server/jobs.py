@@ -47,6 +47,9 @@ class Runner(Protocol):
         Raises RsvlmError where there is none such.
         """
 
+    def unload(self) -> str:
+        """Give up the model in memory: its id, "" where there was none. Never called while `run` is at work."""
+
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot; `control.check` raises Stopped."""
 
@@ -166,6 +169,11 @@ class JobQueue:
                 job.end("stopped", {"answer": None})
                 self._tell_positions()
         return job
+
+    def unload(self) -> str:
+        """Take the model out of memory: its id, "" where there was none or jobs need it."""
+        with self._changed:  # whoever runs jobs needs this to begin the next
+            return "" if self._running is not None or self._waiting else self.runner.unload()
 
     def close(self, timeout: float = 0.5) -> bool:
         """Stop everything and take no more; True where the owner's thread ended within `timeout` seconds."""

@@ -8,24 +8,24 @@ from fastapi import FastAPI, Path
 
 from . import wire, wire_models
 from .installs import Installs
-from .jobs import Runner
+from .jobs import JobQueue
 from .wire import problems
 
 ModelId = Annotated[str, Path(description="id of the model")]
 
 
-def add_model_routes(app: FastAPI, runner: Runner, installs: Installs) -> None:
+def add_model_routes(app: FastAPI, queue: JobQueue, installs: Installs) -> None:
     """Put the routes on the application."""
 
     @app.get("/models", response_model=wire_models.Models, responses=problems())
     def models() -> dict[str, Any]:
         """What can be asked of which model, and which models there could be."""
-        return {"models": runner.models(), "others": installs.others()}
+        return {"models": queue.runner.models(), "others": installs.others()}
 
     @app.post("/models/describe", response_model=wire.ModelChoice, responses=problems(400, 507))
     def describe(body: wire.ModelQuestion) -> dict[str, Any]:
         """How a model would be loaded, without loading it; a folder that holds none is a 400."""
-        return runner.choice(body.model, body.device, body.precision)
+        return queue.runner.choice(body.model, body.device, body.precision)
 
     @app.get("/models/{model_id}/plan", response_model=wire_models.Plan, responses=problems(400))
     def plan(model_id: ModelId) -> dict[str, Any]:
@@ -80,3 +80,8 @@ def add_model_routes(app: FastAPI, runner: Runner, installs: Installs) -> None:
     def remove(model_id: ModelId) -> dict[str, Any]:
         """Delete an installed model, or what was fetched of it."""
         return {"id": model_id, "freed": installs.remove(model_id)}
+
+    @app.post("/unload", response_model=wire_models.Unloaded, responses=problems())
+    def unload() -> dict[str, Any]:
+        """Take the model out of memory where no job needs it; the next job loads it again."""
+        return {"id": queue.unload()}

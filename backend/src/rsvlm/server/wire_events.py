@@ -16,8 +16,21 @@ class Queued(Wire):
     length: int
 
 
+class SelfTest(Wire):
+    """What a model saw in a known picture right after it was loaded: shares of its pond and of the land around it that
+    were called `label`; `said` is what it wrote."""
+
+    passed: bool
+    label: str
+    share: float
+    beside: float
+    seconds: float
+    said: str
+
+
 class Loading(Wire):
-    """The model is being loaded; `share` goes from 0 to 1. The rest says what that takes, as in MemoryPlan."""
+    """The model is being loaded; `share` goes from 0 to 1. The rest says what that takes, as in MemoryPlan; the last
+    one may have a self-test."""
 
     share: float
     model: str
@@ -26,6 +39,7 @@ class Loading(Wire):
     needed: int | None = None
     free: int | None = None
     note: str = ""
+    self_test: SelfTest | None = None
 
 
 class Started(Wire):

@@ -119,3 +119,9 @@ class Removed(Wire):
 
     id: str
     freed: int
+
+
+class Unloaded(Wire):
+    """The model that is no longer in memory, empty where there was none or jobs need it."""
+
+    id: str

@@ -35,6 +35,10 @@ class Worker:
         """How a model would be loaded. Raises RsvlmError where there is none such."""
         return self._made().choice(model, device, precision)
 
+    def unload(self) -> str:
+        """Give up the model in memory: its id, "" where there was none."""
+        return self._runner.unload() if self._runner is not None else ""
+
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot."""
         return self._made().run(request, control, emit)
