@@ -58,8 +58,9 @@ class Strips:
     are cut, except that what ends earlier within a strip may come with what ends later in it.
     """
 
-    def __init__(self, width: int) -> None:
-        self._width, self._row = width, 0
+    def __init__(self, width: int, first_row: int = 0) -> None:
+        """`width` in cells; rows before `first_row` are empty."""
+        self._row = first_row
         self._above = np.zeros(width, dtype=np.uint8)
         self._owners = np.full(width, -1, dtype=np.intp)
         self._open: dict[int, _Open] = {}

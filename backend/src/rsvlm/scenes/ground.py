@@ -1,0 +1,89 @@
+"""Cells and pixels of a scene on the ground: their place, and how many square metres they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+import shapely
+
+from ..imagery.grid import Grid
+from ..imagery.tiles import Lattice
+
+NODES = 17
+"""Points along each side of a scene at which the size of a pixel is measured; in between it hardly bends."""
+
+_AROUND = ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5))
+
+Shapes = npt.NDArray[np.object_]
+Numbers = npt.NDArray[np.float64]
+
+
+class Ground:
+    """The ground of a grid: puts shapes in their place and measures them on the ellipsoid."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._cols = np.linspace(0, grid.width, NODES)
+        self._rows = np.linspace(0, grid.height, NODES)
+        self._sizes = self._measured()
+
+    def place(self, shapes: Shapes) -> Shapes:
+        """Shapes in pixels (column, row), in the grid's CRS: the one time that the affine is applied to them."""
+        a, b, c, d, e, f = self._grid.affine
+        placed: Shapes = shapely.transform(
+            shapes, lambda at: np.stack([a * at[:, 0] + b * at[:, 1] + c, d * at[:, 0] + e * at[:, 1] + f], axis=1)
+        )
+        return placed
+
+    def square_metres(self, shapes: Shapes) -> Numbers | None:
+        """The area of shapes in pixels, on the ellipsoid; None where the grid has no place on Earth."""
+        if self._sizes is None:
+            return None
+        middle = shapely.get_coordinates(shapely.centroid(shapes))
+        areas: Numbers = shapely.area(shapes) * self._size_at(middle[:, 0], middle[:, 1])
+        return areas
+
+    def _size_at(self, cols: Numbers, rows: Numbers) -> Numbers:
+        """Square metres of a pixel at some places, between the nodes linearly."""
+        assert self._sizes is not None
+        across = np.clip(cols / max(self._grid.width, 1) * (NODES - 1), 0, NODES - 1 - 1e-9)
+        down = np.clip(rows / max(self._grid.height, 1) * (NODES - 1), 0, NODES - 1 - 1e-9)
+        j, i = across.astype(int), down.astype(int)
+        x, y = across - j, down - i
+        upper = self._sizes[i, j] * (1 - x) + self._sizes[i, j + 1] * x
+        lower = self._sizes[i + 1, j] * (1 - x) + self._sizes[i + 1, j + 1] * x
+        sizes: Numbers = upper * (1 - y) + lower * y
+        return sizes
+
+    def _measured(self) -> Numbers | None:
+        """Square metres of the pixel around each node, from the ground that it covers on the ellipsoid."""
+        if self._grid.crs is None:
+            return None
+        crs = pyproj.CRS.from_user_input(self._grid.crs)
+        geod = crs.get_geod()
+        if geod is None:
+            return None
+        to_degrees = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+        sizes = np.zeros((NODES, NODES))
+        for i, row in enumerate(self._rows):
+            for j, col in enumerate(self._cols):
+                corners = [self._grid.place(col + x, row + y) for x, y in _AROUND]
+                lons, lats = to_degrees.transform([x for x, _ in corners], [y for _, y in corners])
+                sizes[i, j] = abs(geod.polygon_area_perimeter(lons, lats)[0])
+        return sizes if np.isfinite(sizes).all() else None
+
+
+def in_pixels(shapes: Shapes, lattice: Lattice) -> Shapes:
+    """Shapes in whole corners of cells, in pixels of the scene."""
+    cols, rows = _edges(lattice.col_edges), _edges(lattice.row_edges)
+    placed: Shapes = shapely.transform(
+        shapes, lambda at: np.stack([cols[at[:, 0].astype(np.intp)], rows[at[:, 1].astype(np.intp)]], axis=1)
+    )
+    return placed
+
+
+def _edges(edges: Sequence[int]) -> Numbers:
+    return np.asarray(edges, dtype=np.float64)

@@ -1,0 +1,109 @@
+"""Masks of tiles to polygons of the scene, a row of tiles at a time: seams closed, memory flat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..findings.masks import MOST_LABELS
+from ..imagery.tiles import Lattice
+from ..models.phrases import same_thing
+from .found import FoundCells, TileFound
+from .strips import Piece, Strips
+
+WRITTEN = 0.5
+"""The threshold at which cells are as the model wrote them."""
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A polygon of the scene: `piece` in corners of cells, its label, the tile that all of it lies in (-1: none)."""
+
+    label: str
+    piece: Piece
+    tile: int
+
+
+class MaskMerger:
+    """Takes what was found in each row of a lattice's tiles from the top, gives polygons back once they are whole.
+
+    A label in several forms of a word is one, under the name it was asked for or first written with. A cell belongs to
+    a label as the model wrote it, or at another `threshold` than 0.5 by its probability. Of labels beyond MOST_LABELS
+    of one question nothing is kept: `left_out` names them.
+    """
+
+    def __init__(self, lattice: Lattice, asked: Mapping[str, str], threshold: float = WRITTEN) -> None:
+        """`asked` are the words of each question and the label they were understood as ("" for none)."""
+        self._lattice, self._threshold = lattice, threshold
+        self._width = len(lattice.col_edges) - 1
+        self._names = {words: [label] if label else [] for words, label in asked.items()}
+        self._core_cols = np.array([span.core[0] for span in lattice.cols])
+        self._core_rows = np.array([span.core[0] for span in lattice.rows])
+        self._strips: dict[tuple[str, str], Strips] = {}
+        self.left_out: dict[str, None] = {}
+
+    def add(self, row: int, found: Mapping[int, TileFound]) -> list[Merged]:
+        """The polygons that end with row number `row`; `found` by tile, without those of which nothing is known."""
+        first, end = self._lattice.rows[row].core
+        across = len(self._lattice.cols)
+        layers: dict[tuple[str, str], tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]] = {}
+        for col, span in enumerate(self._lattice.cols):
+            tile = found.get(row * across + col)
+            for one in tile.cells if tile is not None else ():
+                name = self._name(one)
+                if not name:
+                    self.left_out[one.label] = None
+                    continue
+                key = one.words, name
+                if key not in layers:
+                    shape = (end - first, self._width)
+                    layers[key] = np.zeros(shape, np.float32), np.zeros(shape, bool)
+                probability, written = layers[key]
+                part = slice(*span.core)
+                told = one.written if one.probability is None else one.probability
+                probability[:, part] += told
+                written[:, part] |= one.written
+                if tile is not None and tile.answered is not None:
+                    written[:, part] &= tile.answered
+                    probability[:, part] *= tile.answered
+        merged: list[Merged] = []
+        for key in dict.fromkeys((*self._strips, *layers)):
+            if key in layers:
+                probability, written = layers[key]
+                filled = written if self._threshold == WRITTEN else probability >= self._threshold
+            else:
+                probability = np.zeros((end - first, self._width), np.float32)
+                filled = probability > 0
+            strips = self._strips.setdefault(key, Strips(self._width, first))
+            merged += self._placed(key[1], strips.add(filled.astype(np.uint8), probability))
+        return merged
+
+    def close(self) -> list[Merged]:
+        """What was still open."""
+        return [one for (_, label), strips in self._strips.items() for one in self._placed(label, strips.close())]
+
+    def _name(self, one: FoundCells) -> str:
+        """The name of a label among those of its question; "" where there are too many."""
+        known = self._names.setdefault(one.words, [])
+        name = next((name for name in known if same_thing(name, one.label)), "")
+        if not name and len(known) < MOST_LABELS:
+            known.append(one.label)
+            name = one.label
+        return name
+
+    def _placed(self, label: str, pieces: list[Piece]) -> list[Merged]:
+        """Polygons with their label and tile."""
+        if not pieces:
+            return []
+        left, top, right, bottom = shapely.bounds([piece.polygon for piece in pieces]).T
+        cols = np.searchsorted(self._core_cols, left, side="right") - 1
+        rows = np.searchsorted(self._core_rows, top, side="right") - 1
+        col_ends = np.array([span.core[1] for span in self._lattice.cols])
+        row_ends = np.array([span.core[1] for span in self._lattice.rows])
+        inside = (right <= col_ends[cols]) & (bottom <= row_ends[rows])
+        tiles = np.where(inside, rows * len(self._lattice.cols) + cols, -1)
+        return [Merged(label, piece, tile) for piece, tile in zip(pieces, tiles.tolist())]

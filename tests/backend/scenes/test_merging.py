@@ -1,0 +1,114 @@
+"""Masks of tiles become the polygons that one mask of the whole scene would have given."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rsvlm.features.trace import trace
+from rsvlm.imagery.grid import Grid
+from rsvlm.imagery.tiles import Lattice, mask_lattice
+from rsvlm.scenes.found import FoundCells, TileFound
+from rsvlm.scenes.ground import Ground, in_pixels
+from rsvlm.scenes.merging import MaskMerger, Merged
+from shapely.geometry import shape
+
+
+def merged(lattice: Lattice, tiles: dict[int, TileFound], threshold: float = 0.5) -> list[Merged]:
+    merger = MaskMerger(lattice, {"water": "water"}, threshold)
+    across, out = len(lattice.cols), []
+    for row in range(len(lattice.rows)):
+        out += merger.add(row, {i: tiles[i] for i in range(row * across, (row + 1) * across) if i in tiles})
+    return out + merger.close()
+
+
+def tiles_of(lattice: Lattice, cells: npt.NDArray[np.bool_], label: str = "water") -> dict[int, TileFound]:
+    found = {}
+    for index in range(len(lattice)):
+        core = lattice.tile(index).core
+        part = cells[core.row : core.row_end, core.col : core.col_end]
+        found[index] = TileFound((FoundCells("water", label, part, (part * 0.75).astype(np.float16)),))
+    return found
+
+
+@given(st.integers(24, 400), st.integers(24, 400), st.integers(0, 99), st.floats(0.2, 0.8))
+@settings(max_examples=40, deadline=None)
+def test_seams_leave_no_trace(width: int, height: int, seed: int, share: float) -> None:
+    lattice = mask_lattice(width, height, 24, 96)
+    cells = np.random.default_rng(seed).random((len(lattice.row_edges) - 1, len(lattice.col_edges) - 1)) < share
+    pieces = merged(lattice, tiles_of(lattice, cells))
+    expected = trace(cells).regions
+    assert len(pieces) == len(expected)
+    assert sum(one.piece.polygon.area for one in pieces) == cells.sum()
+    wanted = shapely.union_all(
+        [shape({"type": "Polygon", "coordinates": [ring.tolist() for ring in region.rings]}) for region in expected]
+    )
+    assert wanted.equals(shapely.union_all([one.piece.polygon for one in pieces]))
+    assert all(one.piece.polygon.is_valid and one.piece.probability == 0.75 for one in pieces)
+
+
+def test_a_polygon_knows_its_tile_where_it_has_one() -> None:
+    lattice = mask_lattice(400, 400, 24, 96)
+    cells = np.zeros((100, 100), dtype=bool)
+    cells[2:4, 2:4] = cells[18:30, 50:52] = True
+    tiles = sorted((one.tile, one.piece.count) for one in merged(lattice, tiles_of(lattice, cells)))
+    assert tiles == [(-1, 24), (0, 4)]
+
+
+def test_forms_of_a_word_are_one_label_under_the_name_that_was_asked_for() -> None:
+    lattice = mask_lattice(200, 96, 24, 96)
+    cells = np.ones((len(lattice.row_edges) - 1, len(lattice.col_edges) - 1), dtype=bool)
+    one, other = tiles_of(lattice, cells), tiles_of(lattice, cells, "waters")
+    assert [m.label for m in merged(lattice, {**one, 1: other[1]})] == ["water"]
+
+
+def test_another_threshold_asks_the_probabilities() -> None:
+    lattice = mask_lattice(96, 96, 24, 96)
+    probability = np.linspace(0, 1, 576).astype(np.float16).reshape(24, 24)
+    tile = TileFound((FoundCells("water", "water", probability > 0.9, probability),))
+    assert sum(m.piece.count for m in merged(lattice, {0: tile}, threshold=0.25)) == int((probability >= 0.25).sum())
+
+
+def test_cells_without_data_belong_to_nothing() -> None:
+    lattice = mask_lattice(96, 96, 24, 96)
+    cells, has_data = np.ones((24, 24), bool), np.ones((24, 24), bool)
+    has_data[:, 12:] = False
+    tile = TileFound((FoundCells("water", "water", cells, cells.astype(np.float16)),), answered=has_data)
+    assert [m.piece.count for m in merged(lattice, {0: tile})] == [288]
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        Grid("EPSG:32614", (10.0, 0.0, 200_000.0, 0.0, -10.0, 5_000_000.0), 40_000, 40_000),
+        Grid("EPSG:4326", (1e-4, 0.0, 10.0, 0.0, -1e-4, 60.0), 20_000, 20_000),
+        Grid("EPSG:3857", (1.0, 0.0, 1_000_000.0, 0.0, -1.0, 7_000_000.0), 30_000, 30_000),
+    ],
+)
+def test_areas_are_those_on_the_ellipsoid(grid: Grid) -> None:
+    """Held against pyproj's own area of the same ring, to a ten-thousandth."""
+    ground, rng = Ground(grid), np.random.default_rng(0)
+    for _ in range(20):
+        col, row = rng.integers(0, grid.width - 200), rng.integers(0, grid.height - 200)
+        square = np.array([shapely.box(col, row, col + 150, row + 120)])
+        placed = ground.place(square)[0]
+        crs = pyproj.CRS(grid.crs)
+        to_degrees = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+        around = shapely.segmentize(placed, placed.length / 400)
+        lons, lats = to_degrees.transform(*shapely.get_coordinates(around).T)
+        expected = abs(crs.get_geod().polygon_area_perimeter(lons, lats)[0])
+        assert ground.square_metres(square)[0] == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_picture_without_a_place_has_no_square_metres() -> None:
+    assert Ground(Grid(None, (1, 0, 0, 0, -1, 0), 10, 10)).square_metres(np.array([shapely.box(0, 0, 1, 1)])) is None
+
+
+def test_cells_lie_where_their_edges_are() -> None:
+    lattice = mask_lattice(100, 50, 24, 96)
+    (placed,) = in_pixels(np.array([shapely.box(0, 0, 25, 12)]), lattice)
+    assert placed.bounds == (0, 0, lattice.col_edges[25], lattice.row_edges[12])
