@@ -12,7 +12,7 @@ from .errors import PluginError
 from .gui.dock import Dock
 from .gui.messages import Messages
 from .qt import QtCore, QtGui, translate
-from .samples import PONDS, Example, layers_of
+from .samples import LAKES, Example, layers_of
 from .session import Session
 from .settings import Settings
 
@@ -115,7 +115,7 @@ class Guiding(QtCore.QObject):
         from .gui.tour import Welcome
 
         welcome = Welcome()
-        welcome.sample.connect(lambda: self.set_up(PONDS))
+        welcome.sample.connect(lambda: self.set_up(LAKES))
         welcome.tour.connect(self.show_tour)
         welcome.closed.connect(self._greeted)
         self._show(welcome)

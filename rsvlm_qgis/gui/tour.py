@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..qt import Qt, QtWidgets, Signal, translate
-from ..samples import CHANGED, DOCKS, PIER, PONDS, Example
+from ..samples import CHANGED, DOCKS, LAKES, PIER, Example
 from .heading import heading, note
 from .icons import PaletteIcon
 
@@ -30,7 +30,7 @@ def steps() -> tuple[Step, ...]:
                 "Choose what to look at, what to do, type what you are looking for, press Run. This step opens a "
                 "sample scene and asks for water: polygons appear on the map.",
             ),
-            PONDS,
+            LAKES,
         ),
         Step(
             translate("Tour", "Find"),
@@ -51,7 +51,11 @@ def steps() -> tuple[Step, ...]:
         ),
         Step(
             translate("Tour", "Ask"),
-            translate("Tour", "An answer in words. Below the prompt are examples that the chosen model can answer."),
+            translate(
+                "Tour",
+                "An answer in words. Below the prompt are examples of what the chosen model was taught. The small "
+                "model is often wrong here; large models do better.",
+            ),
             PIER,
         ),
         Step(

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from .. import log
 from ..capture import reading
+from ..capture.fingerprint import changes, prints_of
 from ..capture.plan import CapturePlan
 from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client import blocking
@@ -37,6 +38,7 @@ from ..results import provenance
 from ..results.rows import AnswerDict, words
 from ..settings import Settings
 from . import outputs
+from .help import page, url
 from .how import how_of, how_parameters
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 
@@ -92,7 +94,10 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         return self.title()
 
     def shortHelpString(self) -> str:
-        return self.about()
+        return page(self.key, self.about())
+
+    def helpUrl(self) -> str:
+        return url(self.key)
 
     def icon(self) -> QtGui.QIcon:
         return icons.plugin_icon()
@@ -159,9 +164,14 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         try:
             with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
                 capture = reading.read(self._plan, Path(folder), feedback.isCanceled)
+                prints = prints_of(capture.images)
                 request = self._request(parameters, context, capture)
                 answer = self._ask(parameters, context, feedback, request, capture.warnings)
-            kept = provenance.document(answer, request, capture.record)
+                for change in changes(prints):
+                    feedback.pushWarning(change)
+                    answer["warnings"].append(change)
+            engine = self.parameterAsEnumString(parameters, ENGINE, context)
+            kept = provenance.document(answer, request, {**capture.record, "engine": engine})
             return outputs.write(self, parameters, context, answer, kept)
         except PluginError as error:
             raise _exception(error) from error

@@ -42,6 +42,7 @@ from ..qt import QtGui, translate
 from ..settings import Settings
 from . import outputs
 from .base import LOOK, RESOLUTION
+from .help import page, url
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .post import StyleLabels
 
@@ -82,7 +83,10 @@ class FeatureAlgorithm(QgsProcessingAlgorithm):
         return self.title()
 
     def shortHelpString(self) -> str:
-        return self.about()
+        return page(self.key, self.about())
+
+    def helpUrl(self) -> str:
+        return url(self.key)
 
     def icon(self) -> QtGui.QIcon:
         return icons.plugin_icon()

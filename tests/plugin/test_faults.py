@@ -28,6 +28,8 @@ from rsvlm_qgis.results import folder as folders
 from rsvlm_qgis.session import Session
 from rsvlm_qgis.settings import Settings
 from tests.plugin.client.conftest import faulty, package  # noqa: F401  (fixtures)
+from tests.plugin.processing.conftest import engine_of, project  # noqa: F401  (fixtures)
+from tests.plugin.processing.conftest import told as told_by  # noqa: F401  (a fixture)
 from tests.plugin.results.answers import NAIP, answer, feature
 from tests.plugin.results.answers import window as pixels
 from tests.plugin.test_session import STARTED, Desk, desk_of, finishing, logged, scene, told  # noqa: F401  (fixtures)
@@ -271,6 +273,22 @@ def test_a_file_that_stays_the_same_is_not_spoken_of(desk_of) -> None:  # noqa: 
     desk = desk_of(finishing(POND))
     desk.run()
     assert not any("changed during" in text for text in desk.cards()[0])
+
+
+def test_processing_tells_of_a_replaced_file_too(engine_of, told_by, samples: Path, tmp_path: Path) -> None:  # noqa: F811
+    import processing
+
+    file = Path(shutil.copy(samples / "ponds_2012-07-31.tif", tmp_path / "ponds.tif"))
+
+    def script(_request: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+        shutil.copy(samples / "ponds_2017-08-27.tif", file)
+        return [STARTED, FINISHED]
+
+    engine_of(script)
+    wanted = {"INPUT": str(file), "PROMPT": "water", "OUTPUT": "memory:"}
+    result = processing.run("rsvlm:outline", wanted, feedback=told_by)
+    assert "ponds.tif was changed during the run" in result["WARNINGS"]
+    assert any("was changed during the run" in caution for caution in told_by.cautions)
 
 
 # --- the disk ---------------------------------------------------------------------------------------------------------
