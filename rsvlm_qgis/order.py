@@ -28,6 +28,7 @@ TASKS = {
 CELLS, SMOOTH = "cells", "smooth"
 ORIENTED, BOX = "oriented", "box"
 NEXT, FIRST = "next", "first"
+UNMATCHED, LINEAR, HISTOGRAM = "none", "linear", "histogram"
 MOST_HOPS = 3
 
 OUTLINED = ("segment", "change")
@@ -70,7 +71,8 @@ class How:
     from which a cell belongs to it (0 to 1; 0.5 is the model's own answer). Objects: `boxes` turned with them or along
     the picture's sides, tiles shown enlarged, `segmenter` the folder of a model that outlines them in boxes ("": none).
     Questions: `hops` is how often the model may look closer. Large scenes: `budget` is how many calls of the model a
-    search may take (0: every tile).
+    search may take (0: every tile). Two dates: `match` gives the later one the colours of the earlier (UNMATCHED: not,
+    LINEAR, HISTOGRAM), `align` puts it back where it lies off.
     """
 
     outline: str = CELLS
@@ -80,6 +82,8 @@ class How:
     hops: int = 0
     budget: int = 0
     segmenter: str = ""
+    match: str = UNMATCHED
+    align: bool = False
 
     def fitting(self, profile: dict[str, Any]) -> How:
         """Without what a model of this profile (of an engine) cannot do, or does itself."""
@@ -95,6 +99,8 @@ class How:
         found: dict[str, Any] = {}
         if task in OUTLINED:
             found.update(outline=self.outline, threshold=self.threshold)
+        if task == "change":
+            found.update(match=self.match, align=self.align)
         if task == "detect":
             found.update(shape=self.boxes, enlarge=self.enlarge)
         if task in BOXED and self.segmenter:

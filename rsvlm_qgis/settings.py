@@ -74,7 +74,7 @@ class Settings:
             QgsSettings().remove(f"{PREFIX}remote/{connection}")
 
     def how(self) -> How:
-        """How jobs were done last time. A budget belongs to one scene and is not kept."""
+        """How jobs were done last time. A budget and what is done to two dates belong to one scene and are not kept."""
         return How(self.outline, self.certainty / 100, self.boxes, self.enlarge, self.hops, 0, self.segmenter)
 
     def keep_how(self, how: How) -> None:

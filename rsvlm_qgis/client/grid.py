@@ -15,6 +15,8 @@ Extent = tuple[float, float, float, float]
 NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Pictures without a place lie where QGIS draws them: row r at y = -r."""
 TOLERANCE = 1e-3
+EARTH_RADIUS = 6_371_008.8
+"""Mean radius in metres (IUGG)."""
 
 
 @dataclass(frozen=True)
@@ -94,3 +96,10 @@ def around(pixels: list[tuple[float, float]]) -> Window:
     col, row = math.floor(min(cols) + TOLERANCE), math.floor(min(rows) + TOLERANCE)
     width, height = math.ceil(max(cols) - TOLERANCE) - col, math.ceil(max(rows) - TOLERANCE) - row
     return Window(col, row, max(width, 1), max(height, 1))
+
+
+def sphere_metres(first: tuple[float, float], second: tuple[float, float]) -> float:
+    """Distance in metres between two near places, each longitude and latitude in degrees."""
+    (lon, lat), (other_lon, other_lat) = first, second
+    east = math.radians((other_lon - lon + 180) % 360 - 180) * math.cos(math.radians((lat + other_lat) / 2))
+    return EARTH_RADIUS * math.hypot(east, math.radians(other_lat - lat))

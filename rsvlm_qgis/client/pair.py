@@ -9,9 +9,10 @@ import numpy as np
 from osgeo import gdal, osr
 
 from .errors import RequestError
-from .grid import Grid, Window, around
+from .grid import Grid, Window, around, sphere_metres
 from .raster import Source, needs_alpha, quiet, spatial_reference
 
+LONGITUDE_LATITUDE = "EPSG:4326"
 EDGE_POINTS = 21
 SAME_PIXEL = 1e-3
 SHIFT_TOLERANCE = 1e-2
@@ -129,11 +130,27 @@ def _warped(source: Source, grid: Grid) -> Source:
     return Source(source.path, target, grid, source.bands, source.palette, source.notes)
 
 
+def pixel_metres(grid: Grid) -> tuple[float, float] | None:
+    """Lengths on the ground of the sides of the pixel in the middle of a grid; None where it has no place on Earth."""
+    if grid.crs is None:
+        return None
+    col, row = grid.width / 2, grid.height / 2
+    places = [grid.place(col, row), grid.place(col + 1, row), grid.place(col, row + 1)]
+    try:
+        middle, right, below = _transform(places, grid.crs, LONGITUDE_LATITUDE)
+    except RequestError:
+        return None
+    sides = sphere_metres(middle, right), sphere_metres(middle, below)
+    return sides if all(0 < side < math.inf for side in sides) else None
+
+
 def _transform(points: list[tuple[float, float]], crs: str | None, to: str | None) -> list[tuple[float, float]]:
     if crs is None or to is None or crs == to:
         return points
     with quiet("The two dates"):
-        transformation = osr.CoordinateTransformation(spatial_reference(crs), spatial_reference(to))
+        transformation = osr.CreateCoordinateTransformation(spatial_reference(crs), spatial_reference(to))
+        if transformation is None:  # another planet, say
+            raise RequestError("The two dates cannot be put on one grid; reproject one of them first.")
         return [(x, y) for x, y, _ in transformation.TransformPoints(points)]
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from .errors import JobStopped, RequestError
 from .grid import Grid, Window
-from .pair import Aligned, align
+from .pair import Aligned, align, pixel_metres
 from .raster import Source, asked_window, open_source
 
 LARGEST = 50_000_000
@@ -51,10 +51,13 @@ def read_rasters(
     more = _grown(aligned, around)
     asked = Window(-more.col, -more.row, grid.width, grid.height)
     origin = aligned.places[0].col + more.col, aligned.places[0].row + more.row
+    metres = pixel_metres(grid)
     described, records = [], []
     for image, source, window, place, path in zip(images, aligned.sources, aligned.windows, aligned.places, paths):
         channels = _write(source, more.moved(window.col, window.row), path, is_cancelled)
         pixels = _describe(image, source, grid.sub(more), channels, path)
+        if len(images) == 2:
+            pixels["metres"] = metres
         described.append({**pixels, "origin": list(origin), "asked": [asked.col, asked.row, asked.width, asked.height]})
         records.append(_record(image, source, place))
     for record, source, original in zip(records, aligned.sources, sources):

@@ -7,6 +7,7 @@ from typing import Any
 from ..order import BOXED, OUTLINED, SEARCHED, How
 from ..qt import Qt, QtWidgets, Signal, translate
 from ..tile_count import MOST
+from .match_part import MatchPart
 from .object_part import ObjectPart
 from .outline_part import OutlinePart
 from .search_part import SearchPart
@@ -28,7 +29,8 @@ class HowPanel(QtWidgets.QWidget):
         self._outline = OutlinePart()
         self._object = ObjectPart()
         self._search = SearchPart()
-        self._parts = (self._outline, self._object, self._search)
+        self._match = MatchPart()
+        self._parts = (self._outline, self._match, self._object, self._search)
         self._choice = QtWidgets.QWidget()
         inside = QtWidgets.QVBoxLayout(self._choice)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +56,8 @@ class HowPanel(QtWidgets.QWidget):
             hops=self._search.hops(),
             budget=self._search.budget(),
             segmenter=self._object.segmenter(),
+            match=self._match.match(),
+            align=self._match.align(),
         )
 
     def set_how(self, how: How) -> None:
@@ -61,11 +65,13 @@ class HowPanel(QtWidgets.QWidget):
         self._outline.choose(how.outline, how.threshold)
         self._object.choose(how.boxes, how.enlarge, how.segmenter)
         self._search.choose(how.hops, how.budget)
+        self._match.choose(how.match, how.align)
 
     def follow(self, task: str, profile: dict[str, Any]) -> None:
         """Offer what a task of the engines can be told with a model of this profile."""
         outlines = "segment" in (profile.get("tasks") or ("segment",))
         self._outline.setVisible(task in OUTLINED)
+        self._match.setVisible(task == "change")
         self._object.offer(task == "detect", outlines)
         self._object.setVisible(task == "detect" or (task in BOXED and not outlines))
         self._search.offer(int(profile.get("hops") or 0) if task == "question" else 0, task in SEARCHED)

@@ -8,16 +8,19 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ..order import BOXED, OUTLINED, SEARCHED, How
 from .parameters import (
+    ALIGN,
     BOXES,
     BUDGET,
     ENLARGE,
     HOPS,
+    MATCH,
     OUTLINE,
     SEGMENTER,
     THRESHOLD,
     box_parameters,
     budget_parameter,
     hops_parameter,
+    pair_parameters,
     segmenter_parameter,
     shape_parameters,
 )
@@ -28,6 +31,8 @@ def how_parameters(task: str) -> list[QgsProcessingParameterDefinition]:
     found: list[QgsProcessingParameterDefinition] = []
     if task in OUTLINED:
         found.extend(shape_parameters())
+    if task == "change":
+        found.extend(pair_parameters())
     if task == "detect":
         found.extend(box_parameters())
     if task in BOXED:
@@ -47,6 +52,9 @@ def how_of(
     if task in OUTLINED:
         found["outline"] = algorithm.parameterAsEnumString(parameters, OUTLINE, context)
         found["threshold"] = algorithm.parameterAsDouble(parameters, THRESHOLD, context)
+    if task == "change":
+        found["match"] = algorithm.parameterAsEnumString(parameters, MATCH, context)
+        found["align"] = algorithm.parameterAsBoolean(parameters, ALIGN, context)
     if task == "detect":
         found["boxes"] = algorithm.parameterAsEnumString(parameters, BOXES, context)
         found["enlarge"] = algorithm.parameterAsBoolean(parameters, ENLARGE, context)

@@ -16,12 +16,13 @@ from qgis.core import (
 )
 
 from ..client.engines import SERVER, STARTER
-from ..order import BOX, CELLS, MOST_HOPS, ORIENTED, SMOOTH
+from ..order import BOX, CELLS, HISTOGRAM, LINEAR, MOST_HOPS, ORIENTED, SMOOTH, UNMATCHED
 from ..qt import translate
 from ..settings import Settings
 
 ENGINE, MODEL, DEVICE, PRECISION = "ENGINE", "MODEL", "DEVICE", "PRECISION"
 OUTLINE, THRESHOLD = "OUTLINE", "THRESHOLD"
+MATCH, ALIGN = "MATCH", "ALIGN"
 BOXES, ENLARGE, SEGMENTER, HOPS, BUDGET = "BOXES", "ENLARGE", "SEGMENTER", "HOPS", "BUDGET"
 PRECISIONS = ("auto", "float32", "bfloat16", "float16", "int8", "nf4")
 _LEAST, _MOST = 0.05, 0.95
@@ -92,6 +93,26 @@ def shape_parameters() -> list[QgsProcessingParameterDefinition]:
             translate("Processing", "A word. cells: along the model's cells. smooth: a contour between them."),
         ),
         threshold,
+    ]
+
+
+def pair_parameters() -> list[QgsProcessingParameterDefinition]:
+    """What is done to two dates before they are compared."""
+    align = QgsProcessingParameterBoolean(ALIGN, translate("Processing", "Put the later date back where it lies off"))
+    align.setDefaultValue(False)
+    align.setHelp(translate("Processing", "How far the two lie apart is measured and told anyway."))
+    return [
+        choice(
+            MATCH,
+            translate("Processing", "Colours of the later date"),
+            (UNMATCHED, LINEAR, HISTOGRAM),
+            translate(
+                "Processing",
+                "A word. none: as they are. linear: matched to the earlier date by the ground that changed least. "
+                "histogram: matched by the shares of dark and bright.",
+            ),
+        ),
+        align,
     ]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import json
+import math
 from typing import Any
 
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..errors import PluginError
-from ..order import BOX, OUTLINED, SMOOTH
+from ..order import BOX, OUTLINED, SMOOTH, UNMATCHED
 from ..qt import translate
 from .rows import AnswerDict, words
 
@@ -94,6 +95,7 @@ def _how(run: dict[str, Any]) -> list[str]:
     if run["task"] == "detect" and "shape" in options:
         shape = "boxes along the picture's sides" if options["shape"] == BOX else "rectangles turned with the objects"
         found.append(f"Objects: {shape}{', tiles shown enlarged' if options.get('enlarge') else ''}")
+    found.extend(_dates(run.get("pair") or {}))
     if run.get("segmenter"):
         found.append(f"Outlines drawn in the boxes by: {run['segmenter']}")
     if options.get("hops"):
@@ -101,6 +103,27 @@ def _how(run: dict[str, Any]) -> list[str]:
     if options.get("budget"):
         found.append(f"Searched within {options['budget']} calls of the model")
     return [*found, f"Calls of the model: {run['calls']}"] if run.get("calls") else found
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether RSVLM made a layer; quick enough to be asked at every click."""
+    return any(h.startswith(PREFIX) for h in layer.metadata().history()) or bool(layer.customProperty(PROPERTY))
+
+
+def _dates(pair: dict[str, Any]) -> list[str]:
+    """How well two dates lay on each other, and what was done to the later one."""
+    if not pair:
+        return []
+    shift = pair["shift"]
+    if shift is None:
+        found = ["How far the dates lie apart: cannot be told"]
+    else:
+        pixels, metres = math.hypot(shift["cols"], shift["rows"]), shift["metres"]
+        ground = "" if metres is None else f", {metres:.2g} m"
+        agree = f"{shift['confidence']:.0%} of {shift['votes']} places agree"
+        mended = "; the later one was put back" if pair["aligned"] else ""
+        found = [f"How far the dates lie apart: {pixels:.2g} pixels{ground} ({agree}){mended}"]
+    return found if pair["match"] == UNMATCHED else [*found, f"Colours of the later date: matched ({pair['match']})"]
 
 
 def document_of(layer: QgsMapLayer) -> dict[str, Any]:

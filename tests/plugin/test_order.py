@@ -7,7 +7,8 @@ import pytest
 from rsvlm_qgis.order import MAP, How, Look, Order
 
 HOW = How(
-    outline="smooth", threshold=0.7, boxes="box", enlarge=True, hops=2, budget=60, segmenter="/models/sam"
+    outline="smooth", threshold=0.7, boxes="box", enlarge=True, hops=2, budget=60, segmenter="/models/sam",
+    match="linear", align=True,
 )
 
 
@@ -15,7 +16,7 @@ HOW = How(
     ("task", "options"),
     [
         ("segment", {"outline": "smooth", "threshold": 0.7, "budget": 60}),
-        ("change", {"outline": "smooth", "threshold": 0.7}),
+        ("change", {"outline": "smooth", "threshold": 0.7, "match": "linear", "align": True}),
         ("ground", {"segmenter": "/models/sam", "budget": 60}),
         ("detect", {"shape": "box", "enlarge": True, "segmenter": "/models/sam", "budget": 60}),
         ("question", {"hops": 2}),
