@@ -40,7 +40,7 @@ class LabelDialog(QtWidgets.QDialog):
     def __init__(self, layer: QgsVectorLayer, task: str, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = task
-        self._layer = layer
+        self._layer: Optional[QgsVectorLayer] = layer
         labels = task == LABEL
         title = translate("Label", "Label features: {name}") if labels else translate("Label", "Ask about: {name}")
         self.setWindowTitle(title.format(name=layer.name()))
@@ -89,6 +89,7 @@ class LabelDialog(QtWidgets.QDialog):
         self.copy.setChecked(True)
         self.copy.toggled.connect(self.file.setEnabled)
         layer.selectionChanged.connect(self._selection_changed)
+        layer.willBeDeleted.connect(self._layer_gone)
         self._selection_changed()
         self.set_running(False)
 
@@ -168,11 +169,15 @@ class LabelDialog(QtWidgets.QDialog):
         self.stopped.emit()
 
     def _selection_changed(self, *_changes: object) -> None:
-        count = self._layer.selectedFeatureCount()
+        count = self._layer.selectedFeatureCount() if self._layer is not None else 0
         self.only_selected.setText(translate("Label", "&Only the %n selected feature(s)", None, count))
         self.only_selected.setEnabled(count > 0 and self._go.isVisibleTo(self))
         if not count:
             self.only_selected.setChecked(False)
+
+    def _layer_gone(self) -> None:
+        self._layer = None
+        self.close()
 
 
 def _prompt(labels: bool) -> QtWidgets.QPlainTextEdit:

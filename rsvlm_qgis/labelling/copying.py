@@ -70,6 +70,11 @@ def make(
         raise _cannot_write(file, message)
 
 
+def source_of(file: Path) -> str:
+    """What QGIS calls the layer in a copy."""
+    return f"{file}|layername={TABLE}"
+
+
 class Copy:
     """A copy that is there. Made and used in one thread. Raises PluginError where it cannot be opened or written."""
 
@@ -109,7 +114,7 @@ def digest_in(file: Path) -> str:
     """What was asked of the copy in a file (`Wish.digest`); "" where there is none."""
     if not file.is_file():
         return ""
-    layer = QgsVectorLayer(f"{file}|layername={TABLE}", TABLE, "ogr")
+    layer = QgsVectorLayer(source_of(file), TABLE, "ogr")
     mark = mark_of(layer) if layer.isValid() else None
     return mark.digest if mark is not None else ""
 
@@ -140,7 +145,7 @@ def _fields(found: QgsFields, wish: Wish, digest: str) -> tuple[QgsFields, Mark]
 def _open(file: Path, styled: bool = False) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = styled
-    layer = QgsVectorLayer(f"{file}|layername={TABLE}", TABLE, "ogr", options)
+    layer = QgsVectorLayer(source_of(file), TABLE, "ogr", options)
     if not layer.isValid():
         raise _cannot_write(file, translate("Label", "it cannot be opened"))
     return layer

@@ -88,7 +88,6 @@ class LabelPart(QtCore.QObject):
             dialog = self.dialog
             dialog.wanted.connect(lambda _none: self._begin(layer))
             dialog.stopped.connect(self._stop)
-            layer.willBeDeleted.connect(dialog.close)
         engine, model, _, _ = self._asked()
         where = translate("Label", "in the starter") if engine == "starter" else translate("Label", "on the server")
         text = translate("Label", "{model} answers, {where}, as chosen in the dock.")

@@ -68,18 +68,28 @@ class LabelRun(QtCore.QObject):
 
     def _copied(self) -> None:
         """Show the copy, which fills while it is worked on."""
-        order = self._order
-        if self._silent or order.file is None:
-            return
-        layer = QgsVectorLayer(f"{order.file}|layername={copying.TABLE}", self._title(), "ogr")
+        file = self._order.file
+        if not self._silent and file is not None:
+            self.shown = self._in_project(file) or self._added(file)
+            if self.shown is not None:
+                self.shown.willBeDeleted.connect(self._shown_gone)
+            if self._layer is not None:
+                remember(self._layer, self._order.digest, file)
+        self._task.go_on()
+
+    def _in_project(self, file: Path) -> QgsVectorLayer | None:
+        """The layer of a copy that is shown already."""
+        layers = QgsProject.instance().mapLayers().values()
+        vectors = (layer for layer in layers if isinstance(layer, QgsVectorLayer))
+        return next((layer for layer in vectors if layer.source() == copying.source_of(file)), None)
+
+    def _added(self, file: Path) -> QgsVectorLayer | None:
+        layer = QgsVectorLayer(copying.source_of(file), self._title(), "ogr")
         if not layer.isValid():
-            return
-        self.shown = layer
+            return None
         QgsProject.instance().addMapLayer(layer, False)
         QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
-        layer.willBeDeleted.connect(self._shown_gone)
-        if self._layer is not None:
-            remember(self._layer, order.digest, order.file)
+        return layer
 
     def _found(self, values: dict[int, dict[str, Any]]) -> None:
         if self._order.file is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -17,6 +18,9 @@ from .ground import Ground
 from .snapshot import Features, Snapshot
 from .wish import Wish
 from .work import Labelled, Summary, Work
+
+PATIENCE = 30.0
+"""Seconds that a copy has to be shown in."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +57,18 @@ class LabelTask(QgsTask):
         self._features = Snapshot(order.layer, order.only_selected)
         self._name = order.layer.name()
         self._stopped = False
+        self._may_go_on = threading.Event()
         self.summary = Summary()
         self.failure: tuple[str, str] | None = None
 
     def stop(self) -> None:
         """To be heard by the work. The task itself is not cancelled: what it did is to be kept."""
         self._stopped = True
+        self._may_go_on.set()
+
+    def go_on(self) -> None:
+        """The copy is shown now."""
+        self._may_go_on.set()
 
     def run(self) -> bool:
         try:
@@ -78,8 +88,9 @@ class LabelTask(QgsTask):
         if not file.exists():
             context = order.ground.context
             copying.make(file, self._features, context, order.wish, order.digest, self._is_stopped)
-        copy = copying.Copy(file)
         self.copied.emit()
+        self._may_go_on.wait(PATIENCE)  # a GeoPackage that two open at the same moment fails one of them
+        copy = copying.Copy(file)
 
         def write(found: list[Labelled]) -> None:
             copy.write(found)

@@ -44,14 +44,14 @@ def engine() -> ScriptedEngine:
 
 
 @pytest.fixture
-def raster(samples: Path) -> QgsRasterLayer:
+def raster(samples: Path, qgis_new_project: None) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(sorted(samples.glob("ponds_*.tif"))[0]), "ponds")
     assert layer.isValid()
     return layer
 
 
 @pytest.fixture
-def squares(raster: QgsRasterLayer, qgis_new_project: None) -> QgsVectorLayer:
+def squares(raster: QgsRasterLayer) -> QgsVectorLayer:
     """Nine squares in the imagery, one far away, one without geometry; with fields `name` and `fid`."""
     layer = QgsVectorLayer(f"Polygon?crs={raster.crs().authid()}&field=name:string&field=fid:int", "squares", "memory")
     extent = raster.extent()

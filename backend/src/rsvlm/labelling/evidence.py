@@ -28,6 +28,11 @@ from .placed import Placed
 
 METHOD = "mean over the region of the probability that a cell is of its class"
 
+CLOSER = 2
+"""A tile's side is that of an outline divided by this: features are smaller than scenes. With the small model and known
+outlines of the Dubai set 60 % instead of 53 % of the classes are right on tiles 7 and 8, and 57 % instead of 51 % on
+tiles 1 and 4; it takes about four times as long."""
+
 MOST_KEPT = 1024
 """Tiles whose probabilities are kept; neighbouring regions lie on the same ones."""
 
@@ -55,7 +60,8 @@ class EvidenceLabeller(Notes):
         self._labels, self._scene, self._model, self._control = dict(labels), scene, model, control
         self._grammar = options.grammar
         side, whole = model.profile.tiling("segment")
-        self._plan = plan(scene.grid.width, scene.grid.height, model.profile.cells, side, whole, options.tile)
+        closer = options.tile or side // CLOSER
+        self._plan = plan(scene.grid.width, scene.grid.height, model.profile.cells, side, whole, closer)
         cores = [(t.core.col, t.core.row, t.core.col_end, t.core.row_end) for t in self._plan.tiles]
         self._cores = np.array(cores, np.int64)
         self._known: OrderedDict[int, _Known] = OrderedDict()
