@@ -23,7 +23,8 @@ class BoxFindings(Findings):
         super().__init__(scene, plan, profile)
         self._boxes: list[PlacedBox] = []
 
-    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+    def read(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> list[PlacedBox]:
+        """The boxes of one answer about a tile, in pixels of the scene. Raises RefusedAnswer for what is none."""
         scale = self._profile.box_scale
         placed = []
         spelling, wanted = Spelling(generation.pieces), self._wanted(tile, valid)
@@ -32,6 +33,10 @@ class BoxFindings(Findings):
             found = self._place(tile, box, asked.label, confidence, generation.text)
             if found is not None and self._is_there(found, tile, valid, wanted):
                 placed.append(found)
+        return placed
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Found:
+        placed = self.read(tile, asked, generation, valid)
         self._boxes += placed
         return [self._feature(box) for box in placed], []
 

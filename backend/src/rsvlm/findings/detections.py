@@ -55,7 +55,8 @@ class DetectionFindings(base.Findings):
         self._answered_parts: dict[int, dict[int, Window]] = {}
         self._left_out: dict[str, list[int]] = {}
 
-    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> base.Found:
+    def read(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> list[Quad]:
+        """The objects of one answer about a tile, in pixels of the scene. Raises RefusedAnswer where it holds none."""
         size = self._size(generation)
         read = self._read(asked, generation, size)
         if read.quality == UNREADABLE:
@@ -76,7 +77,10 @@ class DetectionFindings(base.Findings):
             quad = self._place(tile, asked, found, size, confidence, generation)
             if quad is not None and self._is_there(quad, tile, valid, wanted):
                 placed.append(quad)
-        placed = self._outlined(tile, placed)
+        return self._outlined(tile, placed)
+
+    def _add(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> base.Found:
+        placed = self.read(tile, asked, generation, valid)
         self._quads += placed
         return self._features(placed), []
 

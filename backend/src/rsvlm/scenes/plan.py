@@ -53,6 +53,10 @@ class ScenePlan:
         """With some tiles in another state."""
         states = self.states.copy()
         states[indices] = state
+        return self.with_states(states)
+
+    def with_states(self, states: States) -> ScenePlan:
+        """With these states."""
         return replace(self, states=states)
 
     def without(self, is_wanted: Callable[[Window], bool], state: int) -> ScenePlan:
