@@ -135,6 +135,11 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--region", metavar="FILE|WKT", help="look inside polygons only: a vector file, or WKT in the CRS of --image"
     )
+    parser.add_argument(
+        "--regions", metavar="FILE", help="vector file of the polygons or points that label, or a question, is asked of"
+    )
+    parser.add_argument("--context", default="", help="a sentence that the model is told before each of --regions")
+    parser.add_argument("--reason", action="store_true", help="ask why, after each label")
     parser.add_argument("--bands", nargs=3, type=int, metavar=("R", "G", "B"), help="bands counted from 1")
     parser.add_argument("--stretch", default="auto", choices=("auto", "none", "percentiles"), help="values to 0-255")
     parser.add_argument("--date", help="date of --image, as 2020-06-29")

@@ -17,7 +17,7 @@ from ..errors import BadInput
 from ..imagery.grid import Extent
 from ..imagery.region import bounds
 from ..models.choice import MemoryPlan
-from ..schema import Answer, Options, RasterImage, Request, to_json
+from ..schema import Answer, Options, RasterImage, Region, Request, to_json
 from .log import start_logging
 from .terminal import Interrupt, Progress
 
@@ -77,6 +77,11 @@ def request_of(arguments: Namespace) -> Request:
         from .region import region_of
 
         region = region_of(arguments.region, arguments.image)
+    regions: tuple[Region, ...] = ()
+    if arguments.regions:
+        from .regions import regions_of
+
+        regions = regions_of(arguments.regions, arguments.image)
     first = RasterImage(
         path=arguments.image,
         window=tuple(arguments.window) if arguments.window else None,
@@ -113,7 +118,10 @@ def request_of(arguments: Namespace) -> Request:
             segmenter=arguments.segmenter,
             match=arguments.match,
             align=arguments.align,
+            context=arguments.context,
+            reason=arguments.reason,
         ),
+        regions=regions,
         region=region,
         id=uuid.uuid4().hex,
     )
@@ -165,7 +173,8 @@ def summary(answer: Answer, out: Path | None) -> dict[str, Any]:
 
 def in_words(answer: Answer, out: Path | None) -> str:
     """The same for a person: answers, counts, where it was written, notes."""
-    lines = [text.text for text in answer.texts]
+    labels = Counter(text.text or text.quality for text in answer.texts if text.region)
+    lines = [f"{count} {label}" for label, count in labels.most_common()] or [text.text for text in answer.texts]
     seconds = answer.provenance.seconds.get("total", 0.0)
     if answer.provenance.task in WITH_FEATURES:
         counts = Counter(feature.label for feature in answer.features)

@@ -15,6 +15,7 @@ import shutil
 import sqlite3
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ def write_geopackage(path: Path, answer: Answer, request: Request, command: str 
     check_place(path)
     part = path.with_name(f".{path.stem}.{os.getpid()}.part.gpkg")
     crs = answer.provenance.grid.get("crs")
+    answer = _with_regions(answer, request)
     try:
         _layer(part, "features", _geometries([f.geometry for f in answer.features]), _feature_columns(answer), crs)
         _layer(part, "footprint", _geometries([answer.footprint]), _footprint_columns(answer), crs, append=True)
@@ -55,6 +57,26 @@ def write_geopackage(path: Path, answer: Answer, request: Request, command: str 
     finally:
         for leftover in (part, part.with_name(part.name + "-journal"), part.with_name(part.name + "-wal")):
             leftover.unlink(missing_ok=True)
+
+
+def _with_regions(answer: Answer, request: Request) -> Answer:
+    """Regions that were asked about are the features, with their answer as the label and its reason as the note."""
+    if not request.regions:
+        return answer
+    features = [
+        Feature(
+            geometry=request.regions[text.tile].geometry,
+            label=text.text,
+            confidence=text.confidence,
+            confidence_method=text.confidence_method,
+            tile=text.tile,
+            raw=text.raw,
+            quality=text.quality,
+            note=text.note,
+        )
+        for text in answer.texts
+    ]
+    return replace(answer, features=tuple(features))
 
 
 def check_place(path: Path) -> None:
@@ -87,6 +109,7 @@ def _layer(
 ) -> None:
     kinds = {g.geom_type for g in geometries}
     many = "MultiPolygon" in kinds
+    kind = "Unknown" if "Point" in kinds else "MultiPolygon" if many else "Polygon"
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="'crs' was not provided")
         pyogrio.raw.write(
@@ -96,8 +119,8 @@ def _layer(
             list(columns),
             layer=name,
             driver="GPKG",
-            geometry_type="MultiPolygon" if many else "Polygon",
-            promote_to_multi=many,
+            geometry_type=kind,
+            promote_to_multi=kind == "MultiPolygon",
             crs=crs,
             append=append,
         )
@@ -187,6 +210,8 @@ def _text_columns(texts: Sequence[TextAnswer]) -> dict[str, Column]:
         "confidence_method": _texts([t.confidence_method for t in texts]),
         "tile": np.array([t.tile for t in texts], dtype=np.int32),
         "raw": _texts([t.raw for t in texts]),
+        "region": _texts([t.region for t in texts]),
+        "note": _texts([t.note for t in texts]),
     }
 
 

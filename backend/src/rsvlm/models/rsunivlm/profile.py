@@ -65,7 +65,7 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             whole_up_to=int(data["whole_up_to"]),
             cells=int(data["cells"]),
             box_scale=int(data["box_scale"]),
-            labels=_lists(data["labels"]),
+            labels=_lists({**data["labels"], "classify": data.get("scenes", ())}),
             examples=_lists(data["examples"]),
             synonyms=dict(data.get("synonyms", {})),
             nothing=data.get("nothing", ""),
