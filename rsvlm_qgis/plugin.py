@@ -57,6 +57,7 @@ class Plugin:
         from .gui.options import OptionsFactory
         from .guiding import Guiding
         from .labelling.part import LabelPart
+        from .review_actions import ReviewActions
         from .session import Session
         from .setup_part import SetupPart
 
@@ -78,6 +79,7 @@ class Plugin:
         self.parts: list[Part] = [self.layer_actions, setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
         self.parts.append(AskAbout(iface, self.dock))
+        self.parts.append(ReviewActions(iface, self.dock, self.settings, messages))
         self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
         for part in self.parts:
             part.install()

@@ -14,12 +14,16 @@ _SWATCH, _GAP = 12, 4
 
 @dataclass(frozen=True)
 class Line:
-    """One clickable line of a card: `layer` is the id of a map layer, `label` the value to zoom to, "" for all."""
+    """One clickable line of a card: `layer` is the id of a map layer, `label` the value to zoom to, "" for all.
+
+    With `reviews` a click opens the review of the layer instead.
+    """
 
     text: str
     layer: str
     label: str = ""
     colour: QtGui.QColor | None = None
+    reviews: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,9 +38,11 @@ class Card:
 
 
 class AnswerList(QtWidgets.QWidget):
-    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line."""
+    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line, `review_wanted` (layer id)
+    on one that reviews."""
 
     wanted = Signal(str, str)
+    review_wanted = Signal(str)
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +100,12 @@ class AnswerList(QtWidgets.QWidget):
         if line.colour is not None:
             button.setIcon(_swatch(line.colour))
         else:
-            PaletteIcon(button, "map")
-        button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
+            PaletteIcon(button, "review" if line.reviews else "map")
+        if line.reviews:
+            button.setToolTip(translate("Dock", "Accept, reject or correct what was found, one by one"))
+            button.clicked.connect(lambda: self.review_wanted.emit(line.layer))
+        else:
+            button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
         return button
 
 

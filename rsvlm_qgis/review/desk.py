@@ -20,6 +20,7 @@ from .pick_tool import PickTool
 from .shape_desk import ShapeDesk
 from .shape_panel import CURRENT, SELECTED
 from .shaping import Ground
+from .snapshot import Snapshot, snapshot
 from .spot import Spot
 from .table import FeatureTable
 from .watch import LayerWatch
@@ -119,6 +120,10 @@ class ReviewDesk(QtCore.QObject):
             self.layer.selectByIds([here])
         self._iface.actionVertexToolActiveLayer().trigger()
         self.dock.pick.setChecked(False)
+
+    def snapshot(self) -> Snapshot:
+        """What the review has come to, for a file; with the person's own style."""
+        return snapshot(self.layer, self._look.own_style())
 
     def close(self) -> None:
         """Save and take everything away; the layer may be gone already."""
