@@ -113,7 +113,7 @@ class ServerPage(QtWidgets.QWidget):
         if far and place is not None:
             self._agree.setText(translate("Server", "I &agree: pictures may go to {host}").format(host=place.host))
             text = translate(
-                "Server", "Pictures, words and the token go to {host} unencrypted; a tunnel (ssh -L) is safer."
+                "Server", "Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer."
             )
             self.say(text.format(host=place.host), is_problem=True)
         self._follow_buttons()

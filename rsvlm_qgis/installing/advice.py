@@ -12,15 +12,21 @@ _DISK = (
     r"os error (27|28|112|122)"
 )
 _PERMISSION = r"permission denied|access is denied|errno 13|winerror 5\b|os error (5|13)\b|read-only file system"
-_PROXY = r"proxyerror|proxy authentication required|tunnel connection failed|407 |cannot connect to proxy|proxy connect"
+_PROXY = (
+    r"proxyerror|proxy authentication required|tunnel connection failed|407 |cannot connect to proxy|proxy connect|"
+    r"tunnel error"
+)
 _SSL = r"certificate[ _]verify[ _]failed|sslerror|unknownissuer|invalid peer certificate|self[- ]signed certificate"
 _NETWORK = (
     r"connection refused|newconnectionerror|failed to establish a new connection|name or service not known|"
     r"getaddrinfo failed|temporary failure in name resolution|network is unreachable|connecttimeout|read timed out|"
     r"error sending request|dns error|failed to fetch|connection reset|timed out"
 )
-_PYTHON = r"requires-python|requires a different python|requires python|no interpreter found|no download found"
-_MISSING = r"no matching distribution found|no solution found|could not find a version|not found in the package reg"
+_PYTHON = r"requires-python|requires? a different python|requires python|no interpreter found|no download found"
+_MISSING = (
+    r"no matching distribution found|no solution found|could not find a version|not found in the package|"
+    r"resolutionimpossible|conflicting dependencies"
+)
 _VENV = r"ensurepip is not available|no module named (venv|ensurepip|pip)\b"
 _LIBRARY = r"glibc|is not a supported wheel|dll load failed|winerror (126|127|193)|cannot open shared object"
 _BLOCKED = r"blocked by group policy|applocker|virus|winerror (225|1260)|operation did not complete successfully"

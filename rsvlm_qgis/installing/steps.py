@@ -76,7 +76,7 @@ def _install(choice: Choice, machine: Machine, place: Place) -> tuple[str, ...]:
     if choice.python == UV:
         command = [machine.uv, "pip", "install", "--python", str(place.python), "--only-binary", ":all:"]
     else:
-        command = [str(place.python), "-m", "pip", "install", "--only-binary", ":all:"]
+        command = [str(place.python), "-m", "pip", "install", "--only-binary", ":all:", "--retries", "2"]
     if choice.wheels:
         command += ["--no-index", "--find-links", os.path.abspath(choice.wheels)]
     return tuple(command)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import logging
+import os
 import secrets
 from collections.abc import Callable, MutableMapping
 from typing import Any
@@ -12,8 +13,12 @@ from typing import Any
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..errors import BadInput
+
 JSON_LIMIT = 4 * 1024 * 1024
 IMAGE_LIMIT = 512 * 1024 * 1024
+TOKEN_VARIABLE = "RSVLM_TOKEN"  # nosec B105 # the name of a variable
+SHORTEST_TOKEN = 24
 UPLOAD_PATH = "/images"
 OPEN_PATH = "/health"
 """Answers without a token (but not with a wrong one), so that a start can be watched and a stale state file seen."""
@@ -24,6 +29,17 @@ log = logging.getLogger("rsvlm.server")
 def new_token() -> str:
     """A token for one start of the server."""
     return secrets.token_urlsafe(32)
+
+
+def chosen_token() -> str:
+    """The token of the variable RSVLM_TOKEN, for a server whose clients keep it; else a new one.
+
+    Raises BadInput where it is so short that it can be guessed.
+    """
+    given = os.environ.get(TOKEN_VARIABLE, "")
+    if given and len(given) < SHORTEST_TOKEN:
+        raise BadInput(f"The token in {TOKEN_VARIABLE} has {len(given)} letters; give it {SHORTEST_TOKEN} or more.")
+    return given or new_token()
 
 
 class BodyTooLarge(HTTPException):

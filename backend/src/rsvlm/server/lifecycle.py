@@ -20,7 +20,7 @@ from .. import __version__
 from ..errors import BadInput
 from ..schema import PROTOCOL
 from .app import create_app
-from .auth import Gate, new_token
+from .auth import Gate, chosen_token
 from .clock import IdleClock
 from .images import ImageStore
 from .installs import Installs
@@ -75,8 +75,8 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
     Raises BadInput and ModelFailure where it cannot be started.
     """
     state = StateFile(state_file)
+    token, clock = chosen_token(), IdleClock()
     listener = listen(host, port)
-    token, clock = new_token(), IdleClock()
     queue, images, installs = JobQueue(runner, clock), ImageStore(), Installs(clock)
     gate = Gate(create_app(queue, images, installs), token, clock.touch)
     config = uvicorn.Config(
