@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 
+from .capture.ground import Resolution
 from .capture.region import Region
 from .capture.source import AUTO
 from .errors import PluginError
@@ -50,8 +51,8 @@ class Look:
     PAIR, two or more for STACK, of which each is compared with the NEXT or all with the FIRST (`sequence`;
     `stack.orders_of` makes pairs of it); `layers` of a MAP (top first) stand for those that the map shows.
     `visible_only` takes just the part of the layers that the map shows, `region` the part inside it. `pixels` is AUTO,
-    RAW or DISPLAYED (`capture.source`), `resolution` the side of a pixel in units of the leading layer's CRS (None: the
-    imagery's own)."""
+    RAW or DISPLAYED (`capture.source`), `resolution` the side of a pixel in units of the leading layer's CRS, or what
+    it is on the ground (None: the imagery's own), `bands` which of a file are shown as red, green and blue."""
 
     what: str
     layers: tuple[QgsRasterLayer | None, ...] = ()
@@ -59,8 +60,9 @@ class Look:
     visible_only: bool = False
     region: Region | None = None
     pixels: str = AUTO
-    resolution: float | None = None
+    resolution: float | Resolution | None = None
     sequence: str = NEXT
+    bands: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ class Order:
 
     def request(self, images: tuple[dict[str, Any], ...], region: dict[str, Any] | None = None) -> dict[str, Any]:
         """What the engine is sent (the backend's `schema.Request`); nothing outside of `region` is looked at."""
-        return {
+        found = {
             "task": self.task,
             "prompt": self.prompt.strip(),
             "images": list(images),
@@ -140,8 +142,8 @@ class Order:
             "device": self.device,
             "precision": self.precision,
             "options": self.how.options(self.task),
-            "region": region,
         }
+        return found if region is None else {**found, "region": region}
 
     def check(self) -> None:
         """Raises PluginError with the sentence that helps where the order cannot be carried out as it stands."""

@@ -52,11 +52,13 @@ def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
     elif look.visible_only:
         here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
     if look.what == MAP:
-        return plan_map(settings, **how)
-    if look.what == PAIR:
+        plan = plan_map(settings, here, layers=look.layers, **how)
+    elif look.what == PAIR:
         before, after = look.layers
-        return plan_pair(before, after, here, dates_iso=look.dates, **how)
-    return plan_layer(look.layers[0], here, **how)
+        plan = plan_pair(before, after, here, dates_iso=look.dates, **how)
+    else:
+        plan = plan_layer(look.layers[0], here, **how)
+    return plan if look.region is None else cut_to(plan, look.region)
 
 
 @dataclass(frozen=True)

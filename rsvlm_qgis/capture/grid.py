@@ -57,7 +57,7 @@ class NorthUp:
         return NorthUp(left, top, self.cell, width, height, self.col + col, self.row + row)
 
 
-def _whole(low: float, high: float) -> tuple[int, int]:
+def whole(low: float, high: float) -> tuple[int, int]:
     """First pixel and number of pixels that cover `low` to `high` (pixel coordinates), at least one."""
     first = math.floor(low + TOLERANCE)
     return first, max(math.ceil(high - TOLERANCE) - first, 1)
@@ -71,8 +71,8 @@ def snap(extent: Extent, origin: tuple[float, float], cell: float) -> NorthUp:
     xmin, ymin, xmax, ymax = extent
     if not all(map(math.isfinite, (*extent, *origin, cell))) or cell <= 0 or xmax <= xmin or ymax <= ymin:
         raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
-    col, width = _whole((xmin - origin[0]) / cell, (xmax - origin[0]) / cell)
-    row, height = _whole((origin[1] - ymax) / cell, (origin[1] - ymin) / cell)
+    col, width = whole((xmin - origin[0]) / cell, (xmax - origin[0]) / cell)
+    row, height = whole((origin[1] - ymax) / cell, (origin[1] - ymin) / cell)
     return NorthUp(origin[0] + col * cell, origin[1] - row * cell, cell, width, height, col, row)
 
 
@@ -91,8 +91,8 @@ def window_of(affine: Affine, width: int, height: int, extent: Extent) -> Window
     xmin, ymin, xmax, ymax = extent
     points = [pixel(affine, x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     cols, rows = [p[0] for p in points], [p[1] for p in points]
-    col, wide = _whole(min(cols), max(cols))
-    row, high = _whole(min(rows), max(rows))
+    col, wide = whole(min(cols), max(cols))
+    row, high = whole(min(rows), max(rows))
     left, top = max(col, 0), max(row, 0)
     right, bottom = min(col + wide, width), min(row + high, height)
     if left >= right or top >= bottom:

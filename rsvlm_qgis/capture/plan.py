@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 from . import dates, grid
+from .grid import Affine
+from .ground import Cell, metres_of
 from .raster_file import RasterFile
+from .reducing import Reduced
+from .region import as_dict
 from .source import DISPLAYED, RAW, Source, crs_name
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture of the plan: a window of a file, or layers (top first) to be rendered on a grid."""
+    """One picture of the plan: a window of a file, or layers (top first) to be rendered on a grid, of whose pixels
+    those of `reduced` are made where that is not None."""
 
     sources: tuple[Source, ...]
     date: dates.ImageDate
@@ -22,6 +27,7 @@ class Picture:
     window: grid.Window = (0, 0, 0, 0)
     grid: Optional[grid.NorthUp] = None
     smooth: bool = False
+    reduced: Optional[Reduced] = None
 
     @property
     def name(self) -> str:
@@ -30,20 +36,33 @@ class Picture:
     @property
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
-        return (self.grid.width, self.grid.height) if self.grid is not None else self.window[2:]
+        final = self.reduced or self.grid
+        return (final.width, final.height) if final is not None else self.window[2:]
+
+    @property
+    def affine(self) -> Affine:
+        """Where the pixels of `size` lie, or those of the file of which they are a window."""
+        final = self.reduced or self.grid
+        if final is not None:
+            return final.affine
+        assert self.file is not None
+        return self.file.affine
 
 
 @dataclass(frozen=True)
 class CapturePlan:
     """One picture, or before and after on one grid; all in `crs` (invalid: pictures without a place).
 
-    `warnings` are sentences for the person that are known before anything is read.
+    `warnings` are sentences for the person that are known before anything is read. `region` is the part inside the
+    extent that is looked at (None: all of it), `region_record` how the person chose it.
     """
 
     pictures: tuple[Picture, ...]
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
     warnings: tuple[str, ...] = ()
+    region: Optional[QgsGeometry] = None
+    region_record: dict[str, Any] = field(default_factory=dict)
 
     @property
     def width(self) -> int:
@@ -54,23 +73,29 @@ class CapturePlan:
         return self.pictures[0].size[1]
 
     @property
+    def cells(self) -> Cell:
+        """Width and height of a pixel in CRS units."""
+        a, b, _, d, e, _ = self.pictures[0].affine
+        return float((a * a + d * d) ** 0.5), float((b * b + e * e) ** 0.5)
+
+    @property
     def cell(self) -> float:
-        """Side of a pixel in CRS units."""
-        first = self.pictures[0]
-        if first.grid is not None:
-            return first.grid.cell
-        assert first.file is not None
-        a, _, _, d, _, _ = first.file.affine
-        return float((a * a + d * d) ** 0.5)
+        """The shorter side of a pixel in CRS units."""
+        return min(self.cells)
+
+    @property
+    def metres(self) -> float | None:
+        """Side of a pixel on the ground in metres; None for pictures without a place."""
+        return metres_of(self.cells, self.crs, self.extent)
 
     @property
     def extent(self) -> grid.Extent:
         """What is looked at, in `crs`."""
         first = self.pictures[0]
-        if first.grid is not None:
-            return first.grid.extent
-        assert first.file is not None
-        (a, b, c, d, e, f), (col, row, width, height) = first.file.affine, first.window
+        final = first.reduced or first.grid
+        if final is not None:
+            return final.extent
+        (a, b, c, d, e, f), (col, row, width, height) = first.affine, first.window
         corners = [(col, row), (col + width, row), (col, row + height), (col + width, row + height)]
         xs, ys = [a * p + b * q + c for p, q in corners], [d * p + e * q + f for p, q in corners]
         return min(xs), min(ys), max(xs), max(ys)
@@ -81,11 +106,14 @@ class CapturePlan:
         return self.pictures[0].grid is not None
 
     def record(self) -> dict[str, Any]:
-        """What is needed to look at the same place again, as JSON: layers, extent, CRS, cell, dates, and how."""
-        return {
+        """What is needed to look at the same place again, as JSON: layers, extent, CRS, cell, dates, and how; `cells`
+        are both sides of a pixel where they differ, `metres` its side on the ground."""
+        metres = self.metres
+        found: dict[str, Any] = {
             "crs": crs_name(self.crs),
             "extent": list(self.extent),
             "cell": self.cell,
+            "metres": None if metres is None else round(metres, 4),
             "size": [self.width, self.height],
             "look": DISPLAYED if self.rendered else RAW,
             "pictures": [
@@ -93,3 +121,11 @@ class CapturePlan:
                 for p in self.pictures
             ],
         }
+        across, down = self.cells
+        if abs(across - down) > grid.TOLERANCE * down:
+            found["cells"] = [across, down]
+        if self.region_record:
+            found["region"] = dict(self.region_record)
+        if self.region is not None:
+            found["region"]["looked_at"] = as_dict(self.region)
+        return found

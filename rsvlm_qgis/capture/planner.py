@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
@@ -20,8 +17,15 @@ from qgis.core import (
 from ..errors import PluginError
 from ..qt import translate
 from . import dates, grid
+from .extents import sides, transformed
+from .file_view import viewed
+from .ground import Cell, Resolution, wanted_cell
 from .plan import CapturePlan, Picture
-from .source import AUTO, DISPLAYED, RAW, Source, extent_of, source_of
+from .raster_file import RasterFile
+from .reducing import painted_grid, reduced
+from .source import AUTO, DISPLAYED, RAW, Source, source_of
+
+Bands = tuple[int, int, int]
 
 
 def plan_layer(
@@ -30,14 +34,17 @@ def plan_layer(
     *,
     date: str | None = None,
     look: str = AUTO,
-    resolution: float | None = None,
+    resolution: float | Resolution | None = None,
+    bands: Bands | None = None,
     transform_context: QgsCoordinateTransformContext | None = None,
 ) -> CapturePlan:
     """Look at one raster layer: all of it, or the part inside `extent` (any CRS).
 
     `date` (ISO 8601) wins over the layer's own. `look` is "auto", "raw" (the file's values) or "displayed" (with the
-    style). `resolution` in units of the layer's CRS per pixel is used for rendered layers; None takes the source's own,
-    for tile services the finest that still fits. Main thread. Raises PluginError with one sentence.
+    style). `resolution` is a Resolution, or units of the layer's CRS per pixel; None takes the source's own, for tile
+    services the finest that still fits. Pixels that are not square on the ground are made so (`ground`). `bands` are
+    those of a file to be shown as red, green and blue, whatever its style. Main thread. Raises PluginError with one
+    sentence.
     """
     context = transform_context or QgsProject.instance().transformContext()
     source = source_of(layer)
@@ -47,23 +54,39 @@ def plan_layer(
         text = translate("Capture", "The layer {name} is a service of any size; look at the part that the map shows.")
         raise PluginError(text.format(name=layer.name()))
     wanted = _inside(source, extent, context)
-    if _by_path(source, look, resolution):
-        return CapturePlan((_file_picture(source, wanted),), source.crs, context)
-    return CapturePlan((_rendered_picture((source,), source, wanted, resolution),), source.crs, context)
+    warnings = _crossing(source, extent, context)
+    file = _as_file(source, wanted, look, resolution, bands)
+    picture = (
+        _rendered_picture((source,), source, wanted, resolution)
+        if file is None
+        else _file_picture(replace(source, file=file), wanted)
+    )
+    return CapturePlan((picture,), source.crs, context, warnings)
 
 
-def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | None = None) -> CapturePlan:
+def plan_map(
+    settings: QgsMapSettings,
+    extent: QgsReferencedRectangle | None = None,
+    *,
+    layers: Sequence[QgsRasterLayer] = (),
+    look: str = AUTO,
+    resolution: float | Resolution | None = None,
+    bands: Bands | None = None,
+) -> CapturePlan:
     """Look at the visible raster layers of a map (`canvas.mapSettings()`) inside its extent, whatever its rotation.
+
+    `extent` (any CRS) stands for the map's, `layers` (top first) for those that it shows.
 
     Layers that a plain file hides completely are left out. One layer alone is treated as by `plan_layer`. Several are
     rendered together, top first, on the pixels of the one with the finest resolution; tile services give the level that
-    shows what the map shows. `resolution` in units of that layer's CRS. Main thread. Raises PluginError where no raster
-    layer is visible in the extent.
+    shows what the map shows. `resolution` as for `plan_layer`, units those of that layer's CRS. Main thread. Raises
+    PluginError where no raster layer is visible in the extent.
     """
     context = settings.transformContext()
-    here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
-    rasters = (layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer))
-    layers = [layer for layer in rasters if layer.isInScaleRange(settings.scale())]
+    here = extent or QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+    if not layers:
+        rasters = (layer for layer in settings.layers() if isinstance(layer, QgsRasterLayer))
+        layers = [layer for layer in rasters if layer.isInScaleRange(settings.scale())]
     if not layers:
         raise PluginError(
             translate("Capture", "No raster layer is visible in the map; switch one on in the layers panel.")
@@ -83,21 +106,27 @@ def plan_map(settings: QgsMapSettings, *, look: str = AUTO, resolution: float | 
             translate("Capture", "No visible raster layer lies in the map's extent; zoom to the imagery first.")
         )
     seen = _not_hidden(seen, here, context)
-    if len(seen) == 1 and _by_path(seen[0][0], look, resolution):
+    if len(seen) == 1:
         source, wanted = seen[0]
-        return CapturePlan((_file_picture(source, wanted),), source.crs, context)
+        file = _as_file(source, wanted, look, resolution, bands)
+        if file is not None:
+            picture = _file_picture(replace(source, file=file), wanted)
+            return CapturePlan((picture,), source.crs, context, _crossing(source, here, context))
+    elif bands is not None:
+        raise _no_bands(", ".join(source.name for source, _ in seen))
     leading, part = max(seen, key=lambda pair: _pixels(pair[0], pair[1], settings, context))
     whole = part
     for source, other in seen:
-        box = _transformed(QgsReferencedRectangle(QgsRectangle(*other), source.crs), leading.crs, context)
+        box = transformed(QgsReferencedRectangle(QgsRectangle(*other), source.crs), leading.crs, context)
         whole = min(whole[0], box[0]), min(whole[1], box[1]), max(whole[2], box[2]), max(whole[3], box[3])
-    whole = grid.common(whole, _transformed(here, leading.crs, context)) or part
-    if resolution is None and leading.cell is None:
-        resolution = _map_resolution(leading, part, settings, context)
+    whole = grid.common(whole, transformed(here, leading.crs, context)) or part
+    if leading.cell is None:
+        own = _map_resolution(leading, part, settings, context)
         if leading.resolutions:
-            resolution = grid.level(leading.resolutions, resolution)
+            own = grid.level(leading.resolutions, own)
+        leading = replace(leading, cell=own, cells=(own, own))
     picture = _rendered_picture(tuple(source for source, _ in seen), leading, whole, resolution)
-    return CapturePlan((picture,), leading.crs, context)
+    return CapturePlan((picture,), leading.crs, context, _crossing(leading, here, context))
 
 
 def plan_pair(
@@ -107,14 +136,15 @@ def plan_pair(
     *,
     dates_iso: Sequence[str | None] = (None, None),
     look: str = AUTO,
-    resolution: float | None = None,
+    resolution: float | Resolution | None = None,
+    bands: Bands | None = None,
     transform_context: QgsCoordinateTransformContext | None = None,
 ) -> CapturePlan:
     """Look at two dated layers on one grid, where both have imagery (and inside `extent`, any CRS).
 
     Two files whose pixels lie on each other go by path; otherwise both are rendered on the pixels of the coarser one.
     `dates_iso` win over the layers' own dates; one that is what the name says stays a guess. `warnings` of the plan say
-    where dates are missing, equal, reversed or guessed. Main thread. Raises PluginError where the layers do not overlap.
+    where dates are missing, equal, reversed or guessed. Main thread. Raises PluginError where there is no overlap.
     """
     context = transform_context or QgsProject.instance().transformContext()
     pair = [source_of(before), source_of(after)]
@@ -125,13 +155,14 @@ def plan_pair(
         without = pair[0] if not pair[0].crs.isValid() else pair[1]
         text = translate("Capture", "The layer {name} has no coordinate system but the other has one; set it first.")
         raise PluginError(text.format(name=without.name))
-    if all(_by_path(source, look, resolution) for source in pair):
-        pictures = _file_pair(pair, parts)
+    files = [_as_file(source, part, look, resolution, bands) for source, part in zip(pair, parts)]
+    if all(file is not None for file in files):
+        pictures = _file_pair([replace(source, file=file) for source, file in zip(pair, files)], parts)
         if pictures is not None:
             return CapturePlan(pictures, pair[0].crs, context, warnings)
     leading = _coarser(pair, parts, context)
     other = pair[1] if leading is pair[0] else pair[0]
-    box = _transformed(QgsReferencedRectangle(QgsRectangle(*parts[pair.index(other)]), other.crs), leading.crs, context)
+    box = transformed(QgsReferencedRectangle(QgsRectangle(*parts[pair.index(other)]), other.crs), leading.crs, context)
     wanted = grid.common(parts[pair.index(leading)], box)
     if wanted is None:
         raise _no_overlap(pair)
@@ -146,7 +177,7 @@ def _not_hidden(
     """The layers (top first) down to the first one that covers all of the map: a basemap below must not decide how
     finely a photograph above it is looked at."""
     for index, (source, part) in enumerate(seen):
-        if source.opaque and part == _transformed(here, source.crs, context):
+        if source.opaque and part == transformed(here, source.crs, context):
             return seen[: index + 1]
     return seen
 
@@ -163,19 +194,6 @@ def _outside(source: Source) -> PluginError:
     return PluginError(text.format(name=source.name))
 
 
-def _transformed(
-    box: QgsReferencedRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
-) -> grid.Extent:
-    """`box` in `crs`. A CRS that is not known takes numbers as they are, which is what QGIS' map does."""
-    if not box.crs().isValid() or not crs.isValid() or box.crs() == crs:
-        return extent_of(box)
-    try:
-        return extent_of(QgsCoordinateTransform(box.crs(), crs, context).transformBoundingBox(QgsRectangle(box)))
-    except QgsCsException as error:
-        text = translate("Capture", "The extent cannot be expressed in {crs}; choose an extent near the imagery.")
-        raise PluginError(text.format(crs=crs.userFriendlyIdentifier()), details=str(error)) from error
-
-
 def _inside(
     source: Source, extent: QgsReferencedRectangle | None, context: QgsCoordinateTransformContext
 ) -> grid.Extent:
@@ -186,17 +204,55 @@ def _inside(
         raise PluginError(
             translate("Capture", "The chosen extent is empty; zoom to the imagery or choose another extent.")
         )
-    asked = _transformed(extent, source.crs, context)
+    asked = transformed(extent, source.crs, context)
     if not source.has_edges:
         return asked
-    inside = grid.common(asked, source.extent)
-    if inside is None:
+    shared = sides(asked, source.extent, source.crs.isGeographic())
+    if not shared:
         raise _outside(source)
-    return inside
+    return shared[0]
 
 
-def _by_path(source: Source, look: str, resolution: float | None) -> bool:
-    return source.file is not None and resolution is None and (look == RAW or (look != DISPLAYED and source.as_it_is))
+def _crossing(
+    source: Source, extent: QgsReferencedRectangle | None, context: QgsCoordinateTransformContext
+) -> tuple[str, ...]:
+    """A sentence where the extent lies on both sides of the layer's antimeridian: one grid has only one of them."""
+    if extent is None or not source.has_edges or not source.crs.isGeographic():
+        return ()
+    if len(sides(transformed(extent, source.crs, context), source.extent, True)) < 2:
+        return ()
+    text = translate(
+        "Capture",
+        "The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.",
+    )
+    return (text.format(name=source.name),)
+
+
+def _as_file(
+    source: Source, wanted: grid.Extent, look: str, resolution: float | Resolution | None, bands: Bands | None
+) -> RasterFile | None:
+    """The source as a file to be read by its path, with the pixels that are wanted; None where it is to be rendered.
+
+    Raises PluginError where bands are chosen of something that is no file.
+    """
+    file = source.file
+    if bands is not None:
+        if file is None:
+            raise _no_bands(source.name)
+        file = replace(file, bands=bands)
+    elif file is None or look == DISPLAYED or not (look == RAW or source.as_it_is):
+        return None
+    a, b, _, d, e, _ = file.affine
+    own = float((a * a + d * d) ** 0.5), float((b * b + e * e) ** 0.5)
+    found = viewed(file, wanted_cell(own, source.crs, wanted, resolution))
+    if found is None and (bands is not None or look == RAW):
+        return file if resolution is None else None
+    return found
+
+
+def _no_bands(name: str) -> PluginError:
+    text = translate("Capture", "Bands are chosen of a single raster file only; choose those of {name} in its style.")
+    return PluginError(text.format(name=name))
 
 
 def _file_picture(source: Source, wanted: grid.Extent) -> Picture:
@@ -224,25 +280,31 @@ def _file_pair(pair: Sequence[Source], parts: Sequence[grid.Extent]) -> tuple[Pi
 
 
 def _rendered_picture(
-    sources: tuple[Source, ...], leading: Source, wanted: grid.Extent, resolution: float | None
+    sources: tuple[Source, ...], leading: Source, wanted: grid.Extent, resolution: float | Resolution | None
 ) -> Picture:
-    """`wanted` (CRS of `leading`) on the pixels of `leading`, with the size checked."""
-    cell = resolution or leading.cell
-    if cell is None and leading.resolutions:
-        cell = grid.finest_level(leading.resolutions, wanted)
-    if cell is None:
+    """`wanted` (CRS of `leading`) on the pixels of `leading`, or on those of `resolution`, with the size checked."""
+    own = leading.cell
+    if own is None and leading.resolutions:
+        own = grid.finest_level(leading.resolutions, wanted)
+    if own is None and resolution is None:
         text = translate("Capture", "The layer {name} has no pixels of its own; look at the part that the map shows.")
         raise PluginError(text.format(name=leading.name))
-    snapped = grid.snap(wanted, leading.origin, cell)
-    grid.require_size(snapped.width, snapped.height)
-    return Picture(sources, sources[0].date, grid=snapped)
+    cell: Cell = wanted_cell((own or 1.0, own or 1.0), leading.crs, wanted, resolution)
+    if abs(cell[0] - cell[1]) <= grid.TOLERANCE * min(cell):
+        snapped = grid.snap(wanted, leading.origin, min(cell))
+        grid.require_size(snapped.width, snapped.height)
+        return Picture(sources, sources[0].date, grid=snapped)
+    final = reduced(wanted, leading.origin, cell)
+    painted = painted_grid(final, leading.origin)
+    grid.require_size(painted.width, painted.height)
+    return Picture(sources, sources[0].date, grid=painted, reduced=final)
 
 
 def _map_resolution(
     source: Source, part: grid.Extent, settings: QgsMapSettings, context: QgsCoordinateTransformContext
 ) -> float:
     """Units of the source's CRS per pixel of the map on the screen."""
-    map_box = _transformed(QgsReferencedRectangle(QgsRectangle(*part), source.crs), settings.destinationCrs(), context)
+    map_box = transformed(QgsReferencedRectangle(QgsRectangle(*part), source.crs), settings.destinationCrs(), context)
     shown = max((map_box[2] - map_box[0]) / settings.mapUnitsPerPixel(), 1.0)
     return (part[2] - part[0]) / shown
 
@@ -264,11 +326,11 @@ def _coarser(pair: Sequence[Source], parts: Sequence[grid.Extent], context: QgsC
         return own[0]
     if not own:
         return pair[0] if pair[0].resolutions else pair[1]
-    box = _transformed(QgsReferencedRectangle(QgsRectangle(*parts[0]), pair[0].crs), pair[1].crs, context)
+    box = transformed(QgsReferencedRectangle(QgsRectangle(*parts[0]), pair[0].crs), pair[1].crs, context)
     shared = grid.common(box, parts[1])
     if shared is None:
         raise _no_overlap(pair)
-    back = _transformed(QgsReferencedRectangle(QgsRectangle(*shared), pair[1].crs), pair[0].crs, context)
+    back = transformed(QgsReferencedRectangle(QgsRectangle(*shared), pair[1].crs), pair[0].crs, context)
     first = (back[2] - back[0]) / (pair[0].cell or 1.0)
     second = (shared[2] - shared[0]) / (pair[1].cell or 1.0)
     return pair[1] if second < first * (1 - grid.TOLERANCE) else pair[0]

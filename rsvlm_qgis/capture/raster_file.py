@@ -26,13 +26,18 @@ PIXELS_AS_SHOWN: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
 @dataclass(frozen=True)
 class RasterFile:
-    """A local raster file as a grid. `affine` is where QGIS shows it; `bands` are red, green, blue, or None."""
+    """A local raster file as a grid. `affine` is where QGIS shows it; `bands` are red, green, blue, or None.
+
+    With `is_view` the grid is not the file's own (`file_view`); `has_place` says whether the file states its place.
+    """
 
     path: str
     affine: Affine
     width: int
     height: int
     bands: Optional[tuple[int, int, int]]
+    has_place: bool = True
+    is_view: bool = False
 
 
 def local_path(layer: QgsRasterLayer) -> str | None:
@@ -64,7 +69,8 @@ def raster_file(layer: QgsRasterLayer) -> RasterFile | None:
     if transform is not None:
         c, a, b, f, d, e = transform
         affine = (a, b, c, d, e, f)
-    return RasterFile(path, affine, dataset.RasterXSize, dataset.RasterYSize, shown_bands(layer))
+    has_place = transform is not None and layer.crs().isValid()
+    return RasterFile(path, affine, dataset.RasterXSize, dataset.RasterYSize, shown_bands(layer), has_place)
 
 
 def shown_bands(layer: QgsRasterLayer) -> tuple[int, int, int] | None:
@@ -76,6 +82,22 @@ def shown_bands(layer: QgsRasterLayer) -> tuple[int, int, int] | None:
     if isinstance(renderer, QgsSingleBandGrayRenderer):
         return (renderer.usesBands()[0],) * 3
     return None
+
+
+def stretch_of(layer: QgsRasterLayer) -> list[dict[str, Any]]:
+    """How a layer's style brings values to 0-255, one entry a band: number, algorithm, lowest and highest value (None
+    where they are not stretched)."""
+    found: list[dict[str, Any]] = []
+    bands = shown_bands(layer)
+    if bands is None:
+        return found
+    for band, enhancement in zip(bands, _enhancements(layer.renderer())):
+        algorithm = enhancement.contrastEnhancementAlgorithm()
+        stretched = algorithm != QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
+        limits = [enhancement.minimumValue(), enhancement.maximumValue()] if stretched else None
+        name = QgsContrastEnhancement.contrastEnhancementAlgorithmString(algorithm)
+        found.append({"band": band, "algorithm": name, "limits": limits})
+    return found
 
 
 def shown_as_it_is(layer: QgsRasterLayer) -> bool:

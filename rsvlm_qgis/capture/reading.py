@@ -11,8 +11,13 @@ import numpy as np
 
 from ..errors import PluginError
 from ..qt import translate
+from .cutting import clear_outside, share_inside
+from .file_view import write_view
 from .grid import NorthUp
+from .ground import metres_per_unit
 from .plan import CapturePlan, Picture
+from .reducing import Reduced, reduce
+from .region import as_dict
 from .render import Pixels, render
 from .source import crs_name
 
@@ -26,13 +31,15 @@ ROWS = 64
 @dataclass(frozen=True)
 class Capture:
     """`images` as the request wants them, `painted` the share of painted pixels of each (None where not rendered here),
-    `record` for the provenance (JSON), `files` the temporary ones."""
+    `record` for the provenance (JSON), `files` the temporary ones, `region` the part of the images that is to be looked
+    at, as the request wants it."""
 
     images: tuple[dict[str, Any], ...]
     painted: tuple[float | None, ...]
     warnings: tuple[str, ...]
     record: dict[str, Any]
     files: tuple[Path, ...] = ()
+    region: dict[str, Any] | None = None
 
     def discard(self) -> None:
         """Remove the temporary files; call it when the job has ended."""
@@ -53,7 +60,12 @@ def read(plan: CapturePlan, folder: Path, is_cancelled: Callable[[], bool] = lam
     try:
         for picture in plan.pictures:
             if picture.file is not None:
-                images.append(_by_path(picture))
+                path = Path(picture.file.path)
+                if picture.file.is_view:
+                    path = folder / f"rsvlm-capture-{uuid.uuid4().hex}.vrt"
+                    files.append(path)
+                    write_view(picture.file, path)
+                images.append(_by_path(picture, path))
                 painted.append(None)
                 continue
             file = folder / f"rsvlm-capture-{uuid.uuid4().hex}.rgba"
@@ -69,15 +81,16 @@ def read(plan: CapturePlan, folder: Path, is_cancelled: Callable[[], bool] = lam
             file.unlink(missing_ok=True)
         raise
     record = {**plan.record(), "painted": painted}
-    return Capture(tuple(images), tuple(painted), tuple(warnings), record, tuple(files))
+    region = None if plan.region is None else as_dict(plan.region)
+    return Capture(tuple(images), tuple(painted), tuple(warnings), record, tuple(files), region)
 
 
-def _by_path(picture: Picture) -> dict[str, Any]:
+def _by_path(picture: Picture, path: Path) -> dict[str, Any]:
     assert picture.file is not None
     bands = picture.file.bands
     return {
         "kind": "raster",
-        "path": picture.file.path,
+        "path": str(path),
         "window": list(picture.window),
         "bands": None if bands is None else list(bands),
         "stretch": "auto",
@@ -85,8 +98,11 @@ def _by_path(picture: Picture) -> dict[str, Any]:
     }
 
 
-def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp, file: Path) -> dict[str, Any]:
-    assert picture.grid is not None
+def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp | Reduced, file: Path) -> dict[str, Any]:
+    counted = picture.reduced or picture.grid
+    assert counted is not None
+    unit = metres_per_unit(plan.crs, plan.extent)
+    a, _, _, _, e, _ = grid.affine
     return {
         "kind": "pixels",
         "file": str(file),
@@ -94,7 +110,8 @@ def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp, file: Path) -
         "dtype": "uint8",
         "affine": list(grid.affine),
         "crs": crs_name(plan.crs),
-        "origin": [picture.grid.col, picture.grid.row],
+        "origin": [counted.col, counted.row],
+        "metres": None if unit is None else [abs(a) * unit[0], abs(e) * unit[1]],
         "stretch": "none",
         "date": picture.date.iso,
         "source": f"{picture.name} (as displayed)",
@@ -103,7 +120,7 @@ def _as_pixels(plan: CapturePlan, picture: Picture, grid: NorthUp, file: Path) -
 
 def _looked_at(
     plan: CapturePlan, picture: Picture, file: Path, is_cancelled: Callable[[], bool]
-) -> tuple[NorthUp, float]:
+) -> tuple[NorthUp | Reduced, float]:
     """Rendered pixels with their painted share.
 
     A dead service paints nothing and reports no error, a slow one paints half: such a capture is read once more and the
@@ -115,21 +132,30 @@ def _looked_at(
         assert picture.grid is not None
         layers = [source.layer for source in picture.sources]
         scene = layers, picture.grid, plan.crs, plan.transform_context, file
-        return render(*scene, smooth=picture.smooth, is_cancelled=is_cancelled)
+        grid, pixels = render(*scene, smooth=picture.smooth, is_cancelled=is_cancelled)
+        clear_outside(pixels, grid, plan.region)
+        return grid, pixels
 
-    grid, pixels = once()
-    share, reason = painted_share(pixels), reason_blank(pixels)
+    def looked_at() -> tuple[NorthUp, Pixels, float, str]:
+        grid, pixels = once()
+        return grid, pixels, share_inside(painted_share(pixels), grid, plan.region), reason_blank(pixels)
+
+    grid, pixels, share, reason = looked_at()
     remote = any(source.remote for source in picture.sources)
     if reason or (share < NEARLY_ALL and remote):
-        grid, pixels = once()
-        share, reason = painted_share(pixels), reason_blank(pixels)
+        grid, pixels, share, reason = looked_at()
     if reason:
         advice = translate("Capture", "choose an extent where the layer has data, or check that its file is whole")
         if remote:
             advice = translate("Capture", "check that the service can be reached")
         text = translate("Capture", "The capture of {name} is blank: {reason}; {advice}.")
         raise PluginError(text.format(name=picture.name, reason=reason, advice=advice))
-    return grid, share
+    if picture.reduced is None:
+        return grid, share
+    fewer = reduce(pixels, grid, picture.reduced)
+    del pixels  # a map of the file that is written anew
+    fewer.tofile(file)
+    return picture.reduced, share
 
 
 def painted_share(pixels: Pixels) -> float:

@@ -18,13 +18,13 @@ from qgis.core import (
     QgsMapSettings,
     QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRectangle,
 )
 
 from ..errors import PluginError
 from ..qt import QtCore, QtGui, translate
+from .extents import extent_of
 from .grid import NorthUp, parts
-from .source import extent_of
+from .placing import corner, place
 
 PART = 2048
 """Side in pixels of what is rendered at once: 16 MB, and a stop is heard after it at the latest."""
@@ -60,7 +60,7 @@ def map_settings(
     for flag in (Qgis.MapSettingsFlag.DrawLabeling, Qgis.MapSettingsFlag.RenderPartialOutput):
         settings.setFlag(flag, False)
     settings.setOutputSize(QtCore.QSize(grid.width, grid.height))
-    settings.setExtent(QgsRectangle(*grid.extent))
+    place(settings, layers, grid)
     painted = extent_of(settings.visibleExtent())
     if any(abs(p - w) > 0.01 * grid.cell for p, w in zip(painted, grid.extent)):
         raise PluginError(
@@ -104,7 +104,7 @@ def render(
             col, row, width, height = window
             settings = map_settings(layers, grid.part(window), crs, transform_context)
             pixels[row : row + height, col : col + width] = _painted(settings, is_cancelled)
-        left, _, _, top = extent_of(map_settings(layers, grid, crs, transform_context).visibleExtent())
+        left, top = corner(map_settings(layers, grid, crs, transform_context), grid)
     return NorthUp(left, top, grid.cell, grid.width, grid.height), pixels
 
 

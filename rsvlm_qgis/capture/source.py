@@ -11,14 +11,14 @@ from qgis.core import (
     QgsMapLayer,
     QgsRasterInterface,
     QgsRasterLayer,
-    QgsRectangle,
 )
 
 from ..errors import PluginError
 from ..qt import translate
 from . import dates
+from .extents import extent_of
 from .grid import Extent
-from .raster_file import RasterFile, hides_what_is_below, raster_file, shown_as_it_is
+from .raster_file import RasterFile, hides_what_is_below, raster_file, shown_as_it_is, stretch_of
 
 AUTO, RAW, DISPLAYED = "auto", "raw", "displayed"
 """How a file is looked at: as the process reads it where the style adds nothing, always so, or as it is displayed."""
@@ -28,10 +28,10 @@ AUTO, RAW, DISPLAYED = "auto", "raw", "displayed"
 class Source:
     """A snapshot of a raster layer. Extents and cells are in `crs`; an invalid `crs` means that it has no place.
 
-    `cell` is the side of the source's pixels where they have one size, `resolutions` those of a tile pyramid, finest
-    first; both empty for services that draw any resolution. `file` is set where the layer may go by path, `as_it_is`
-    where its style adds nothing to it, `opaque` where it also hides what lies below. `layer` is a clone that belongs to
-    no project and no thread.
+    `cell` is the shorter side of the source's pixels where they have one size and `cells` both sides, `resolutions`
+    those of a tile pyramid, finest first; all empty for services that draw any resolution. `file` is set where the
+    layer may go by path, `as_it_is` where its style adds nothing to it, `opaque` where it also hides what lies below.
+    `layer` is a clone that belongs to no project and no thread.
     """
 
     layer: QgsRasterLayer
@@ -39,6 +39,7 @@ class Source:
     crs: QgsCoordinateReferenceSystem
     extent: Extent
     cell: Optional[float] = None
+    cells: Optional[tuple[float, float]] = None
     resolutions: tuple[float, ...] = ()
     file: Optional[RasterFile] = None
     as_it_is: bool = False
@@ -70,10 +71,6 @@ def crs_name(crs: QgsCoordinateReferenceSystem) -> str | None:
     return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
-def extent_of(rectangle: QgsRectangle) -> Extent:
-    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
-
-
 def date_of(layer: QgsMapLayer) -> dates.ImageDate:
     """When the layer's picture was taken: the begin of its fixed temporal range, else a guess from its name."""
     properties = layer.temporalProperties()
@@ -93,7 +90,7 @@ def source_of(layer: QgsRasterLayer) -> Source:
         raise PluginError(text.format(name=layer.name(), reason=reason))
     provider = layer.dataProvider()
     has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and layer.width() > 0
-    cell = min(layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_size else None
+    cells = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_size else None
     clone = layer.clone()
     clone.setScaleBasedVisibility(False)
     clone.moveToThread(None)
@@ -104,7 +101,8 @@ def source_of(layer: QgsRasterLayer) -> Source:
         name=layer.name(),
         crs=QgsCoordinateReferenceSystem(layer.crs()),
         extent=extent_of(layer.extent()),
-        cell=cell,
+        cell=min(cells) if cells is not None else None,
+        cells=cells,
         resolutions=() if has_size else tuple(sorted(provider.nativeResolutions())),
         file=file,
         as_it_is=as_it_is,
@@ -116,5 +114,6 @@ def source_of(layer: QgsRasterLayer) -> Source:
             "name": layer.name(),
             "provider": layer.providerType(),
             "source": layer.publicSource(),
+            "stretch": stretch_of(layer),
         },
     )

@@ -154,7 +154,7 @@ class TestRefused:
 
     def test_a_rendered_scene_that_is_too_large(self, qgis_app, raster):
         with pytest.raises(PluginError, match="more than can be captured at once"):
-            planner.plan_layer(layer_of(raster), resolution=0.01)
+            planner.plan_layer(layer_of(raster), look="displayed", resolution=0.01)
 
     def test_a_map_without_raster_layers(self, qgis_app):
         with pytest.raises(PluginError, match="No raster layer is visible"):
@@ -312,12 +312,19 @@ def test_the_record_says_all_that_is_needed_to_look_again(qgis_app, raster, tmp_
         "crs": "EPSG:32632",
         "extent": [500000.0, 5199880.0, 500160.0, 5200000.0],
         "cell": 2.0,
+        "metres": 2.0008,
         "size": [80, 60],
         "look": "displayed",
         "pictures": [
             {
                 "layers": [
-                    {"id": layer.id(), "name": layer.name(), "provider": "gdal", "source": str(raster)},
+                    {
+                        "id": layer.id(),
+                        "name": layer.name(),
+                        "provider": "gdal",
+                        "source": str(raster),
+                        "stretch": [{"band": n, "algorithm": "NoEnhancement", "limits": None} for n in (1, 2, 3)],
+                    },
                 ],
                 "date": "2019-05-04",
                 "date_guessed": True,
