@@ -16,15 +16,17 @@ from .order import TALKS
 from .qt import translate
 from .results import folder as folders
 from .results.geopackage import SavedRun, save
+from .results.layers import OpenedRun, open_run
 
 
 @dataclass(frozen=True)
 class Kept:
     """`answer` with what was noticed here among its warnings; `saved` is None for answers in words alone, which stay in
-    the dock."""
+    the dock. `opened` are its layers."""
 
     answer: dict[str, Any]
     saved: Optional[SavedRun] = None
+    opened: Optional[OpenedRun] = None
 
 
 _PARTS = {"features": list, "texts": list, "warnings": list, "footprint": dict, "complete": bool, "provenance": dict}
@@ -63,7 +65,8 @@ def keep(
             text = translate("Run", "It could not be saved in {wanted}; it is in {place}.")
             answer = {**answer, "warnings": [*answer["warnings"], text.format(wanted=folder, place=place)]}
         try:
-            return Kept(answer, save(answer, request, record, place, context))
+            saved = save(answer, request, record, place, context)
+            return Kept(answer, saved, open_run(saved))
         except folders.CannotWrite as error:
             failure = failure or error
     assert failure is not None

@@ -278,7 +278,7 @@ class Run(QtCore.QObject):
             self._warnings.append(text.format(file=kept.saved.file))
         elif kept.saved is not None:
             try:
-                shown = show(kept.saved, QgsProject.instance(), self._order.group)
+                shown = show(kept.saved, QgsProject.instance(), self._order.group, kept.opened)
             except PluginError as error:
                 self.failed.emit(str(error), error.details)
                 return

@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..errors import PluginError
-from ..qt import translate
+from ..qt import QtCore, translate
 from . import style
 from .geopackage import SavedRun
 
@@ -25,9 +25,17 @@ class ShownRun:
     coverage: Optional[QgsVectorLayer] = None
 
 
-def show(saved: SavedRun, project: QgsProject, into: str = "") -> ShownRun:
-    """Add the layers of a saved run in a new group on top of the layer tree, or below the earlier runs of the group
-    `into`. Main thread.
+@dataclass(frozen=True)
+class OpenedRun:
+    """The layers of a saved run that are in no project yet, as in `ShownRun`."""
+
+    footprint: QgsVectorLayer
+    features: Optional[QgsVectorLayer] = None
+    coverage: Optional[QgsVectorLayer] = None
+
+
+def open_run(saved: SavedRun) -> OpenedRun:
+    """Open the layers of a saved run. Any thread, since files take their time; they belong to the main thread then.
 
     Raises PluginError where the file has gone meanwhile.
     """
@@ -36,9 +44,26 @@ def show(saved: SavedRun, project: QgsProject, into: str = "") -> ShownRun:
         searched = translate("Results", "Asked about")
     elif saved.found:
         searched = translate("Results", "Searched ({count} found)")
-    footprint = _layer(saved, "footprint", searched.format(count=saved.found))
-    features = _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None
-    coverage = _layer(saved, "coverage", translate("Results", "How closely it was searched")) if saved.covered else None
+    closely = translate("Results", "How closely it was searched")
+    opened = OpenedRun(
+        _layer(saved, "footprint", searched.format(count=saved.found)),
+        _layer(saved, "features", saved.title.partition(": ")[2] or saved.title) if saved.found else None,
+        _layer(saved, "coverage", closely) if saved.covered else None,
+    )
+    for layer in (opened.footprint, opened.features, opened.coverage):
+        if layer is not None:
+            layer.moveToThread(QtCore.QCoreApplication.instance().thread())
+    return opened
+
+
+def show(saved: SavedRun, project: QgsProject, into: str = "", opened: Optional[OpenedRun] = None) -> ShownRun:
+    """Add the layers of a saved run in a new group on top of the layer tree, or below the earlier runs of the group
+    `into`. Main thread.
+
+    Raises PluginError where the file has gone meanwhile.
+    """
+    opened = opened or open_run(saved)
+    footprint, features, coverage = opened.footprint, opened.features, opened.coverage
     time = saved.finished[11:16]
     root = project.layerTreeRoot()
     if into:
