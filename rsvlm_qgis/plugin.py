@@ -57,9 +57,12 @@ class Plugin:
         from .gui.options import OptionsFactory
         from .guiding import Guiding
         from .labelling.part import LabelPart
+        from .locator import LocatorPart
+        from .result_actions import ResultActions
         from .review_actions import ReviewActions
         from .session import Session
         from .setup_part import SetupPart
+        from .swiping import Swiping
 
         self.initProcessing()
         iface = self._iface
@@ -81,6 +84,9 @@ class Plugin:
         self.parts.append(AskAbout(iface, self.dock))
         self.parts.append(ReviewActions(iface, self.dock, self.settings, messages))
         self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
+        self.parts.append(Swiping(iface, self.dock.look))
+        self.parts.append(ResultActions(iface, self.session, messages))
+        self.parts.append(LocatorPart(iface, self.dock))
         for part in self.parts:
             part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)
