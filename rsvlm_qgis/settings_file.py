@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from .errors import PluginError
+from .model_names import is_folder
 from .qt import translate
 from .settings import Settings, Value
 
 FORMAT = "rsvlm settings 1"
 SHARED = (
-    "engine", "model", "device", "precision", "outline", "certainty", "boxes", "enlarge", "hops", "segmenter",
+    "engine", "model", "device", "precision", "outline", "certainty", "boxes", "enlarge", "hops",
     "beside_project", "results_folder", "server_idle_minutes", "server_address",
 )  # fmt: skip
 """What goes into the file. Where programs and checkpoints lie belongs to one computer, what was asked to one person,
@@ -21,7 +22,10 @@ and entries of QGIS' authentication lead to secrets: they stay."""
 
 def shared(settings: Settings) -> dict[str, Any]:
     """The settings that may leave this computer, by their names."""
-    return {name: getattr(settings, name) for name in SHARED}
+    found = {name: getattr(settings, name) for name in SHARED}
+    if is_folder(str(found["model"])):
+        del found["model"]
+    return found
 
 
 def export_settings(settings: Settings, file: Path) -> None:

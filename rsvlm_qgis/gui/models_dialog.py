@@ -41,6 +41,7 @@ class ModelsDialog(QtWidgets.QDialog):
         self._list.setAccessibleName(translate("Manager", "Models"))
         self._list.setMaximumWidth(270)
         self._list.setWordWrap(True)
+        self._list.setSpacing(3)
         self._facts = facts_form()
         self._told, self._sign, self._text = saying()
         self._bar = QtWidgets.QProgressBar()

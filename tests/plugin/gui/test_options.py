@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.gui import QgsFileWidget
 
 from rsvlm_qgis.gui.options import OptionsFactory
@@ -44,3 +46,42 @@ def test_ok_keeps_everything_and_tells(window: Window) -> None:
 def test_it_shows_what_was_kept(window: Window) -> None:
     Settings().server_idle_minutes = 42
     assert page(window, []).findChild(QtWidgets.QSpinBox).value() == 42
+
+
+def test_a_server_that_runs_already_can_be_named(window: Window) -> None:
+    shown = page(window, [])
+    address = next(line for line in shown.findChildren(QtWidgets.QLineEdit) if line.accessibleName() == "Address")
+    address.setText("http://localhost:8765/")
+    shown.apply()
+    assert Settings().server_address == "127.0.0.1:8765"
+    address.clear()
+    shown.apply()
+    assert Settings().server_address == "" and Settings().server_authcfg == ""
+
+
+def test_settings_are_exported_and_imported(window: Window, tmp_path: Path) -> None:
+    applied: list[bool] = []
+    shown = page(window, applied)
+    Settings().server_idle_minutes = 7
+    shown.export_to(str(tmp_path / "s.json"))
+    assert "without keys" in shown.said()
+    Settings().server_idle_minutes = 9
+    shown.import_from(str(tmp_path / "s.json"))
+    assert Settings().server_idle_minutes == 7 and applied == [True]
+    assert shown.findChild(QtWidgets.QSpinBox).value() == 7
+    shown.import_from(str(tmp_path / "gone.json"))
+    assert "cannot be read" in shown.said()
+
+
+def test_it_says_what_leaves_the_computer(window: Window) -> None:
+    said = " ".join(label.text() for label in page(window, []).findChildren(QtWidgets.QLabel))
+    assert "Nothing leaves this computer unless you choose" in said and "No use is counted or reported" in said
+
+
+def test_it_is_in_groups_and_every_input_has_a_name(window: Window) -> None:
+    shown = page(window, [])
+    titles = [box.title() for box in shown.findChildren(QtWidgets.QGroupBox)]
+    assert titles == ["Engine", "Server that runs already", "Results", "These settings as a file", "Privacy"]
+    for kind in (QtWidgets.QComboBox, QtWidgets.QSpinBox, QgsFileWidget):
+        named = [box for box in shown.findChildren(kind) if box.parent() in shown.findChildren(QtWidgets.QGroupBox)]
+        assert named and all(box.accessibleName() for box in named)
