@@ -9,7 +9,14 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeModel,
+    QgsLocator,
+    QgsLocatorFilter,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 
 from rsvlm_qgis.qt import Qt, QtCore, QtGui, QtWidgets
@@ -39,6 +46,7 @@ class Window(QtWidgets.QMainWindow):
         self.menu: list[QtGui.QAction] = []
         self.layer_actions: list[QtGui.QAction] = []
         self.options: list[Any] = []
+        self.locator = QgsLocator(self)
         self.log_opened = 0
         self.active: Any = None
         self.vertex_edits = 0
@@ -95,6 +103,12 @@ class Window(QtWidgets.QMainWindow):
 
     def _edit_corners(self) -> None:
         self.vertex_edits += 1
+
+    def registerLocatorFilter(self, one: QgsLocatorFilter) -> None:
+        self.locator.registerFilter(one)
+
+    def deregisterLocatorFilter(self, one: QgsLocatorFilter) -> None:
+        self.locator.deregisterFilter(one)
 
     def openMessageLog(self) -> None:
         self.log_opened += 1
