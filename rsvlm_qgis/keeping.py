@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+import threading
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,13 +24,15 @@ from .results.layers import OpenedRun, open_run
 @dataclass(frozen=True)
 class Kept:
     """`answer` with what was noticed here among its warnings; `saved` is None for answers in words alone, which stay in
-    the dock. `opened` are its layers."""
+    the dock. `opened` are its layers, `counts` is how many features each label has, most frequent first."""
 
     answer: dict[str, Any]
     saved: Optional[SavedRun] = None
     opened: Optional[OpenedRun] = None
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
+_MANY, _PIECE = 20_000, 500
 _PARTS = {"features": list, "texts": list, "warnings": list, "footprint": dict, "complete": bool, "provenance": dict}
 _FACTS = ("task", "prompt", "model", "grid", "finished")
 
@@ -66,11 +70,25 @@ def keep(
             answer = {**answer, "warnings": [*answer["warnings"], text.format(wanted=folder, place=place)]}
         try:
             saved = save(answer, request, record, place, context)
-            return Kept(answer, saved, open_run(saved))
+            counts = Counter(str(feature["label"]) for feature in answer["features"])
+            return Kept(answer, saved, open_run(saved), dict(counts.most_common()))
         except folders.CannotWrite as error:
             failure = failure or error
     assert failure is not None
     raise failure
+
+
+def let_go(answer: dict[str, Any]) -> None:
+    """Free the features of a large answer, which are in its layer by now, beside the main thread and bit by bit: a
+    million of them at once would hold up the map for seconds."""
+    features = answer["features"]
+    if len(features) > _MANY:
+        threading.Thread(target=_empty, args=(features,), name="rsvlm free", daemon=True).start()
+
+
+def _empty(features: list[Any]) -> None:
+    while features:
+        del features[-_PIECE:]
 
 
 def _places(folder: Path) -> list[Path]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
@@ -66,13 +67,15 @@ class Outcome:
     """What a run came to.
 
     `answer` is the backend's `schema.Answer` as a dict, None where it was stopped before anything was done; `shown` the
-    layers on the map, None for answers in words alone.
+    layers on the map, None for answers in words alone; `counts` is how many features each label has. Where there are
+    very many, the answer's features are freed once `Session.ended` was heard: the layer has them.
     """
 
     order: Order
     answer: dict[str, Any] | None = None
     shown: ShownRun | None = None
     warnings: tuple[str, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 class Run(QtCore.QObject):
@@ -282,7 +285,8 @@ class Run(QtCore.QObject):
             except PluginError as error:
                 self.failed.emit(str(error), error.details)
                 return
-        self.ended.emit(Outcome(self._order, kept.answer, shown, self._all_warnings(kept.answer)))
+        warnings = self._all_warnings(kept.answer)
+        self.ended.emit(Outcome(self._order, kept.answer, shown, warnings, kept.counts))
 
     def _project_closed(self) -> None:
         """The result is kept, and not put into another project."""

@@ -16,6 +16,7 @@ from .gui.cards import card_of
 from .gui.dock import Dock
 from .gui.messages import Messages
 from .gui.zoom import zoom_to
+from .keeping import let_go
 from .order import Order
 from .qt import QtCore, Signal, translate
 from .results import folder as folders
@@ -140,6 +141,8 @@ class Session(QtCore.QObject):
                 log.warning(remark)
             log.info(f"{card.title}: {card.facts}")
         self.ended.emit(outcome)
+        if outcome.answer is not None:
+            let_go(outcome.answer)
         if self._waiting and self._run is None:
             self._begin(self._waiting.popleft())
 

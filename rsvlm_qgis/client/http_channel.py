@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from .errors import EngineDied, EngineRefused, EngineSilent, RequestError
 from .events import JobEvent, parse
+from .long_json import loads
 
 SILENCE_SECONDS = 30.0
 """The server sends a heartbeat every few seconds; one that is silent for so long is dead."""
@@ -98,7 +99,7 @@ class Channel:
                 raise _refusal(response.status, response.read())
             for line in response:
                 if line.startswith(b"data:"):
-                    yield parse(json.loads(line[5:]))
+                    yield parse(loads(line[5:]))
         except ValueError as error:
             raise EngineDied("The server sent something that is not understood; start it again.", str(error)) from error
         except (OSError, http.client.HTTPException) as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 import os
 import sys
 import threading
@@ -21,6 +20,7 @@ from .environment import stripped
 from .errors import EngineDied, EngineError, JobStopped, RequestError
 from .events import parse
 from .images import prepare_for_starter
+from .long_json import loads
 from .starter_session import SILENCE_SECONDS, Lines, Open, StarterSession
 from .temporary import TemporaryFiles
 from .thread_client import ThreadLines
@@ -175,7 +175,7 @@ class StarterClient(Engine):
         if session is not self._session:
             return
         try:
-            message = json.loads(line)
+            message = loads(line)
             if isinstance(message, dict) and message.get("type") == "models":
                 self._resolve_models(message.get("models"))
             else:

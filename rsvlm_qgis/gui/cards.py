@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from ..model_names import readable
@@ -22,7 +21,7 @@ def card_of(outcome: Outcome) -> Card:
     lines = _closer(outcome, answer)
     texts = tuple(str(text["text"]) for text in answer.get("texts", ()))
     if outcome.order.task not in TALKS:
-        lines = (*_lines(outcome, answer), *_coverage(outcome, answer))
+        lines = (*_lines(outcome), *_coverage(outcome, answer))
         if not answer.get("features"):
             remarks.insert(0, translate("Cards", "Nothing found. What was searched is kept as a layer."))
     elif not texts:
@@ -43,18 +42,18 @@ def _title(outcome: Outcome) -> str:
     return titles.get(outcome.order.task, "{prompt}").format(prompt=prompt)
 
 
-def _lines(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
+def _lines(outcome: Outcome) -> tuple[Line, ...]:
     """One line a label, most frequent first, each leading to its features; else one to what was searched."""
     if outcome.shown is None:
         return ()
     if outcome.shown.features is None:
         return (Line(translate("Cards", "Searched area"), outcome.shown.footprint.id()),)
-    counts = Counter(str(feature["label"]) for feature in answer["features"])
     layer = outcome.shown.features.id()
-    return tuple(
+    lines = [
         Line(_count(label, count, outcome.order.task), layer, label, QtGui.QColor(colour(label)))
-        for label, count in counts.most_common()
-    )
+        for label, count in outcome.counts.items()
+    ]
+    return (*lines, Line(translate("Cards", "Review…"), layer, reviews=True))
 
 
 def _closer(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:

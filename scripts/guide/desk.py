@@ -1,4 +1,4 @@
-"""What `pictures.py` does inside QGIS: sets up each example of the tour, runs it, and takes pictures of map and window."""
+"""What `pictures.py` does inside QGIS: sets up each example of the tour, runs it, takes pictures of map and window."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ import time
 from typing import Any
 
 TILE_SECONDS = 0.05
+GRID = {"crs": None, "affine": [1.0, 0.0, 0.0, 0.0, 1.0, 0.0], "width": 100, "height": 100}
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
 
 
@@ -75,9 +76,8 @@ class FaultyRunner:
 def _provenance(request: Any) -> Any:
     from rsvlm.schema import Provenance
 
-    return Provenance(
-        request.task, request.prompt, request.model, "", (), "float32", "cpu", "test", {}, (), (), {}, {}, "", "", {}
-    )
+    model = request.model, "", (), "float32", "cpu", "test"
+    return Provenance(request.task, request.prompt, *model, GRID, (), (), {}, {}, "", "", {})
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -49,14 +50,17 @@ def outcome(task: str, given: dict[str, Any], layer: QgsVectorLayer | None = Non
     crs = footprint.crs()
     saved = SavedRun(Path("run.gpkg"), "run", len(given["features"]), False, "2026-01-01T00:00:00", crs)
     shown = ShownRun(saved, QgsProject.instance().layerTreeRoot(), footprint, layer)
-    return Outcome(Order(Look(MAP), task, "water;  roads"), given, shown, **more)
+    counts = Counter(feature["label"] for feature in given["features"])
+    return Outcome(Order(Look(MAP), task, "water;  roads"), given, shown, counts=dict(counts.most_common()), **more)
 
 
 def test_a_line_a_label_the_most_frequent_first(window: Window) -> None:
     layer = squares(["road", "water", "water"])
     card = card_of(outcome("segment", answer(["road", "water", "water"]), layer))
     assert card.title == "Outline: water; roads"
-    assert [(line.label, line.layer) for line in card.lines] == [("water", layer.id()), ("road", layer.id())]
+    *labels, review = card.lines
+    assert [(line.label, line.layer) for line in labels] == [("water", layer.id()), ("road", layer.id())]
+    assert review.reviews and review.layer == layer.id()
     assert card.lines[0].text.startswith("water  ·  2 polygon")
     assert "934 × 724" in card.facts and "0.9 s" in card.facts and "nano" in card.facts
 
