@@ -156,7 +156,8 @@ class FeatureAlgorithm(QgsProcessingAlgorithm):
         for column in wish.columns():
             fields.append(compat.field(mark.names[column.name], column.kind))
         kind, crs = source.wkbType(), source.sourceCrs()
-        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
+        anew = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey  # a field `fid` may hold a value twice
+        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs, anew)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
         try:
