@@ -24,6 +24,7 @@ from .privacy_line import PrivacyLine
 from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
 from .scroll import DownScroll
+from .tab_order import follow_the_eye
 
 NAME = "RsvlmDock"
 _NEWEST = 110
@@ -77,7 +78,7 @@ class Dock(QgsDockWidget):
         self.prompt.entered.connect(self.press_run)
         self.prompt.edited.connect(self._follow_task)
         self.run.run.connect(self.press_run)
-        self.more.add(translate("Dock", "Forget all prompts"), self._forget_prompts)
+        self.more.add(translate("Dock", "&Forget all prompts"), self._forget_prompts)
         self._show_examples()
 
     def order(self) -> Order:
@@ -120,11 +121,13 @@ class Dock(QgsDockWidget):
     def show_answer(self, card: Card) -> None:
         """Put a card on top of what came out, and scroll to it."""
         self.answers.add(card)
+        follow_the_eye(self.widget())
         self._scroll.reveal(self.answers, _NEWEST)
 
     def put_on_top(self, panel: QtWidgets.QWidget) -> None:
         """Show a panel above everything that scrolls."""
         self._rows.insertWidget(0, panel)
+        follow_the_eye(self.widget())
 
     def fill(self, task: str, layers: list[QgsRasterLayer]) -> None:
         """Open the dock set to a task (a key of TASKS) and one layer or more, ready for the prompt."""
@@ -229,6 +232,7 @@ class Dock(QgsDockWidget):
         text, usual = hints[task]
         self.prompt.set_hint(text.format(example=examples[0] if examples else usual), self._tip(TASKS[task]))
         self.prompt.set_examples(examples)
+        follow_the_eye(self.widget())
         words = self.engine.profile().get("labels", {}).get(TASKS[task]) or ()
         self.prompt.set_words([*map(str, words), *examples], classes=TASKS[task] not in TALKS)
         self.prompt.set_history(self._history.of(task))
