@@ -59,9 +59,9 @@ def values() -> list[QgsProcessingOutputDefinition]:
     ]
 
 
-def check_folders(parameters: dict[str, Any]) -> None:
+def check_folders(parameters: dict[str, Any], names: Iterable[str] = tuple(_TABLES)) -> None:
     """Tell before the work begins what would fail after it. Evaluating the parameter would make the layer known."""
-    for name in _TABLES:
+    for name in names:
         value = parameters.get(name)
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = value.sink.staticValue()

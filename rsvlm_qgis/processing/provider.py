@@ -10,9 +10,11 @@ from ..qt import QtGui, translate
 from .ask import AskAlgorithm
 from .change import ChangeAlgorithm
 from .detect import DetectAlgorithm
+from .evaluate import EvaluateAlgorithm
 from .features import AskFeaturesAlgorithm, LabelAlgorithm
 from .find import FindAlgorithm
 from .outline import OutlineAlgorithm
+from .review_export import ReviewExportAlgorithm
 
 ALGORITHMS = (
     FindAlgorithm,
@@ -22,6 +24,8 @@ ALGORITHMS = (
     AskAlgorithm,
     LabelAlgorithm,
     AskFeaturesAlgorithm,
+    EvaluateAlgorithm,
+    ReviewExportAlgorithm,
 )
 
 
