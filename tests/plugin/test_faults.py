@@ -61,10 +61,16 @@ def gpkgs(folder: Path) -> list[Path]:
 
 
 @pytest.fixture
-def faulty_desk(window, scene, faulty, package, tmp_path: Path, until) -> Iterator[Desk]:  # noqa: F811
+def silence() -> float:
+    """Seconds after which an engine that has a job and says nothing is given up."""
+    return 1.0
+
+
+@pytest.fixture
+def faulty_desk(window, scene, faulty, package, silence, tmp_path: Path, until) -> Iterator[Desk]:  # noqa: F811
     """A dock whose engine is the real starter, which does what the prompt says, faults among it."""
     engines = Engines(EngineSettings(package, str(tmp_path)))
-    engine = engines._engines["starter"] = StarterClient(package, str(tmp_path / "log"), [faulty], silence=1.0)
+    engine = engines._engines["starter"] = StarterClient(package, str(tmp_path / "log"), [faulty], silence=silence)
     settings = Settings()
     settings.results_folder = str(tmp_path / "results")
     dock = Dock(window)
