@@ -81,10 +81,10 @@ class ModelsDialog(QtWidgets.QDialog):
             item = QtWidgets.QListWidgetItem(f"{self._title(name)}\n{_state(model)}")
             item.setData(Qt.ItemDataRole.UserRole, name)
             self._list.addItem(item)
-        self._list.blockSignals(False)
         names = list(self._models)
         self._list.setCurrentRow(names.index(kept) if kept in names else 0 if names else -1)
-        self._selected()
+        self._list.blockSignals(False)
+        self._look()
         if not can_change:
             self.say(
                 translate(
@@ -129,8 +129,12 @@ class ModelsDialog(QtWidgets.QDialog):
         return str(info.get("title") or model)
 
     def _selected(self) -> None:
-        self._asked = ""
+        """The person turned to another model."""
         self.say("")
+        self._look()
+
+    def _look(self) -> None:
+        self._asked = ""
         self._show_facts()
         self._follow()
         model = self._models.get(self.model())

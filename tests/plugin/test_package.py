@@ -41,6 +41,7 @@ def profile(packed: Path, tmp_path: Path) -> Path:
         "__init__.py", "metadata.txt", "LICENSE", "NOTICE", "CHANGELOG.md", "resources/icon.svg",
         "resources/samples/TERMS.md", "_vendor/qtpy/LICENSE.txt", "engine/rsvlm/starter.py",
         "engine/rsvlm/checkpoints/nano/model.safetensors", "engine/rsvlm/checkpoints/nano/profile.json",
+        "engine/rsvlm/pond.npz", "engine/requirements.lock", f"engine/rsvlm-{package.version()}.dist-info/METADATA",
     ],
 )
 def test_everything_is_inside(names: list[str], name: str) -> None:
@@ -51,6 +52,14 @@ def test_every_language_is_inside(names: list[str], repo: Path) -> None:
     languages = {file.stem for file in (repo / "i18n").glob("*.ts")}
     assert {Path(name).stem for name in names if name.startswith("rsvlm_qgis/i18n/")} == languages
     assert len(languages) >= 8
+
+
+def test_the_small_model_is_inside_once(names: list[str], packed: Path) -> None:
+    """The wheel for an environment of its own travels unpacked: `engine` is that wheel."""
+    assert [name for name in names if name.endswith((".safetensors", ".whl"))] == [
+        "rsvlm_qgis/engine/rsvlm/checkpoints/nano/model.safetensors"
+    ]
+    assert packed.stat().st_size < package.LARGEST
 
 
 def test_nothing_of_the_workshop_is_inside(names: list[str]) -> None:
