@@ -35,9 +35,11 @@ else:
 
 if hasattr(Qgis, "ProcessingSourceType"):
     VECTOR_POLYGON, VECTOR_POINT = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint
+    RASTER = Qgis.ProcessingSourceType.Raster
 else:
     VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
     VECTOR_POINT = QgsProcessing.SourceType.TypeVectorPoint
+    RASTER = QgsProcessing.SourceType.TypeRaster
 
 
 def field(name: str, kind: str) -> QgsField:

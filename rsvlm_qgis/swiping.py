@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsMapLayerType, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -11,9 +11,11 @@ from .errors import PluginError
 from .gui.icons import icon
 from .gui.look_panel import LookPanel
 from .gui.pair_part import in_time_order
-from .gui.swipe_tool import SwipeTool
 from .qt import QtGui, translate
 from .results.provenance import capture_from_layer
+
+if TYPE_CHECKING:
+    from .gui.swipe_tool import SwipeTool
 
 MENU = "RSVLM"
 Pair = tuple[QgsRasterLayer, QgsRasterLayer]
@@ -53,6 +55,8 @@ class Swiping:
 
     def begin(self, before: QgsRasterLayer, after: QgsRasterLayer) -> None:
         """Swipe between these two; another swipe ends."""
+        from .gui.swipe_tool import SwipeTool
+
         former, self._tool = (
             self._tool,
             SwipeTool(self._iface.mapCanvas(), (before, after), (_title(before), _title(after))),

@@ -37,6 +37,7 @@ class StackPart(QtWidgets.QWidget):
         self._list.setHeaderLabels([translate("Dock", "Date"), translate("Dock", "Layer")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(translate("Dock", "Layers of the series in time order"))
         self._list.setToolTip(translate("Dock", "Tick the layers to compare; a double click on a date corrects it"))
@@ -48,7 +49,9 @@ class StackPart(QtWidgets.QWidget):
                     NEXT, translate("Dock", "Each to next"), translate("Dock", "Compare each date with the next"), NEXT
                 ),
                 Option(
-                    FIRST, translate("Dock", "Each to first"), translate("Dock", "Compare each date with the first"),
+                    FIRST,
+                    translate("Dock", "Each to first"),
+                    translate("Dock", "Compare each date with the first"),
                     FIRST,
                 ),
             ],

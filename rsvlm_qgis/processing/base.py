@@ -154,7 +154,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             self._plan = self.plan(parameters, context)
             self._hand_over_key(parameters, context)
         except PluginError as error:
-            raise _exception(error) from error
+            raise exception(error) from error
         return True
 
     def processAlgorithm(
@@ -162,19 +162,29 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         assert self._plan is not None
         try:
-            with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
-                capture = reading.read(self._plan, Path(folder), feedback.isCanceled)
-                prints = prints_of(capture.images)
-                request = self._request(parameters, context, capture)
-                answer = self._ask(parameters, context, feedback, request, capture.warnings)
-                for change in changes(prints):
-                    feedback.pushWarning(change)
-                    answer["warnings"].append(change)
-            engine = self.parameterAsEnumString(parameters, ENGINE, context)
-            kept = provenance.document(answer, request, {**capture.record, "engine": engine})
+            answer, kept = self.answer(self._plan, parameters, context, feedback)
             return outputs.write(self, parameters, context, answer, kept)
         except PluginError as error:
-            raise _exception(error) from error
+            raise exception(error) from error
+
+    def answer(
+        self,
+        plan: CapturePlan,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[AnswerDict, dict[str, Any]]:
+        """What the engine says of what is planned, and what is kept with it. In the background. Raises PluginError."""
+        with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
+            capture = reading.read(plan, Path(folder), feedback.isCanceled)
+            prints = prints_of(capture.images)
+            request = self._request(parameters, context, capture)
+            answer = self._ask(parameters, context, feedback, request, capture.warnings)
+            for change in changes(prints):
+                feedback.pushWarning(change)
+                answer["warnings"].append(change)
+        engine = self.parameterAsEnumString(parameters, ENGINE, context)
+        return answer, provenance.document(answer, request, {**capture.record, "engine": engine})
 
     def _hand_over_key(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """A model elsewhere may want a key, which QGIS tells on the main thread. Raises PluginError."""
@@ -250,7 +260,8 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         return answer
 
 
-def _exception(error: PluginError) -> QgsProcessingException:
+def exception(error: PluginError) -> QgsProcessingException:
+    """The sentence for the person, its details for the log."""
     if error.details:
         log.error(f"{error}\n{error.details}")
     return QgsProcessingException(str(error))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,8 +78,10 @@ def write(
     context: QgsProcessingContext,
     answer: AnswerDict,
     kept: dict[str, Any],
+    parts: Sequence[AnswerDict] = (),
 ) -> dict[str, Any]:
-    """Fill the sinks and let their layers be styled; the results of the algorithm.
+    """Fill the sinks and let their layers be styled; the results of the algorithm. Where `answer` sums several up,
+    `parts` are these, all in one CRS.
 
     Raises QgsProcessingException where a sink cannot be made or written.
     """
@@ -90,7 +93,9 @@ def write(
         WARNINGS: "\n".join(answer["warnings"]),
         ANSWER: words(answer),
     }
-    for name, found in _rows(answer, context).items():
+    rows = [_rows(part, context) for part in parts or (answer,)]
+    for name in _TABLES:
+        found = itertools.chain.from_iterable(row[name] for row in rows)
         definition = algorithm.parameterDefinition(name)
         if definition is None:
             continue

@@ -15,12 +15,14 @@ from .features import AskFeaturesAlgorithm, LabelAlgorithm
 from .find import FindAlgorithm
 from .outline import OutlineAlgorithm
 from .review_export import ReviewExportAlgorithm
+from .series import SeriesAlgorithm
 
 ALGORITHMS = (
     FindAlgorithm,
     DetectAlgorithm,
     OutlineAlgorithm,
     ChangeAlgorithm,
+    SeriesAlgorithm,
     AskAlgorithm,
     LabelAlgorithm,
     AskFeaturesAlgorithm,

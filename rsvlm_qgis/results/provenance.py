@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsLayerMetadata, QgsMapLayer
@@ -16,6 +17,8 @@ from .rows import AnswerDict, words
 
 FORMAT = 1
 PREFIX = "rsvlm-provenance: "
+SERIES_PREFIX = "rsvlm-series: "
+"""Before the documents of several runs whose results are one layer; none of them alone would make it again."""
 PROPERTY = "rsvlm/provenance"
 
 
@@ -39,6 +42,12 @@ def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]
         "warnings": list(answer["warnings"]),
         "footprint": answer["footprint"],
     }
+
+
+def series(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What is kept of several runs whose results are one layer: what all of them looked at, and each document."""
+    pictures = [picture for kept in documents for picture in kept["capture"].get("pictures", ())]
+    return {"capture": {"pictures": pictures}, "series": list(documents)}
 
 
 def task_name(task: str) -> str:
@@ -82,7 +91,8 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
     found.setAbstract("\n".join(line for line in lines if line))
     found.setType("dataset")
     found.setLanguage("en")
-    found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", PREFIX + json.dumps(kept, ensure_ascii=False)])
+    prefix = SERIES_PREFIX if "series" in kept else PREFIX
+    found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", prefix + json.dumps(kept, ensure_ascii=False)])
     return found
 
 
