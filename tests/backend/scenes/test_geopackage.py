@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import geopandas
+import numpy as np
 import pytest
 from rsvlm.errors import BadInput
 from rsvlm.scenes.geopackage import GeoPackage, Layer
@@ -25,9 +26,9 @@ def file(tmp_path: Path) -> Path:
 
 
 def add(package: GeoPackage, *boxes: tuple[float, float, float, float]) -> None:
-    blobs = package.blobs("features", [box(*sides) for sides in boxes])
-    rows = [(blob, "water", 0.5, i) for i, blob in enumerate(blobs)]
-    package.add("features", ("geom", "label", "confidence", "tile"), rows)
+    shapes = np.array([box(*sides) for sides in boxes])
+    rows = [("water", 0.5, i) for i in range(len(boxes))]
+    package.add_shapes("features", ("label", "confidence", "tile"), shapes, rows)
 
 
 def test_rows_arrive_with_their_place_and_are_found_by_it(file: Path) -> None:
@@ -69,6 +70,20 @@ def test_a_reader_may_look_while_rows_are_added(file: Path) -> None:
     assert seen(file) == 2
 
 
+def test_the_number_of_features_is_right_after_adding_and_taking_away(file: Path) -> None:
+    package = GeoPackage.create(file, LAYERS, None)
+    with package.transaction():
+        add(package, (0, 0, 1, 1), (2, 2, 3, 3))
+    with package.transaction():
+        add(package, (4, 4, 5, 5))
+    assert package.read("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'features'").fetchone() == (3,)
+    with package.transaction():
+        package.clear("features")
+        add(package, (4, 4, 5, 5))
+    assert package.read("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'features'").fetchone() == (1,)
+    assert package.read("SELECT count(*) FROM rtree_features_geom").fetchone() == (1,)
+
+
 def test_gdal_may_change_it_afterwards(file: Path) -> None:
     """The triggers that keep the spatial index are GDAL's own and are still there."""
     package = GeoPackage.create(file, LAYERS, "EPSG:32614")
@@ -84,8 +99,8 @@ def test_gdal_may_change_it_afterwards(file: Path) -> None:
 def test_several_polygons_are_one_feature(file: Path) -> None:
     package = GeoPackage.create(file, LAYERS, None)
     with package.transaction():
-        blobs = package.blobs("features", [MultiPolygon([box(0, 0, 1, 1), box(2, 0, 3, 1)])])
-        package.add("features", ("geom", "label", "confidence", "tile"), [(blobs[0], "road", None, 0)])
+        two = np.array([MultiPolygon([box(0, 0, 1, 1), box(2, 0, 3, 1)]), None])[:1]
+        package.add_shapes("features", ("label", "confidence", "tile"), two, [("road", None, 0)])
     package.close()
     assert geopandas.read_file(file, layer="features").geometry.area.tolist() == [2.0]
 

@@ -86,7 +86,7 @@ def test_the_layers_are_what_any_reader_expects(file: Path) -> None:
     ledger = Ledger.start(file, PLAN, ASKED)
     ledger.commit([Entry(PLAN.tile(0), DONE, water(), 0.5)])
     row = ("water", 0.9, "", 4.0, None, None, 0, "exact", "", "")
-    ledger.add(FEATURES, [box(500_000, 3_999_000, 500_010, 3_999_010)], [row])
+    ledger.add(FEATURES, np.array([box(500_000, 3_999_000, 500_010, 3_999_010)]), [row])
     ledger.close()
     coverage = geopandas.read_file(file, layer="coverage")
     assert coverage.crs == "EPSG:32614" and coverage["state"].tolist() == ["done"] and coverage["found"].tolist() == [1]

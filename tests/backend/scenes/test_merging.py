@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import pyproj
@@ -13,17 +15,32 @@ from rsvlm.features.trace import trace
 from rsvlm.imagery.grid import Grid
 from rsvlm.imagery.tiles import Lattice, mask_lattice
 from rsvlm.scenes.found import FoundCells, TileFound
-from rsvlm.scenes.ground import Ground, in_pixels
-from rsvlm.scenes.merging import MaskMerger, Merged
+from rsvlm.scenes.ground import Ground
+from rsvlm.scenes.merging import MaskMerger
 from shapely.geometry import shape
 
 
-def merged(lattice: Lattice, tiles: dict[int, TileFound], threshold: float = 0.5) -> list[Merged]:
+@dataclass(frozen=True)
+class One:
+    """A polygon by itself."""
+
+    label: str
+    polygon: shapely.Geometry
+    count: float
+    probability: float
+    tile: int
+
+
+def merged(lattice: Lattice, tiles: dict[int, TileFound], threshold: float = 0.5) -> list[One]:
     merger = MaskMerger(lattice, {"water": "water"}, threshold)
     across, out = len(lattice.cols), []
     for row in range(len(lattice.rows)):
         out += merger.add(row, {i: tiles[i] for i in range(row * across, (row + 1) * across) if i in tiles})
-    return out + merger.close()
+    return [
+        One(m.label, *each)
+        for m in (*out, *merger.close())
+        for each in zip(m.pieces.polygons, m.pieces.counts, m.pieces.probabilities, m.tiles)
+    ]
 
 
 def tiles_of(lattice: Lattice, cells: npt.NDArray[np.bool_], label: str = "water") -> dict[int, TileFound]:
@@ -43,19 +60,19 @@ def test_seams_leave_no_trace(width: int, height: int, seed: int, share: float) 
     pieces = merged(lattice, tiles_of(lattice, cells))
     expected = trace(cells).regions
     assert len(pieces) == len(expected)
-    assert sum(one.piece.polygon.area for one in pieces) == cells.sum()
+    assert sum(one.polygon.area for one in pieces) == cells.sum()
     wanted = shapely.union_all(
         [shape({"type": "Polygon", "coordinates": [ring.tolist() for ring in region.rings]}) for region in expected]
     )
-    assert wanted.equals(shapely.union_all([one.piece.polygon for one in pieces]))
-    assert all(one.piece.polygon.is_valid and one.piece.probability == 0.75 for one in pieces)
+    assert wanted.equals(shapely.union_all([one.polygon for one in pieces]))
+    assert all(one.polygon.is_valid and one.probability == 0.75 for one in pieces)
 
 
 def test_a_polygon_knows_its_tile_where_it_has_one() -> None:
     lattice = mask_lattice(400, 400, 24, 96)
     cells = np.zeros((100, 100), dtype=bool)
     cells[2:4, 2:4] = cells[18:30, 50:52] = True
-    tiles = sorted((one.tile, one.piece.count) for one in merged(lattice, tiles_of(lattice, cells)))
+    tiles = sorted((one.tile, one.count) for one in merged(lattice, tiles_of(lattice, cells)))
     assert tiles == [(-1, 24), (0, 4)]
 
 
@@ -70,7 +87,7 @@ def test_another_threshold_asks_the_probabilities() -> None:
     lattice = mask_lattice(96, 96, 24, 96)
     probability = np.linspace(0, 1, 576).astype(np.float16).reshape(24, 24)
     tile = TileFound((FoundCells("water", "water", probability > 0.9, probability),))
-    assert sum(m.piece.count for m in merged(lattice, {0: tile}, threshold=0.25)) == int((probability >= 0.25).sum())
+    assert sum(m.count for m in merged(lattice, {0: tile}, threshold=0.25)) == int((probability >= 0.25).sum())
 
 
 def test_cells_without_data_belong_to_nothing() -> None:
@@ -78,7 +95,7 @@ def test_cells_without_data_belong_to_nothing() -> None:
     cells, has_data = np.ones((24, 24), bool), np.ones((24, 24), bool)
     has_data[:, 12:] = False
     tile = TileFound((FoundCells("water", "water", cells, cells.astype(np.float16)),), answered=has_data)
-    assert [m.piece.count for m in merged(lattice, {0: tile})] == [288]
+    assert [m.count for m in merged(lattice, {0: tile})] == [288]
 
 
 @pytest.mark.parametrize(
@@ -92,16 +109,17 @@ def test_cells_without_data_belong_to_nothing() -> None:
 def test_areas_are_those_on_the_ellipsoid(grid: Grid) -> None:
     """Held against pyproj's own area of the same ring, to a ten-thousandth."""
     ground, rng = Ground(grid), np.random.default_rng(0)
-    for _ in range(20):
-        col, row = rng.integers(0, grid.width - 200), rng.integers(0, grid.height - 200)
-        square = np.array([shapely.box(col, row, col + 150, row + 120)])
-        placed = ground.place(square)[0]
-        crs = pyproj.CRS(grid.crs)
-        to_degrees = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    lattice = mask_lattice(grid.width, grid.height, grid.width // 20, grid.width)
+    crs = pyproj.CRS(grid.crs)
+    to_degrees = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    for size in [3] * 20 + [200]:
+        col, row = rng.integers(0, len(lattice.col_edges) - 1 - size, 2)
+        (placed,) = ground.place(np.array([shapely.box(col, row, col + size, row + size)]), lattice)
         around = shapely.segmentize(placed, placed.length / 400)
         lons, lats = to_degrees.transform(*shapely.get_coordinates(around).T)
         expected = abs(crs.get_geod().polygon_area_perimeter(lons, lats)[0])
-        assert ground.square_metres(square)[0] == pytest.approx(expected, rel=1e-4)
+        areas = ground.square_metres(np.array([placed]))
+        assert areas is not None and areas[0] == pytest.approx(expected, rel=1e-4)
 
 
 def test_a_picture_without_a_place_has_no_square_metres() -> None:
@@ -109,6 +127,8 @@ def test_a_picture_without_a_place_has_no_square_metres() -> None:
 
 
 def test_cells_lie_where_their_edges_are() -> None:
+    grid = Grid("EPSG:32614", (2.0, 0.0, 1000.0, 0.0, -2.0, 5000.0), 100, 50)
     lattice = mask_lattice(100, 50, 24, 96)
-    (placed,) = in_pixels(np.array([shapely.box(0, 0, 25, 12)]), lattice)
-    assert placed.bounds == (0, 0, lattice.col_edges[25], lattice.row_edges[12])
+    (placed,) = Ground(grid).place(np.array([shapely.box(0, 0, 25, 12)]), lattice)
+    col, row = lattice.col_edges[25], lattice.row_edges[12]
+    assert placed.bounds == (1000, 5000 - 2 * row, 1000 + 2 * col, 5000)

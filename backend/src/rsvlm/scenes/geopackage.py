@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pyogrio
 import shapely
 
@@ -103,18 +104,54 @@ class GeoPackage:
         return self._database.execute(query, values)
 
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Add rows; to be called in a transaction. Geometries come from `blobs`, in the column `geom`."""
-        names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
-        self._database.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)
+        """Add rows to a table without geometries; to be called in a transaction."""
+        self._database.executemany(_insert(table, columns), rows)
 
-    def blobs(self, table: str, geometries: Sequence[shapely.Geometry]) -> list[bytes]:
+    def add_shapes(
+        self, table: str, columns: Sequence[str], shapes: npt.NDArray[np.object_], rows: Iterable[Sequence[Any]]
+    ) -> None:
+        """Add a row for each of some shapes, (multi)polygons in the CRS; to be called in a transaction.
+
+        The triggers that keep the spatial index row by row rest meanwhile: all of it at once is five times faster.
+        """
+        database, index = self._database, f"rtree_{table}_geom"
+        triggers = database.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+        ).fetchall()
+        for name, _ in triggers:
+            database.execute(f'DROP TRIGGER "{name}"')
+        boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist()
+        blobs = self._blobs(table, shapes, boxes)
+        (last,) = database.execute(f'SELECT coalesce(max(fid), 0) FROM "{table}"').fetchone()
+        numbers = range(last + 1, last + 1 + len(blobs))
+        database.executemany(
+            _insert(table, ("fid", "geom", *columns)), ((n, blob, *row) for n, blob, row in zip(numbers, blobs, rows))
+        )
+        database.executemany(
+            f'INSERT INTO "{index}" VALUES (?, ?, ?, ?, ?)', ((n, *box) for n, box in zip(numbers, boxes))
+        )
+        self._recount(table, len(blobs))
+        for _, sql in triggers:
+            database.execute(sql)
+
+    def clear(self, table: str) -> None:
+        """Take all rows away; to be called in a transaction."""
+        (count,) = self._database.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+        if count:
+            self._database.execute(f'DELETE FROM "{table}"')
+
+    def _recount(self, table: str, more: int) -> None:
+        self._database.execute(
+            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (more, table)
+        )
+
+    def _blobs(self, table: str, shapes: npt.NDArray[np.object_], boxes: list[list[float]]) -> list[bytes]:
         """Geometries as the file has them; (multi)polygons all become multipolygons."""
-        shapes = np.empty(len(geometries), dtype=object)
-        shapes[:] = list(geometries)
         single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
-        shapes[single] = shapely.multipolygons(shapes[single][:, None])
-        boxes, srs = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist(), self._srs[table]
-        wkb = shapely.to_wkb(shapes, byte_order=1).tolist()
+        if single.any():
+            shapes = shapes.copy()
+            shapes[single] = shapely.multipolygons(shapes[single][:, None])
+        srs, wkb = self._srs[table], shapely.to_wkb(shapes, byte_order=1).tolist()
         return [_ENVELOPE.pack(b"GP", 0, _FLAGS, srs, *box) + body for box, body in zip(boxes, wkb)]
 
     def refresh_extent(self, table: str) -> None:
@@ -127,6 +164,11 @@ class GeoPackage:
             "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
             (*box, table),
         )
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
 
 
 def _make(path: Path, layer: Layer, crs: str | None) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 import pyproj
@@ -14,6 +12,9 @@ from ..imagery.tiles import Lattice
 
 NODES = 17
 """Points along each side of a scene at which the size of a pixel is measured; in between it hardly bends."""
+
+LARGE = 1 / 64
+"""Share of a scene's side from which on a shape's centroid is worth computing: below, the middle of its box does."""
 
 _AROUND = ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5))
 
@@ -30,21 +31,41 @@ class Ground:
         self._rows = np.linspace(0, grid.height, NODES)
         self._sizes = self._measured()
 
-    def place(self, shapes: Shapes) -> Shapes:
-        """Shapes in pixels (column, row), in the grid's CRS: the one time that the affine is applied to them."""
+    def place(self, shapes: Shapes, lattice: Lattice) -> Shapes:
+        """Shapes in whole corners of a lattice's cells, in the grid's CRS: the one time that the affine is applied."""
         a, b, c, d, e, f = self._grid.affine
-        placed: Shapes = shapely.transform(
-            shapes, lambda at: np.stack([a * at[:, 0] + b * at[:, 1] + c, d * at[:, 0] + e * at[:, 1] + f], axis=1)
-        )
-        return placed
+        cols, rows = (np.asarray(edges, dtype=np.float64) for edges in (lattice.col_edges, lattice.row_edges))
+
+        def placed(at: Numbers) -> Numbers:
+            col, row = cols[at[:, 0].astype(np.intp)], rows[at[:, 1].astype(np.intp)]
+            return np.stack([a * col + b * row + c, d * col + e * row + f], axis=1)
+
+        found: Shapes = shapely.transform(shapes, placed)
+        return found
 
     def square_metres(self, shapes: Shapes) -> Numbers | None:
-        """The area of shapes in pixels, on the ellipsoid; None where the grid has no place on Earth."""
+        """The area of shapes in the CRS, on the ellipsoid; None where the grid has no place on Earth.
+
+        The size of a pixel changes evenly over a shape, so that in its middle is the mean.
+        """
         if self._sizes is None:
             return None
-        middle = shapely.get_coordinates(shapely.centroid(shapes))
-        areas: Numbers = shapely.area(shapes) * self._size_at(middle[:, 0], middle[:, 1])
+        a, b, _, d, e, _ = self._grid.affine
+        bounds = shapely.bounds(shapes)
+        middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+        extent = np.ptp(np.array(self._grid.corners()), axis=0)
+        large = ((bounds[:, 2:] - bounds[:, :2]) > extent * LARGE).any(axis=1)
+        if large.any():
+            middle[large] = shapely.get_coordinates(shapely.centroid(shapes[large]))
+        cols, rows = self._pixels(middle)
+        areas: Numbers = shapely.area(shapes) / abs(a * e - b * d) * self._size_at(cols, rows)
         return areas
+
+    def _pixels(self, points: Numbers) -> tuple[Numbers, Numbers]:
+        """Pixel coordinates of points in the CRS."""
+        a, b, c, d, e, f = self._grid.affine
+        x, y, determinant = points[:, 0] - c, points[:, 1] - f, a * e - b * d
+        return (e * x - b * y) / determinant, (a * y - d * x) / determinant
 
     def _size_at(self, cols: Numbers, rows: Numbers) -> Numbers:
         """Square metres of a pixel at some places, between the nodes linearly."""
@@ -74,16 +95,3 @@ class Ground:
                 lons, lats = to_degrees.transform([x for x, _ in corners], [y for _, y in corners])
                 sizes[i, j] = abs(geod.polygon_area_perimeter(lons, lats)[0])
         return sizes if np.isfinite(sizes).all() else None
-
-
-def in_pixels(shapes: Shapes, lattice: Lattice) -> Shapes:
-    """Shapes in whole corners of cells, in pixels of the scene."""
-    cols, rows = _edges(lattice.col_edges), _edges(lattice.row_edges)
-    placed: Shapes = shapely.transform(
-        shapes, lambda at: np.stack([cols[at[:, 0].astype(np.intp)], rows[at[:, 1].astype(np.intp)]], axis=1)
-    )
-    return placed
-
-
-def _edges(edges: Sequence[int]) -> Numbers:
-    return np.asarray(edges, dtype=np.float64)

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ..errors import BadInput
@@ -113,23 +114,20 @@ class Ledger:
 
         Raises BadInput where the file cannot be written; what came before is kept.
         """
-        places = self._package.blobs("coverage", [self._place(entry.tile) for entry in entries])
+        places = np.array([self._place(entry.tile) for entry in entries], dtype=object)
         answers = [b"" if entry.found is None else pack(entry.found) for entry in entries]
+        rows = [
+            (
+                entry.tile.index, STATES[entry.state], entry.reason, entry.seconds,
+                hashlib.sha256(answer).hexdigest() if answer else "", _count(entry.found),
+            )
+            for entry, answer in zip(entries, answers)
+        ]
         with self._package.transaction() as database:
             tiles = [(entry.tile.index,) for entry in entries]
             database.executemany("DELETE FROM coverage WHERE tile = ?", tiles)
             database.executemany("DELETE FROM answers WHERE tile = ?", tiles)
-            self._package.add(
-                "coverage",
-                ("geom", *COVERAGE.columns),
-                (
-                    (
-                        place, entry.tile.index, STATES[entry.state], entry.reason, entry.seconds,
-                        hashlib.sha256(answer).hexdigest() if answer else "", _count(entry.found),
-                    )
-                    for place, entry, answer in zip(places, entries, answers)
-                ),
-            )
+            self._package.add_shapes("coverage", tuple(COVERAGE.columns), places, rows)
             self._package.add(
                 "answers",
                 ("tile", "answer"),
@@ -164,18 +162,13 @@ class Ledger:
 
     def clear(self, layer: Layer) -> None:
         """Take all rows of a layer away: it is made again."""
-        with self._package.transaction() as database:
-            database.execute(f'DELETE FROM "{layer.name}"')
-
-    def add(self, layer: Layer, geometries: Sequence[shapely.Geometry], rows: Sequence[Sequence[Any]]) -> None:
-        """Add rows to a layer, geometries in the CRS, values in the order of the layer's columns; all or none."""
-        if not rows:
-            return
-        blobs = self._package.blobs(layer.name, geometries)
         with self._package.transaction():
-            self._package.add(
-                layer.name, ("geom", *layer.columns), ((blob, *row) for blob, row in zip(blobs, rows))
-            )
+            self._package.clear(layer.name)
+
+    def add(self, layer: Layer, shapes: npt.NDArray[np.object_], rows: Iterable[Sequence[Any]]) -> None:
+        """Add rows to a layer, shapes in the CRS, values in the order of the layer's columns; all or none."""
+        with self._package.transaction():
+            self._package.add_shapes(layer.name, tuple(layer.columns), shapes, rows)
             self._package.refresh_extent(layer.name)
 
     def _place(self, tile: Tile) -> shapely.Geometry:

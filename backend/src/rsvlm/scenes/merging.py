@@ -13,7 +13,7 @@ from ..findings.masks import MOST_LABELS
 from ..imagery.tiles import Lattice
 from ..models.phrases import same_thing
 from .found import FoundCells, TileFound
-from .strips import Piece, Strips
+from .strips import Filled, Pieces, Probability, Strips
 
 WRITTEN = 0.5
 """The threshold at which cells are as the model wrote them."""
@@ -21,11 +21,11 @@ WRITTEN = 0.5
 
 @dataclass(frozen=True)
 class Merged:
-    """A polygon of the scene: `piece` in corners of cells, its label, the tile that all of it lies in (-1: none)."""
+    """Polygons of one label of the scene, in corners of cells; `tiles` the tile that all of each lies in (-1: none)."""
 
     label: str
-    piece: Piece
-    tile: int
+    pieces: Pieces
+    tiles: npt.NDArray[np.intp]
 
 
 class MaskMerger:
@@ -41,8 +41,8 @@ class MaskMerger:
         self._lattice, self._threshold = lattice, threshold
         self._width = len(lattice.col_edges) - 1
         self._names = {words: [label] if label else [] for words, label in asked.items()}
-        self._core_cols = np.array([span.core[0] for span in lattice.cols])
-        self._core_rows = np.array([span.core[0] for span in lattice.rows])
+        self._core_cols = np.array([span.core for span in lattice.cols])
+        self._core_rows = np.array([span.core for span in lattice.rows])
         self._strips: dict[tuple[str, str], Strips] = {}
         self.left_out: dict[str, None] = {}
 
@@ -50,7 +50,7 @@ class MaskMerger:
         """The polygons that end with row number `row`; `found` by tile, without those of which nothing is known."""
         first, end = self._lattice.rows[row].core
         across = len(self._lattice.cols)
-        layers: dict[tuple[str, str], tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]] = {}
+        layers: dict[tuple[str, str], tuple[Probability | None, Filled]] = {}
         for col, span in enumerate(self._lattice.cols):
             tile = found.get(row * across + col)
             for one in tile.cells if tile is not None else ():
@@ -58,33 +58,33 @@ class MaskMerger:
                 if not name:
                     self.left_out[one.label] = None
                     continue
-                key = one.words, name
+                key, part = (one.words, name), slice(*span.core)
                 if key not in layers:
                     shape = (end - first, self._width)
-                    layers[key] = np.zeros(shape, np.float32), np.zeros(shape, bool)
+                    known = None if one.probability is None else np.zeros(shape, np.float32)
+                    layers[key] = known, np.zeros(shape, bool)
                 probability, written = layers[key]
-                part = slice(*span.core)
-                told = one.written if one.probability is None else one.probability
-                probability[:, part] += told
                 written[:, part] |= one.written
+                if probability is not None and one.probability is not None:
+                    probability[:, part] += one.probability
                 if tile is not None and tile.answered is not None:
                     written[:, part] &= tile.answered
-                    probability[:, part] *= tile.answered
+                    if probability is not None:
+                        probability[:, part] *= tile.answered
         merged: list[Merged] = []
         for key in dict.fromkeys((*self._strips, *layers)):
-            if key in layers:
-                probability, written = layers[key]
-                filled = written if self._threshold == WRITTEN else probability >= self._threshold
-            else:
-                probability = np.zeros((end - first, self._width), np.float32)
-                filled = probability > 0
+            probability, written = layers.get(key) or (None, np.zeros((end - first, self._width), bool))
+            filled = written
+            if self._threshold != WRITTEN and probability is not None:
+                filled = probability >= self._threshold
             strips = self._strips.setdefault(key, Strips(self._width, first))
-            merged += self._placed(key[1], strips.add(filled.astype(np.uint8), probability))
-        return merged
+            merged.append(self._placed(key[1], strips.add(filled, probability)))
+        return [one for one in merged if len(one.pieces)]
 
     def close(self) -> list[Merged]:
         """What was still open."""
-        return [one for (_, label), strips in self._strips.items() for one in self._placed(label, strips.close())]
+        merged = [self._placed(label, strips.close()) for (_, label), strips in self._strips.items()]
+        return [one for one in merged if len(one.pieces)]
 
     def _name(self, one: FoundCells) -> str:
         """The name of a label among those of its question; "" where there are too many."""
@@ -95,15 +95,10 @@ class MaskMerger:
             name = one.label
         return name
 
-    def _placed(self, label: str, pieces: list[Piece]) -> list[Merged]:
+    def _placed(self, label: str, pieces: Pieces) -> Merged:
         """Polygons with their label and tile."""
-        if not pieces:
-            return []
-        left, top, right, bottom = shapely.bounds([piece.polygon for piece in pieces]).T
-        cols = np.searchsorted(self._core_cols, left, side="right") - 1
-        rows = np.searchsorted(self._core_rows, top, side="right") - 1
-        col_ends = np.array([span.core[1] for span in self._lattice.cols])
-        row_ends = np.array([span.core[1] for span in self._lattice.rows])
-        inside = (right <= col_ends[cols]) & (bottom <= row_ends[rows])
-        tiles = np.where(inside, rows * len(self._lattice.cols) + cols, -1)
-        return [Merged(label, piece, tile) for piece, tile in zip(pieces, tiles.tolist())]
+        left, top, right, bottom = shapely.bounds(pieces.polygons).T
+        cols = np.searchsorted(self._core_cols[:, 0], left, side="right") - 1
+        rows = np.searchsorted(self._core_rows[:, 0], top, side="right") - 1
+        inside = (right <= self._core_cols[cols, 1]) & (bottom <= self._core_rows[rows, 1])
+        return Merged(label, pieces, np.where(inside, rows * len(self._core_cols) + cols, -1))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +29,7 @@ from ..models.base import Control, Profile
 from ..models.labels import Asked
 from ..schema import to_json
 from .found import TileFound
-from .ground import Ground, in_pixels
+from .ground import Ground
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
 from .looking import MASKED, Look
 from .merging import MaskMerger, Merged
@@ -137,7 +139,7 @@ class _Run:
         self._ledger.clear(FOOTPRINT)
         footprint = _footprint(plan, self._scene.region)
         row = (self._job.task, self._job.prompt, report.features, report.complete)
-        self._ledger.add(FOOTPRINT, [footprint], [row])
+        self._ledger.add(FOOTPRINT, np.array([footprint], dtype=object), [row])
         if report.complete:
             told = {"tiles": report.tiles, "features": report.features, "warnings": list(report.warnings)}
             self._ledger.note(**{FINISHED: {**told, "complete": True}})
@@ -200,21 +202,24 @@ class _Rows:
         self._next += 1
 
     def _write(self, merged: Sequence[Merged]) -> None:
-        if not merged:
-            return
-        shapes = np.empty(len(merged), dtype=object)
-        shapes[:] = [one.piece.polygon for one in merged]
-        pixels = in_pixels(shapes, self._plan.lattice)
-        areas = self._ground.square_metres(pixels)
         before, after = self._dates
-        rows = [
-            (
-                one.label, round(one.piece.probability, 4), MASK_METHOD, area, before, after, one.tile, "exact", "", "",
+        for one in merged:
+            shapes = self._ground.place(one.pieces.polygons, self._plan.lattice)
+            areas, count = self._ground.square_metres(shapes), len(one.pieces)
+            columns = (
+                repeat(one.label, count),
+                [None if isnan(p) else p for p in one.pieces.probabilities.round(4).tolist()],
+                repeat(MASK_METHOD, count),
+                repeat(None, count) if areas is None else areas.tolist(),
+                repeat(before, count),
+                repeat(after, count),
+                one.tiles.tolist(),
+                repeat("exact", count),
+                repeat("", count),
+                repeat("", count),
             )
-            for one, area in zip(merged, [None] * len(merged) if areas is None else areas.tolist())
-        ]
-        self._ledger.add(FEATURES, self._ground.place(pixels).tolist(), rows)
-        self.features += len(merged)
+            self._ledger.add(FEATURES, shapes, zip(*columns))
+            self.features += count
 
 
 def _footprint(plan: ScenePlan, region: Region | None) -> shapely.Geometry:
