@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from .account import Clock, Emit, provenance
 from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
+from .findings.changes import ChangeFindings
 from .imagery.overview import LARGEST, read_overview
 from .imagery.region import inside
 from .imagery.scene import Mask, Picture, Scene, read_around
@@ -211,7 +212,9 @@ class _Job:
             if valid.any()
             for asked in self._asked
         ]
-        answers = iter(self._ask(queries) if queries else ())
+        answered = self._ask(queries) if queries else []
+        self._ask_sides(tiles, seen, answered)
+        answers = iter(answered)
         self._clock.lap("model")
         for tile, (_, valid) in zip(tiles, seen):
             features: list[Feature] = []
@@ -238,6 +241,30 @@ class _Job:
                     "seconds": (time.perf_counter() - begun) / len(tiles),
                 },
             )
+
+    def _ask_sides(
+        self, tiles: Sequence[Tile], seen: Sequence[tuple[tuple[Picture, ...], Mask]], answered: Sequence[Generation]
+    ) -> None:
+        """Where something changed, ask for it on each date alone, so that it is known which way."""
+        findings = self._findings
+        if not isinstance(findings, ChangeFindings):
+            return
+        answers = iter(answered)
+        wanted = [
+            (tile, asked, pictures, valid)
+            for tile, (pictures, valid) in zip(tiles, seen)
+            if valid.any()
+            for asked in self._asked
+            if findings.wants_sides(asked, next(answers))
+        ]
+        queries = [
+            Query("segment", asked.label, asked.label, (picture,))
+            for _, asked, pictures, _ in wanted
+            for picture in pictures
+        ]
+        sides = iter(self._ask(queries) if queries else ())
+        for tile, asked, _, valid in wanted:
+            findings.tell_sides(tile, asked, next(sides), next(sides), valid)
 
     def _ask(self, queries: Sequence[Query]) -> list[Generation]:
         self._calls += len(queries)

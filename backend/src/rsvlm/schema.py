@@ -177,7 +177,8 @@ class Feature:
 
     `confidence` is 0-1 or None; `confidence_method` names how it was made. `tile` counts from 0 in the plan's
     order; -1 where a feature spans tiles. `raw` is the model's own text it came from. `quality` is "exact" or names
-    the repair. `before`/`after` are dates of a change. `note` is more to read: a hop's question and answer, say.
+    the repair. `before`/`after` are dates of a change, `change` is "appeared" or "vanished" where that is known.
+    `note` is more to read: a hop's question and answer, say.
     """
 
     geometry: dict[str, Any]
@@ -190,6 +191,7 @@ class Feature:
     before: str | None = None
     after: str | None = None
     note: str = ""
+    change: str = ""
 
 
 @dataclass(frozen=True)

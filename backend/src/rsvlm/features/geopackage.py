@@ -181,6 +181,7 @@ def _feature_columns(answer: Answer) -> dict[str, Column]:
     if any(f.before or f.after for f in found) or answer.provenance.task == "change":
         columns["before"] = _dates([f.before for f in found])
         columns["after"] = _dates([f.after for f in found])
+        columns["change"] = _texts([f.change for f in found])
     return columns
 
 

@@ -13,6 +13,7 @@ from ..models.labels import BOXED
 from ..schema import Options
 from .base import Findings
 from .boxes import BoxFindings
+from .changes import ChangeFindings
 from .detections import DetectionFindings
 from .masks import MOST_LABELS, MaskFindings
 from .outlined import OutlinedFindings
@@ -33,7 +34,9 @@ def findings_for(
     """The findings for a task's form of answer; a `segmenter` outlines the objects of boxes, until `control` stops."""
     if segmenter is not None and control is not None and task in BOXED:
         return OutlinedFindings(scene, plan, profile, options, segmenter, control)
-    if task in ("segment", "change"):
+    if task == "change":
+        return ChangeFindings(scene, plan, profile, options)
+    if task == "segment":
         return MaskFindings(scene, plan, profile, options)
     if task == "detect" or (task == "ground" and profile.box_form != "brackets"):
         return DetectionFindings(scene, plan, profile, options)

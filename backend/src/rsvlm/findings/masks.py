@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -25,8 +25,8 @@ MASK_METHOD = "mean over its cells of the probability that a cell is of its labe
 MOST_LABELS = 64
 """Labels that masks may answer one question with: a model that makes up labels must not fill the memory with them."""
 
-Layer = tuple[str, str]
-"""A question's words and a label."""
+Layer = tuple[str, str, str]
+"""A question's words, a label, and which way it changed ("": not known, or no change)."""
 
 
 class MaskFindings(Findings):
@@ -53,18 +53,25 @@ class MaskFindings(Findings):
         self._answer(asked, tile.core, read.has_data)
         features = []
         for label, forms in named.items():
-            name = (asked.words, label)
-            layer = self._layers.setdefault(name, Mosaic(*edges, self._scene.grid))
             probability = np.sum([read.probability[form] for form in forms], axis=0)
             if self._as_written:
                 filled = np.any([read.written[form] for form in forms], axis=0)
             else:
                 filled = probability >= self._threshold
-            layer.put(tile.index, tile.core, filled & read.has_data, probability)
-            self._raw[name, tile.index] = generation.text
-            self._quality[name, tile.index] = read.quality
-            features += [self._feature(name, outline) for outline in layer.outlines(tile.core)]
+            filled &= read.has_data
+            for change, part in self._parts(tile, asked, filled).items():
+                name = (asked.words, label, change)
+                layer = self._layers.setdefault(name, Mosaic(*edges, self._scene.grid))
+                alone = (part == filled).all()
+                layer.put(tile.index, tile.core, part, probability if alone else np.where(part, probability, 0.0))
+                self._raw[name, tile.index] = generation.text
+                self._quality[name, tile.index] = read.quality
+                features += [self._feature(name, outline) for outline in layer.outlines(tile.core)]
         return features, []
+
+    def _parts(self, tile: Tile, asked: Asked, filled: npt.NDArray[np.bool_]) -> Mapping[str, npt.NDArray[np.bool_]]:
+        """The filled cells of a tile's core by which way they changed: here all of them in none."""
+        return {"": filled}
 
     def _answer(self, asked: Asked, core: Window, has_data: npt.NDArray[np.bool_]) -> None:
         """Keep which cells a question was answered for."""
@@ -77,7 +84,7 @@ class MaskFindings(Findings):
 
         Raises RefusedAnswer where the answers to a question have too many labels.
         """
-        before = [label for words, label in self._layers if words == asked.words]
+        before = [label for words, label, _ in self._layers if words == asked.words]
         known = [asked.label, *before]
         found: dict[str, list[str]] = {}
         for form in forms:
@@ -107,4 +114,5 @@ class MaskFindings(Findings):
             quality=repaired[0] if repaired else masks.EXACT,
             before=before,
             after=after,
+            change=name[2],
         )

@@ -128,6 +128,7 @@ class Feature(Wire):
     before: str | None = None
     after: str | None = None
     note: str = ""
+    change: str = Field("", description="appeared or vanished, of a change whose direction is known")
 
 
 class TextAnswer(Wire):
@@ -233,6 +234,7 @@ class Profile(Wire):
     hops: int = Field(0, description="how often a question may look closer")
     presence: bool = Field(False, description="whether it says if there is something in a picture at all")
     shapes: list[str] = Field(["oriented", "box"], description="what it was taught to draw round an object")
+    metres: dict[str, tuple[float, float]] = Field({}, description="metres a pixel had in what it was taught, by task")
     pairs: list[str] = Field(["change"], description="tasks that it was taught with two dates")
     identify: str = Field("question", description="the task with which it says best what a thing is")
 
