@@ -97,4 +97,4 @@ class SwipeItem(QgsMapCanvasItem):
         painter.setBrush(_INK)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(_PAPER)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, text, QtGui.QTextOption(Qt.AlignmentFlag.AlignCenter))
