@@ -15,7 +15,7 @@ from .heading import note
 from .icons import PaletteIcon
 from .label_sources import LabelSources
 
-_WIDTH = 480
+_WIDTH = 560
 _LINES = 3.6
 
 
@@ -40,6 +40,7 @@ class LabelDialog(QtWidgets.QDialog):
     def __init__(self, layer: QgsVectorLayer, task: str, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = task
+        self._reads_context, self._running = True, False
         self._layer: Optional[QgsVectorLayer] = layer
         labels = task == LABEL
         title = translate("Label", "Label features: {name}") if labels else translate("Label", "Ask about: {name}")
@@ -60,25 +61,25 @@ class LabelDialog(QtWidgets.QDialog):
             form.addRow(_named(translate("Label", "&Question"), self.prompt), self.prompt)
         self.context = QtWidgets.QLineEdit()
         self.context.setMaxLength(LONGEST_CONTEXT)
-        self.context.setPlaceholderText(translate("Label", "What the model should know: “A harbour in winter.”"))
+        self.context.setPlaceholderText(translate("Label", "A sentence, such as “A harbour in winter.”"))
         form.addRow(_named(translate("Label", "Con&text"), self.context), self.context)
         self.raster = _raster_box()
         form.addRow(_named(translate("Label", "&Look at"), self.raster), self.raster)
         self.only_selected = QtWidgets.QCheckBox()
         form.addRow("", self.only_selected)
-        self.reason = QtWidgets.QCheckBox(translate("Label", "Let the model give a &reason (takes longer)"))
+        self.reason = QtWidgets.QCheckBox(translate("Label", "Ask for a &reason (takes longer)"))
         self.reason.setVisible(labels)
         if labels:
             form.addRow("", self.reason)
         self.copy = QtWidgets.QRadioButton(translate("Label", "A co&py (GeoPackage)"))
-        self.into = QtWidgets.QRadioButton(translate("Label", "The layer itself, as one step that can be &undone"))
+        self.into = QtWidgets.QRadioButton(translate("Label", "The layer itself (can be &undone)"))
         self.file = _file_box()
         form.addRow(translate("Label", "Write into"), self.copy)
         form.addRow("", self.file)
         form.addRow("", self.into)
         self.prefix = QtWidgets.QLineEdit(PREFIX)
         self.prefix.setMaxLength(20)
-        form.addRow(_named(translate("Label", "Names of fields be&gin with"), self.prefix), self.prefix)
+        form.addRow(_named(translate("Label", "Fields be&gin with"), self.prefix), self.prefix)
         self._model = note()
         self._said = note()
         self._bar = QtWidgets.QProgressBar()
@@ -97,17 +98,20 @@ class LabelDialog(QtWidgets.QDialog):
         """Classes from elsewhere in place of those that are typed."""
         self.prompt.setPlainText("; ".join(classes))
 
-    def show_model(self, text: str) -> None:
-        """Which model answers."""
+    def show_model(self, text: str, reads_context: bool) -> None:
+        """Which model answers, and whether it reads a context and can be asked for a reason."""
         self._model.setText(text)
+        self._reads_context = reads_context
+        self.set_running(self._running)
+        self.adjustSize()
 
     def form(self, engine: str, model: str, device: str, precision: str) -> LabelForm:
         """What is filled in, for a model of an engine."""
         wish = Wish(
             task=self._task,
             prompt=self.prompt.toPlainText().strip(),
-            context=self.context.text().strip(),
-            reason=self.reason.isChecked() and self._task == LABEL,
+            context=self.context.text().strip() if self._reads_context else "",
+            reason=self.reason.isChecked() and self._reads_context and self._task == LABEL,
             prefix=self.prefix.text().strip(),
             engine=engine,
             model=model,
@@ -126,11 +130,14 @@ class LabelDialog(QtWidgets.QDialog):
 
     def set_running(self, running: bool) -> None:
         """Between begin and end only the stop can be pressed."""
+        self._running = running
         self._bar.setVisible(running)
         self._stop.setVisible(running)
         self._go.setVisible(not running)
-        for widget in (self.prompt, self.context, self.raster, self.reason, self.copy, self.into, self.prefix):
+        for widget in (self.prompt, self.raster, self.copy, self.into, self.prefix):
             widget.setEnabled(not running)
+        for widget in (self.context, self.reason):
+            widget.setEnabled(not running and self._reads_context)
         self.file.setEnabled(not running and self.copy.isChecked())
         if running:
             self._bar.setRange(0, 0)
@@ -170,8 +177,9 @@ class LabelDialog(QtWidgets.QDialog):
 
     def _selection_changed(self, *_changes: object) -> None:
         count = self._layer.selectedFeatureCount() if self._layer is not None else 0
-        self.only_selected.setText(translate("Label", "&Only the %n selected feature(s)", None, count))
-        self.only_selected.setEnabled(count > 0 and self._go.isVisibleTo(self))
+        text = translate("Label", "&Only selected features") + (f" ({count})" if count else "")
+        self.only_selected.setText(text)
+        self.only_selected.setEnabled(count > 0 and not self._running)
         if not count:
             self.only_selected.setChecked(False)
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -22,7 +23,7 @@ from .wish import ANSWER, CONFIDENCE, LABEL, PROPERTY, REASON, Mark, Wish
 
 FILL_OPACITY = 0.4
 LINE_MM = 0.5
-NOT_LABELLED = "#808080"
+NOT_LABELLED, ASKED = "#808080", palette.SKY
 _SMALLEST_MM = 12.0
 
 
@@ -41,6 +42,7 @@ def style(layer: QgsVectorLayer, wish: Wish, mark: Mark) -> None:
     if wish.task == LABEL:
         layer.setRenderer(QgsCategorizedSymbolRenderer(mark.names[ANSWER], [*found, rest]))
     elif polygons:
+        layer.setRenderer(QgsSingleSymbolRenderer(_symbol(ASKED, polygons)))
         label(layer, f'"{mark.names[ANSWER]}"', _SMALLEST_MM, inside=True)
     layer.triggerRepaint()
 

@@ -91,7 +91,13 @@ class LabelPart(QtCore.QObject):
         engine, model, _, _ = self._asked()
         where = translate("Label", "in the starter") if engine == "starter" else translate("Label", "on the server")
         text = translate("Label", "{model} answers, {where}, as chosen in the dock.")
-        self.dialog.show_model(text.format(model=readable(model), where=where))
+        text = text.format(model=readable(model), where=where)
+        outlines = bool(self._dock.engine.profile().get("labels", {}).get("segment"))
+        if outlines:
+            text += " " + translate("Label", "It reads no context.")
+            if task == LABEL:
+                text += " " + translate("Label", "Its reasons are the probabilities of the classes.")
+        self.dialog.show_model(text, not outlines)
         self.dialog.show()
         self.dialog.raise_()
         return self.dialog

@@ -176,6 +176,9 @@ class Work:
             self._warn(warning)
         if answer is None:
             return {}
+        for warning in answer["warnings"]:
+            if not warning[:1].isdigit():  # counts of regions, which the summary has for all chunks
+                self._warn(warning)
         self.summary.complete &= bool(answer["complete"])
         self.summary.provenance = answer["provenance"]
         return {str(text["region"]): _values(text) for text in answer["texts"]}

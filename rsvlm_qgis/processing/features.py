@@ -246,7 +246,8 @@ class AskFeaturesAlgorithm(FeatureAlgorithm):
         return translate(
             "Processing",
             "Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter "
-            "of its size around it; its words go into a field.\n\n"
+            "of its size around it; its words go into a field. The small model was taught questions about whole "
+            "scenes and says the same of most features; take a larger one.\n\n"
             "A feature without imagery has no answer and says why.",
         )
 

@@ -200,6 +200,14 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(change: dict[str, Any], sa
         pipeline.run(request, scene(), model, fakes.Free(), Events())
 
 
+def test_a_model_with_words_of_its_own_says_what_it_does_not_read() -> None:
+    model = fakes.FakeModel(fakes.blue_cells)
+    assert any("does not read the context" in warning for warning in run(model, LEFT, context="Winter.").warnings)
+    model = fakes.FakeModel(lambda *_: "pond", profile=replace(fakes.PROFILE, tasks=("question", "segment")))
+    answer = run(model, LEFT, task="question", prompt="What is it?")
+    assert any("with care" in warning for warning in answer.warnings)
+
+
 def test_two_dates_are_refused() -> None:
     two = fakes.scene_of(np.zeros((50, 50, 3), np.uint8), np.zeros((50, 50, 3), np.uint8))
     with pytest.raises(BadInput, match="one picture"):

@@ -56,6 +56,9 @@ def label_regions(request: Request, scene: Scene, model: Model, control: Control
 
     for warning in scene.warnings:
         warn(warning)
+    if model.profile.labels.get("segment"):
+        for doubt in _doubts(request, model.profile.name):
+            warn(doubt)
     texts: list[TextAnswer] = []
     complete = True
     try:
@@ -93,6 +96,16 @@ def label_regions(request: Request, scene: Scene, model: Model, control: Control
         ),
         complete=complete,
     )
+
+
+def _doubts(request: Request, name: str) -> list[str]:
+    """What the person should know where a model was taught its own words only."""
+    doubts = []
+    if request.options.context:
+        doubts.append(f"{name} was taught its own words only; it does not read the context.")
+    if request.task in ASKED:
+        doubts.append(f"{name} was taught questions about whole scenes; take what it says of single regions with care.")
+    return doubts
 
 
 def _answers(labeller: Labeller, regions: Sequence[Placed], scene: Scene) -> list[TextAnswer]:
