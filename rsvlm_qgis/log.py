@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import Path
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
 TAG = "RSVLM"
+
+
+def folder() -> Path:
+    """Where the engines of this profile write theirs."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "rsvlm_logs"
 
 
 def info(text: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from . import log, paths
 from .background import Background
 from .client.engines import SERVER, package_folder
 from .client.environment import stripped
+from .client.state_files import state_folder
 from .errors import PluginError
 from .gui.setup_dialog import SetupDialog
 from .installing.advice import advice
@@ -105,7 +108,12 @@ class SettingUp(QtCore.QObject):
         self._settings.environment_folder = ""
         self.changed.emit()  # the server ends first: a program that runs cannot be deleted everywhere
         self._page.say(translate("Installing", "Deleting…"))
-        self._background.do(place.remove, lambda _nothing: self._removed(), lambda error: self._fail(str(error), error))
+        logs = (log.folder() / "server.log", state_folder().parent / "rsvlm.log")
+        self._background.do(
+            lambda: take_away(place, logs),
+            lambda _nothing: self._removed(),
+            lambda error: self._fail(str(error), error),
+        )
 
     def close(self) -> None:
         """The plugin goes."""
@@ -163,3 +171,11 @@ class SettingUp(QtCore.QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+
+
+def take_away(place: Place, logs: Iterable[Path]) -> None:
+    """Delete an environment and the logs of its server. Raises PluginError where something is left."""
+    place.remove()
+    for file in logs:
+        with suppress(OSError):
+            file.unlink()

@@ -180,7 +180,8 @@ class InstallPage(QtWidgets.QWidget):
             self.say(
                 translate(
                     "Installing",
-                    "This deletes the folder with all in it; models stay. Press Remove again to do it.",
+                    "This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu "
+                    "removes these, before. Press Remove again to do it.",
                 ),
                 is_problem=True,
             )

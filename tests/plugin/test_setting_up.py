@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsSettings
 
-from rsvlm_qgis import setting_up, using_server
+from rsvlm_qgis import log, setting_up, using_server
 from rsvlm_qgis.client import state_files
 from rsvlm_qgis.client.engines import EngineSettings
 from rsvlm_qgis.errors import PluginError
@@ -141,10 +141,12 @@ def test_removing_asks_then_takes_all_of_it(
     (tmp_path / "help").touch()
     desk.begin()
     until(lambda: not desk.running)
+    log.folder().mkdir(parents=True, exist_ok=True)
+    (log.folder() / "server.log").write_text("what it said")
     button(dialog.install, "Remove").click()
-    assert folder.exists() and "models stay" in dialog.install.said()
+    assert folder.exists() and "Models stay" in dialog.install.said()
     button(dialog.install, "Remove").click()
-    until(lambda: not folder.exists())
+    until(lambda: not folder.exists() and not (log.folder() / "server.log").exists())
     settings = Settings()
     assert (settings.server_program, settings.environment_folder, settings.engine) == ("", "", "starter")
 

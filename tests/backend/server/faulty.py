@@ -54,6 +54,10 @@ class FaultyRunner:
             time.sleep(3600)
         return self._tiles(request, int(number or 1), control, emit)
 
+    def unload(self) -> str:
+        gone, self.loaded = self.loaded or "", None
+        return gone
+
     def _tiles(self, request: Request, total: int, control: Control, emit: Emit) -> Answer:
         emit("loading", {"share": 1.0, "model": request.model})
         emit("started", {"tiles": total, "grid": {}, "model": request.model})

@@ -5,8 +5,10 @@ from __future__ import annotations
 import http.client
 
 import pytest
+from rsvlm.errors import BadInput
+from rsvlm.server.auth import chosen_token
 
-from .conftest import Server, request
+from .conftest import Server, Start, request
 
 EVERYTHING = [("GET", "/health"), ("GET", "/models"), ("GET", "/jobs/x"), ("GET", "/nothing"), ("POST", "/jobs")]
 
@@ -80,3 +82,12 @@ def test_unknown_places_are_answered_in_words(server: Server) -> None:
     nothing = server.ask("GET", "/nothing")
     assert (nothing.status, nothing.json["code"]) == (404, 2)
     assert server.ask("PUT", "/jobs").status == 405
+
+
+def test_a_token_can_be_chosen_and_must_be_long(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = "chosen-by-the-person-0123456789"
+    monkeypatch.setenv("RSVLM_TOKEN", chosen)
+    assert start().hello["token"] == chosen
+    monkeypatch.setenv("RSVLM_TOKEN", "short")
+    with pytest.raises(BadInput, match="give it 24 or more"):
+        chosen_token()

@@ -143,3 +143,16 @@ def test_a_server_that_fetches_is_not_idle(start: Start, hub: Hub, store: Path) 
     server.ask("POST", "/models/toy/download", {"agreed": True})
     server.process.wait(patience(30))
     assert (store / "toy" / "card.json").is_file()
+
+
+def test_a_model_is_unloaded_where_no_job_needs_it(start: Start) -> None:
+    server = start()
+    assert server.ask("POST", "/unload").json == {"id": ""}
+    job = server.submit("tiles 20", model="toy")
+    stream = server.events(job)
+    while next(stream)["kind"] != "tile":
+        pass
+    assert server.ask("POST", "/unload").json == {"id": ""}, "it is at work"
+    assert server.last(job)["kind"] == "finished"
+    assert server.ask("POST", "/unload").json == {"id": "toy"}
+    assert server.ask("POST", "/unload").json == {"id": ""}
