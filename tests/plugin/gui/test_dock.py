@@ -196,7 +196,7 @@ def test_what_was_run_comes_back_with_the_up_key(dock: Dock) -> None:
 def test_prompts_are_forgotten_from_the_menu(dock: Dock) -> None:
     dock.prompt.set_text("water")
     dock.press_run()
-    next(action for action in dock.more.menu().actions() if action.text() == "Forget all prompts").trigger()
+    next(action for action in dock.more.menu().actions() if action.text() == "&Forget all prompts").trigger()
     dock.prompt.set_text("")
     QtTest.QTest.keyClick(dock.prompt.findChild(QtWidgets.QLineEdit), Qt.Key.Key_Up)
     assert dock.prompt.text() == ""
