@@ -18,6 +18,7 @@ from .new_folder import Made
 from .plan import Plan, plan
 from .qwen_vl.config import is_qwen_vl, read_config
 from .qwen_vl.profile_choice import plain, profile_of
+from .ram import free_ram
 from .remote import opening as connected
 from .remote.connections import is_remote
 from .rsunivlm.published_config import is_published
@@ -27,6 +28,8 @@ from .rsunivlm.quantisation import quantised
 CHECKPOINTS = Path(__file__).resolve().parent.parent / "checkpoints"
 SHIPPED = ("nano",)
 """Models that travel with the program, one folder each."""
+SMALL_NEEDS = 300_000_000
+"""Bytes at the highest of a process with a small model, measured on the sample scenes: mostly Python's own."""
 Stamp = tuple[tuple[str, int, int], ...]
 _MADE_OF = (WEIGHTS_SUFFIX, ".json")
 _NEEDED = ("torch", "tokenizers")
@@ -110,7 +113,9 @@ def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelCh
         made = _choose_published(folder, device, precision)
         return replace(made, info=_named(made.info, model, card))
     info, profile = describe_nano(folder)
-    return ModelChoice(_named(info, model, card), profile, problem=_refusal(model, device, precision))
+    memory = MemoryPlan(info.device or "cpu", info.precision, SMALL_NEEDS, free_ram())
+    refused = _refusal(model, device, precision)
+    return ModelChoice(_named(info, model, card), profile, plan=None if refused else memory, problem=refused)
 
 
 def load(
