@@ -13,6 +13,7 @@ from .job import Question, labels_of, rule_of, suggested
 
 _WIDTH = 460
 _MOST_VALUES = 100
+_MOST_ROWS = 6
 
 
 class EvaluateDialog(QtWidgets.QDialog):
@@ -87,7 +88,6 @@ class EvaluateDialog(QtWidgets.QDialog):
         self._classes.horizontalHeader().setSectionResizeMode(QtWidgets.QHeaderView.ResizeMode.Stretch)
         self._classes.verticalHeader().hide()
         self._classes.setAccessibleName(translate("Evaluate", "Which class of the reference is which of the result"))
-        self._classes.setMaximumHeight(170)
         form = QtWidgets.QFormLayout()
         form.addRow(translate("Evaluate", "&Reference"), self._reference)
         form.addRow(translate("Evaluate", "&Field with its classes"), self._field)
@@ -128,6 +128,8 @@ class EvaluateDialog(QtWidgets.QDialog):
         values = sorted("" if value is None else str(value) for value in found)
         same = suggested(values, self._labels)
         self._classes.setRowCount(len(values))
+        height = self._classes.verticalHeader().defaultSectionSize()
+        self._classes.setFixedHeight((min(len(values), _MOST_ROWS) + 1) * height + 2 * self._classes.frameWidth())
         for row, value in enumerate(values):
             item = QtWidgets.QTableWidgetItem(value)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)

@@ -70,10 +70,7 @@ def write(
         geopackage.table(partial, nowhere, context, "figures", FIGURES, compat.NO_GEOMETRY, _figures(evaluation))
         geopackage.table(partial, nowhere, context, "confusion", CONFUSION, compat.NO_GEOMETRY, _confusion(evaluation))
         for kind in KINDS:
-            layer = geopackage.opened(partial, kind)
-            style(layer, kind)
-            forms.dress(layer, PIECES)
-            geopackage.keep(layer, about)
+            _dress(partial, kind, about)
 
 
 def pieces_of(evaluation: Evaluation, kind: str, ground: Ground) -> Iterable[QgsFeature]:
@@ -115,6 +112,14 @@ def kind_words() -> dict[str, str]:
         FALSE_ALARMS: translate("Evaluate", "False alarms"),
         MISSES: translate("Evaluate", "Misses"),
     }
+
+
+def _dress(file: Path, kind: str, about: QgsLayerMetadata) -> None:
+    """The layer is closed at the end: the file is moved next, and what SQLite has beside it would stay behind."""
+    layer = geopackage.opened(file, kind)
+    style(layer, kind)
+    forms.dress(layer, PIECES)
+    geopackage.keep(layer, about)
 
 
 def _values(piece: Piece, ground: Ground) -> dict[str, object]:

@@ -7,7 +7,7 @@ from ..qt import Qt, QtGui, QtWidgets, translate
 from . import report
 from .figures import Evaluation
 
-_SIZE = (720, 520)
+_SIZE = (880, 520)
 _PALE, _STRONG = 0, 150
 
 

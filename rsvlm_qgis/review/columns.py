@@ -82,6 +82,11 @@ class Columns:
     areas: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
     states: npt.NDArray[np.int8] = field(default_factory=lambda: np.zeros(0, dtype=np.int8))
     names: list[str] = field(default_factory=list)
+    bins: npt.NDArray[np.uint8] = field(init=False)
+    """The bar of each confidence in a histogram, BINS where there is none."""
+
+    def __post_init__(self) -> None:
+        self.bins = _bins(self.confidences)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -99,6 +104,7 @@ class Columns:
         codes = {name: self.code(name) for name in dict.fromkeys(labels)}
         self.labels = np.concatenate([self.labels, np.array([codes[name] for name in labels], dtype=np.int16)])
         self.confidences = np.concatenate([self.confidences, np.asarray(confidences, dtype=np.float64)])
+        self.bins = np.concatenate([self.bins, _bins(np.asarray(confidences, dtype=np.float64))])
         self.areas = np.concatenate([self.areas, np.asarray(areas, dtype=np.float64)])
         self.states = np.concatenate([self.states, np.array([state_code(state) for state in states], dtype=np.int8)])
 
@@ -126,7 +132,7 @@ class Columns:
     def remove(self, ids: Iterable[int]) -> None:
         """Forget features."""
         kept = ~np.isin(self.ids, np.fromiter(ids, dtype=np.int64))
-        for name in ("ids", "labels", "confidences", "areas", "states"):
+        for name in ("ids", "labels", "confidences", "areas", "states", "bins"):
             setattr(self, name, getattr(self, name)[kept])
 
     def shown(self, wanted: Filter) -> Rows:
@@ -157,15 +163,18 @@ class Columns:
 
     def histogram(self, wanted: Filter | None = None) -> npt.NDArray[np.int64]:
         """(BINS,) counts of confidences from 0 to 1; with a filter of what its labels and states let through."""
-        values = self.confidences
-        if wanted is not None:
-            values = values[self.passes(Filter(labels=wanted.labels, states=wanted.states))]
-        values = values[~np.isnan(values)]
-        places = np.minimum((np.clip(values, 0.0, 1.0) * BINS).astype(np.int64), BINS - 1)
-        return np.bincount(places, minlength=BINS)
+        places = self.bins
+        if wanted is not None and (wanted.labels is not None or wanted.states is not None):
+            places = places[self.passes(Filter(labels=wanted.labels, states=wanted.states))]
+        return np.bincount(places, minlength=BINS + 1)[:BINS]
 
     def without_confidence(self) -> int:
-        return int(np.isnan(self.confidences).sum())
+        return int((self.bins == BINS).sum())
+
+    def set_confidence(self, row: int, value: float) -> None:
+        """A feature has another confidence."""
+        self.confidences[row] = value
+        self.bins[row] = _bins(np.array([value]))[0]
 
     def by(self, column: str, rows: Rows, descending: bool) -> Rows:
         """`rows` in the order of a column ("ids", "labels", "confidences", "areas", "states"); of equals the earlier
@@ -182,6 +191,12 @@ class Columns:
 def state_code(state: str) -> int:
     """The code of a value of `review`; whatever is none of ours counts as not checked."""
     return STATES.index(state) if state in STATES else 0
+
+
+def _bins(confidences: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+    none = np.isnan(confidences)
+    places = np.minimum(np.clip(np.where(none, 0.0, confidences), 0.0, 1.0) * BINS, BINS - 1).astype(np.uint8)
+    return np.where(none, np.uint8(BINS), places)
 
 
 def _order(values: npt.NDArray[np.float64], descending: bool) -> Rows:

@@ -27,6 +27,7 @@ from .watch import LayerWatch
 from .words import progress
 
 _MAP_AFTER_MS = 120
+_REFRESH_MS = 700
 
 
 class ReviewDesk(QtCore.QObject):
@@ -46,6 +47,7 @@ class ReviewDesk(QtCore.QObject):
         self._messages = messages
         self.columns = Columns()
         self._methods: set[str] = set()
+        self._classes: list[str] = []
         self._open = True
         self.ledger = Ledger(layer, self)
         self.dock = ReviewDock(layer.name(), iface.mainWindow())
@@ -60,6 +62,8 @@ class ReviewDesk(QtCore.QObject):
         )
         self._keys = keys.Keys(self)
         self._later = self._timer(_MAP_AFTER_MS, self._show_on_map)
+        self._batches: list[Batch] = []
+        self._refresh = self._timer(0, self._take_batches)
         self._watch = LayerWatch(layer, self.columns, self.ledger, self)
         self._still = False
         self._connect()
@@ -103,6 +107,9 @@ class ReviewDesk(QtCore.QObject):
 
     def rename(self, label: str) -> None:
         """Give the marked features another class; that is a correction."""
+        if label not in self._classes:
+            self._classes.append(label)
+            self.dock.offer_classes(self._classes)
         self._write(translate("Review", "Change class"), {"label": label, "review": CORRECTED})
 
     def undo(self) -> None:
@@ -131,6 +138,7 @@ class ReviewDesk(QtCore.QObject):
             return
         self._open = False
         self._later.stop()
+        self._refresh.stop()
         self._loading.stop()
         self.shapes.close()
         canvas = self._iface.mapCanvas()
@@ -153,10 +161,8 @@ class ReviewDesk(QtCore.QObject):
 
     def _model(self) -> FeatureTable:
         table = FeatureTable(self.columns, self)
-        self.dock.table.setModel(table)
+        self.dock.show_model(table)
         self.dock.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        for column, letters in ((0, 16), (1, 11), (2, 10)):
-            self.dock.table.setColumnWidth(column, letters * self.dock.fontMetrics().averageCharWidth() + 8)
         return table
 
     def _timer(self, milliseconds: int, called: Any) -> QtCore.QTimer:
@@ -193,9 +199,8 @@ class ReviewDesk(QtCore.QObject):
 
     def _asked(self, what: str) -> None:
         if what.isdigit():
-            names = list(self.columns.of_labels())
-            if int(what) <= len(names):
-                self.rename(names[int(what) - 1])
+            if int(what) <= len(self._classes):
+                self.rename(self._classes[int(what) - 1])
             return
         {
             keys.NEXT: lambda: self.go(1),
@@ -210,12 +215,21 @@ class ReviewDesk(QtCore.QObject):
     def _loaded(self, batch: Batch) -> None:
         if not self._open:
             return
+        self._batches.append(batch)
+        if not self._refresh.isActive():
+            self._refresh.start(_REFRESH_MS if len(self.columns) else 0)
+
+    def _take_batches(self) -> None:
+        """Take over what was read meanwhile."""
         here = self.current()
-        self.columns.append(*batch.lists())
-        self._methods |= batch.methods
+        for batch in self._batches:
+            self.columns.append(*batch.lists())
+            self._methods |= batch.methods
+        self._batches.clear()
         self.table.renew()
         self.dock.filters.show_columns(self.columns, self._methods)
-        self.dock.offer_classes(list(self.columns.of_labels()))
+        self._classes = list(self.columns.of_labels())
+        self.dock.offer_classes(self._classes)
         self._show_state()
         if here is not None:
             self.go_to(here)
@@ -232,6 +246,7 @@ class ReviewDesk(QtCore.QObject):
 
     def _show_on_map(self) -> None:
         self._look.show(self.dock.filters.filter())
+        self.dock.filters.show_bars(self.columns)
         self.shapes.follow()
         self._mark(go=False)
 

@@ -9,6 +9,7 @@ from qgis.gui import QgsDockWidget
 from ..gui.heading import note
 from ..gui.icons import PaletteIcon
 from ..qt import Qt, QtCore, QtWidgets, Signal, translate
+from ..results.forms import review_words
 from .filter_panel import FilterPanel
 from .keys import ACCEPT, EDIT, NEXT, PREVIOUS, REJECT, UNDO
 from .shape_panel import ShapePanel
@@ -48,6 +49,17 @@ class ReviewDock(QgsDockWidget):
         """The person closes the review."""
         super().closeEvent(event)
         self.left.emit()
+
+    def show_model(self, model: QtCore.QAbstractItemModel) -> None:
+        """Fill the table; classes have the room that numbers and states leave."""
+        self.table.setModel(model)
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        widest = max(metrics.boundingRect(words).width() for words in review_words().values())
+        for column in range(1, model.columnCount()):
+            width = max(header.sectionSizeHint(column), widest if column == model.columnCount() - 1 else 0)
+            self.table.setColumnWidth(column, width + metrics.averageCharWidth())
+        header.setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(3 * metrics.averageCharWidth())
 
     def offer_classes(self, names: list[str]) -> None:
         """Classes to change to, the first nine with a digit as their key."""
@@ -94,7 +106,6 @@ class ReviewDock(QgsDockWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QtWidgets.QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setSelectionBehavior(QtWidgets.QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSortingEnabled(True)

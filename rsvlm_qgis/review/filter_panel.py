@@ -46,19 +46,19 @@ class FilterPanel(QtWidgets.QWidget):
 
     def show_columns(self, columns: Columns, methods: set[str]) -> None:
         """Bars, classes and words for what is there."""
-        self._histogram.show_counts(columns.histogram().tolist(), columns.histogram(self._filter).tolist())
         self._meaning.setText(meaning(methods))
         self._count_labels(columns)
-        self.show_counts(columns, -1)
+        self.show_bars(columns)
+
+    def show_bars(self, columns: Columns) -> None:
+        """How the confidences lie, of all and of what the other filters let through."""
+        self._histogram.show_counts(columns.histogram().tolist(), columns.histogram(self._filter).tolist())
 
     def show_counts(self, columns: Columns, shown: int) -> None:
-        """How many features are shown (-1: not known yet), and what the review says of their confidence."""
-        self._histogram.show_counts(columns.histogram().tolist(), columns.histogram(self._filter).tolist())
+        """How many features are shown, and what the review says of their confidence."""
         words = lesson(columns, self._filter.low, self._filter.high)
         self._lesson.setText(words)
         self._lesson.setVisible(bool(words))
-        if shown < 0:
-            return
         text = translate("Review", "{shown} of {all} shown").format(shown=grouped(shown), all=grouped(len(columns)))
         hidden = columns.without_confidence() if self._filter.asks_confidence else 0
         if hidden:

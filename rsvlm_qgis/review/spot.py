@@ -64,9 +64,10 @@ class Spot:
 
     def seen(self) -> QgsRectangle:
         """What of the layer the map shows, in the layer's coordinates; empty where there is no telling."""
-        back = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        here, there = self._canvas.mapSettings().destinationCrs(), self._layer.crs()
         try:
-            return self._transform().transformBoundingBox(self._canvas.extent(), back)
+            back = QgsCoordinateTransform(here, there, QgsProject.instance())
+            return back.transformBoundingBox(self._canvas.extent())
         except QgsCsException:
             return QgsRectangle()
 

@@ -116,6 +116,6 @@ class LayerWatch(QtCore.QObject):
         if "review" in values:
             columns.states[row] = state_code(text(values["review"]))
         if "confidence" in values:
-            columns.confidences[row] = number(values["confidence"])
+            columns.set_confidence(row, number(values["confidence"]))
         if "area_m2" in values:
             columns.areas[row] = number(values["area_m2"])

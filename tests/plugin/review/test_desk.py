@@ -58,6 +58,17 @@ class TestKeys:
         assert (row["label"], row["review"]) == (names[2], CORRECTED)
         assert desk.table.data(desk.table.index(0, 0)) == names[2]
 
+    def test_a_digit_stays_with_its_class_however_often_it_is_used(self, desk, layer) -> None:
+        names = list(desk.columns.of_labels())
+        press(desk, *["3"] * 6)
+        assert {layer.getFeature(i)["label"] for i in range(1, 7)} == {names[2]}
+
+    def test_a_class_that_was_not_there_is_offered_from_then_on(self, desk, layer) -> None:
+        desk.rename("reed")
+        assert layer.getFeature(1)["label"] == "reed"
+        texts = [action.text() for action in desk.dock._classes.menu().actions()]
+        assert "&4  reed" in texts
+
     def test_undo_takes_back_one_decision_at_a_time(self, desk, layer) -> None:
         press(desk, "A", "R")
         QTest.keyClick(desk.dock.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
