@@ -182,6 +182,11 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--align", action="store_true", help="put the second date back where it lies off the first")
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
     parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")
+    parser.add_argument(
+        "--whole", action="store_true", help="a scene of any size: each tile is kept in --out as soon as it is done"
+    )
+    parser.add_argument("--resume", action="store_true", help="with --whole: go on with what is in --out")
+    parser.add_argument("--dry-run", action="store_true", help="with --whole: only tell the tiles and what they take")
     parser.set_defaults(command=_command("run"))
 
 

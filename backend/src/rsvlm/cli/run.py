@@ -26,6 +26,10 @@ WITH_FEATURES = ("segment", "ground", "detect", "change")
 
 def command(arguments: Namespace) -> int:
     """Do the job; 0, or 130 where it was stopped and the features found until then were written."""
+    if arguments.whole:
+        from . import whole
+
+        return whole.command(arguments)
     start_logging()
     request = request_of(arguments)
     out = Path(arguments.out) if arguments.out else None
