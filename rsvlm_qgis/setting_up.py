@@ -16,16 +16,18 @@ from .client.state_files import state_folder
 from .errors import PluginError
 from .gui.setup_dialog import SetupDialog
 from .installing.advice import advice
-from .installing.machine import Machine
+from .installing.machine import Choice, Machine
 from .installing.place import Place, default_folder
 from .installing.plan import InstallPlan, key_of, make_plan, pythons
 from .installing.probe import probe
 from .installing.proxy import qgis_proxy
 from .installing.runner import FINISHED, STOPPED, Runner
-from .installing.steps import steps_of, variables
+from .installing.steps import Step, steps_of, variables
 from .installing.wheel import LOCK, pack, pinned
 from .qt import QtCore, Signal, translate
 from .settings import Settings
+
+_IDLE, _RUNNING, _STOPPING = "idle", "running", "stopping"
 
 
 class SettingUp(QtCore.QObject):
@@ -41,6 +43,7 @@ class SettingUp(QtCore.QObject):
         self._machine: Machine | None = None
         self._plan: InstallPlan | None = None
         self._runner: Runner | None = None
+        self._state = _IDLE
         self._lock: QtCore.QLockFile | None = None
         self._page.set_folder(settings.environment_folder or str(default_folder()))
         self._page.look.connect(self.look)
@@ -52,7 +55,7 @@ class SettingUp(QtCore.QObject):
     @property
     def running(self) -> bool:
         """Whether something is being set up."""
-        return self._runner is not None
+        return self._state != _IDLE
 
     def look(self) -> None:
         """At the machine; the plan follows."""
@@ -72,12 +75,28 @@ class SettingUp(QtCore.QObject):
             self._lock = QtCore.QLockFile(str(place.folder / "lock"))
             if not self._lock.tryLock(0):
                 raise PluginError(translate("Installing", "Another QGIS sets it up already; wait for it."))
-            engine = Path(package_folder(paths.HERE))
+            engine, grows = Path(package_folder(paths.HERE)), self._plan.grows
+        except PluginError as error:
+            self._fail(str(error), error)
+            return
+
+        def prepare() -> list[Step]:
             pack(engine, place.folder / "wheel")
             shutil.copyfile(engine / LOCK, place.lock)
-            steps = steps_of(choice, machine, place, pinned(place.lock, "torch"), self._plan.grows)
-        except (PluginError, OSError) as error:
-            self._fail(str(error), error)
+            return steps_of(choice, machine, place, pinned(place.lock, "torch"), grows)
+
+        self._state = _RUNNING
+        self._page.show_running(True)
+        self._background.do(
+            prepare,
+            lambda steps: self._run(choice, place, steps),
+            lambda error: self._fail(str(error), error),
+        )
+
+    def _run(self, choice: Choice, place: Place, steps: list[Step]) -> None:
+        """Do the steps, unless it was stopped before the first."""
+        if self._state == _STOPPING:
+            self._ended(place, STOPPED, "")
             return
         environment = {**stripped(os.environ), **variables(place, qgis_proxy())}
         call = self._background.call
@@ -90,13 +109,14 @@ class SettingUp(QtCore.QObject):
             on_share=lambda share, step: call(lambda: self._show_share(share, step)),
             on_end=lambda state, tail: call(lambda: self._ended(place, state, tail)),
         )
-        self._page.show_running(True)
         self._runner.start()
 
     def stop(self) -> None:
         """End what runs; it can be taken up again."""
-        if self._runner is not None:
+        if self.running:
+            self._state = _STOPPING
             self._page.say(translate("Installing", "Stopping…"))
+        if self._runner is not None:
             self._runner.stop()
 
     def remove(self) -> None:
@@ -136,11 +156,11 @@ class SettingUp(QtCore.QObject):
         self._page.show_plan(self._plan, self._machine.free, place.is_complete, place.is_ours and not place.is_complete)
 
     def _show_share(self, share: float, step: str) -> None:
-        if self._runner is not None:
+        if self._state == _RUNNING:
             self._page.show_step(share, step)
 
     def _ended(self, place: Place, state: str, tail: str) -> None:
-        self._runner = None
+        self._runner, self._state = None, _IDLE
         self._unlock()
         self._show_plan()
         if state == FINISHED:
@@ -162,6 +182,7 @@ class SettingUp(QtCore.QObject):
         self.look()
 
     def _fail(self, text: str, cause: Exception | None = None) -> None:
+        self._state = _IDLE
         self._unlock()
         log.error(text, cause)
         self._page.show_running(False)

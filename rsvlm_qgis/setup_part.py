@@ -30,6 +30,7 @@ class SetupPart(QtCore.QObject):
         self._settings = settings
         self._applied = applied
         self._actions: list[QtGui.QAction] = []
+        self._waits = False  # another engine is to be used when what runs has ended
         self._dialog: SetupDialog | None = None
         self._setting_up: SettingUp | None = None
         self._using: UsingServer | None = None
@@ -44,9 +45,13 @@ class SetupPart(QtCore.QObject):
             more.add(translate("Setup", "Copy &diagnostics"), self.copy_diagnostics),
         ]
         self._dock.engine.setup_wanted.connect(self.show_setup)
+        self._session.ended.connect(self._run_ended)
+        self._session.failed.connect(self._run_ended)
 
     def remove(self) -> None:
         self._dock.engine.setup_wanted.disconnect(self.show_setup)
+        self._session.ended.disconnect(self._run_ended)
+        self._session.failed.disconnect(self._run_ended)
         for action in self._actions:
             self._dock.more.menu().removeAction(action)
         for desk in (self._setting_up, self._using, self._models, self._diagnostics):
@@ -95,6 +100,16 @@ class SetupPart(QtCore.QObject):
         self._diagnostics.copy()
 
     def _changed(self) -> None:
-        """Another engine is to be used: the dock follows, and the engine starts."""
+        """Another engine is to be used, once nothing runs on the one there is: the dock follows, and it starts."""
+        self._waits = self._session.running
+        if not self._waits:
+            self._use()
+
+    def _run_ended(self, _how: object) -> None:
+        if self._waits:
+            self._waits = False
+            self._use()
+
+    def _use(self) -> None:
         self._applied()
         self._session.link.bridge(self._settings.engine)
