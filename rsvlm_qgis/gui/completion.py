@@ -23,20 +23,19 @@ def complete(text: str, cursor: int, history: Iterable[str], words: Iterable[str
     """Completes the class under the cursor (`classes`: a prompt may name several, separated by ";" or ","), or the
     whole prompt.
 
-    `history` are whole prompts; they complete the first class, which is where a prompt begins, and give their own
-    classes to the others. What begins with the typed letters comes before what merely contains them.
+    `history` are whole prompts, as `words` may be; they complete the first class, which is where a prompt begins, and
+    give their own classes to the others. What begins with the typed letters comes before what merely contains them.
     """
     start, end = _part(text, cursor) if classes else (0, len(text))
     typed = text[start:cursor].strip().lower()
     if not typed:
         return Completion(start, end, ())
-    known = list(history)
+    known = [*history, *words]
     if start > 0:
         named = {part.strip().lower() for part in _SEPARATOR.split(text[:start] + ";" + text[end:])}
-        known = [part.strip() for prompt in known for part in _SEPARATOR.split(prompt)]
-        known = [part for part in known if part.lower() not in named]
-        words = [word for word in words if word.lower() not in named]
-    offers = [text for text in dict.fromkeys((*known, *words)) if typed in text.lower() and text.lower() != typed]
+        parts = [part.strip() for prompt in known for part in _SEPARATOR.split(prompt)]
+        known = [part for part in parts if part.lower() not in named]
+    offers = [offer for offer in dict.fromkeys(known) if typed in offer.lower() and offer.lower() != typed]
     offers.sort(key=lambda offer: not offer.lower().startswith(typed))
     return Completion(start, end, tuple(offers[:_MOST]))
 

@@ -14,6 +14,7 @@ from .heading import note
 from .icons import PaletteIcon
 
 _MINUTE, _HOUR = 60, 3600
+_GAP = 6  # pixels
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,13 @@ class CostPart(QtWidgets.QWidget):
         self._line.setToolTip(translate("Dock", "Seconds are those that runs took on this machine so far"))
         self._sign = QtWidgets.QLabel()
         PaletteIcon(self._sign, "warning")
+        self._sign.setContentsMargins(0, 0, _GAP, 0)
         self._offers = QtWidgets.QWidget()
         self._flow = FlowLayout()
         self._offers.setLayout(self._flow)
         grid = QtWidgets.QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._line, 0, 1)
@@ -84,7 +87,7 @@ def cost_words(cost: Cost, memory: int | None) -> str:
         found.append(translate("Dock", "about {time}").format(time=time_words(cost.seconds)))
     if memory:
         found.append(amount(memory))
-    return "  ·  ".join(found)
+    return "  ·  ".join(part.replace(" ", "\u00a0") for part in found)
 
 
 def time_words(seconds: float) -> str:

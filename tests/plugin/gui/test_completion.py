@@ -38,6 +38,10 @@ def test_a_class_in_the_middle_is_completed_where_it_stands() -> None:
     assert found.offers == ("buildings", "building")
 
 
+def test_an_example_of_several_classes_gives_each_to_the_second() -> None:
+    assert complete("water; ro", 9, [], ["road", "buildings; roads"], classes=True).offers == ("road", "roads")
+
+
 def test_a_question_is_completed_as_a_whole() -> None:
     asked = ["Is there a road, or a river?"]
     found = complete("is there a road, o", 18, asked, WORDS, classes=False)
