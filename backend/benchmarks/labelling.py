@@ -32,7 +32,7 @@ STEP = 4
 SMALLEST = 400
 """Pixels of a region at least: 20 × 20, less than a cell of a mask that is seen at 480 pixels."""
 
-PICTURES = 4
+PICTURES = 2
 """Of each folder, the first ones."""
 
 MOST = 40

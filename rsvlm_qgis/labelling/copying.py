@@ -36,10 +36,10 @@ def make(
     wish: Wish,
     digest: str,
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> None:
+) -> bool:
     """Write all features of `source` with empty fields for the answers; style and mark are in the file.
 
-    Raises PluginError where it cannot be written, and where it was cancelled; nothing is left behind then.
+    False where it was cancelled, PluginError where it cannot be written; nothing is left behind then.
     """
     fields, mark = _fields(source.fields, wish, digest)
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -62,12 +62,15 @@ def make(
     del writer
     if is_cancelled() or not done:
         file.unlink(missing_ok=True)
-        raise _cannot_write(file, reason)
+        if not done:
+            raise _cannot_write(file, reason)
+        return False
     layer = _open(file)
     look.style(layer, wish, mark)
     message = compat.save_default_style(layer, "RSVLM")
     if message:
         raise _cannot_write(file, message)
+    return True
 
 
 def source_of(file: Path) -> str:
@@ -110,13 +113,13 @@ class Copy:
         QgsProviderRegistry.instance().saveLayerMetadata("ogr", self.layer.source(), about)
 
 
-def digest_in(file: Path) -> str:
-    """What was asked of the copy in a file (`Wish.digest`); "" where there is none."""
+def holds(file: Path, digest: str) -> int | None:
+    """How many features the copy in a file has, where it is of this very question (`Wish.digest`); None where not."""
     if not file.is_file():
-        return ""
+        return None
     layer = QgsVectorLayer(source_of(file), TABLE, "ogr")
     mark = mark_of(layer) if layer.isValid() else None
-    return mark.digest if mark is not None else ""
+    return int(layer.featureCount()) if mark is not None and mark.digest == digest else None
 
 
 def is_null(value: Any) -> bool:

@@ -121,7 +121,8 @@ class LabelPart(QtCore.QObject):
         ground = ground_of(rasters, QgsProject.instance().transformContext(), settings=settings)
         file = None
         if form.copy:
-            file = form.file or copy_of(layer, form.wish.digest(ground.imagery)) or self._new_file(form)
+            before = None if form.only_selected else copy_of(layer, form.wish.digest(ground.imagery))
+            file = form.file or before or self._new_file(form)
             folders.ready(file.parent)
         order = LabelOrder(layer, ground, form.wish, file, form.only_selected)
         engine = self._engines.get(form.wish.engine)

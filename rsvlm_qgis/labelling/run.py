@@ -73,7 +73,7 @@ class LabelRun(QtCore.QObject):
             self.shown = self._in_project(file) or self._added(file)
             if self.shown is not None:
                 self.shown.willBeDeleted.connect(self._shown_gone)
-            if self._layer is not None:
+            if self._layer is not None and not self._order.only_selected:
                 remember(self._layer, self._order.digest, file)
         self._task.go_on()
 
@@ -139,10 +139,11 @@ class LabelRun(QtCore.QObject):
 
 
 def copy_of(layer: QgsVectorLayer, digest: str) -> Path | None:
-    """The labelled copy of a layer of which the very same was asked before; None where there is none any more."""
+    """The labelled copy of a layer with all its features of which the very same was asked before; None where there is
+    none any more."""
     for line in str(layer.customProperty(COPIES) or "").splitlines():
         kept, _, file = line.partition(" ")
-        if kept == digest and copying.digest_in(Path(file)) == digest:
+        if kept == digest and copying.holds(Path(file), digest) == layer.featureCount():
             return Path(file)
     return None
 

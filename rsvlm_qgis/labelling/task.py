@@ -86,8 +86,13 @@ class LabelTask(QgsTask):
     def _into_copy(self, file: Path) -> None:
         order = self._order
         if not file.exists():
-            context = order.ground.context
-            copying.make(file, self._features, context, order.wish, order.digest, self._is_stopped)
+            made = file, self._features, order.ground.context, order.wish, order.digest
+            if not copying.make(*made, self._is_stopped):
+                self.summary.complete = False
+                return
+        elif copying.holds(file, order.digest) is None:
+            text = translate("Label", "The file {file} holds something else; choose another name.")
+            raise PluginError(text.format(file=file))
         self.copied.emit()
         self._may_go_on.wait(PATIENCE)  # a GeoPackage that two open at the same moment fails one of them
         copy = copying.Copy(file)

@@ -140,7 +140,8 @@ def test_a_copy_has_all_features_their_fields_and_takes_the_answers(
     file = tmp_path / "copy of squares.gpkg"
     digest = WISH.digest(ground.imagery)
     copying.make(file, Snapshot(squares), ground.context, WISH, digest)
-    assert copying.digest_in(file) == digest
+    assert copying.holds(file, digest) == 11
+    assert copying.holds(file, "other") is None
     copy = copying.Copy(file)
     names = [field.name() for field in copy.layer.fields()]
     assert names == ["fid", "name", "source_fid", "rs_class", "rs_confidence", "rs_method", "rs_reason", "rs_quality"]
@@ -161,4 +162,10 @@ def test_a_copy_has_all_features_their_fields_and_takes_the_answers(
 def test_what_is_no_labelled_copy_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PluginError, match="cannot be written"):
         copying.Copy(tmp_path / "not there.gpkg")
-    assert copying.digest_in(tmp_path / "not there.gpkg") == ""
+    assert copying.holds(tmp_path / "not there.gpkg", "x") is None
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(tmp_path: Path, ground: Ground, squares: QgsVectorLayer) -> None:
+    file = tmp_path / "copy.gpkg"
+    assert not copying.make(file, Snapshot(squares), ground.context, WISH, "digest", lambda: True)
+    assert list(tmp_path.iterdir()) == []
