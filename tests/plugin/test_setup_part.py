@@ -34,9 +34,9 @@ def test_another_engine_waits_for_the_run_that_is_under_way(
     part._setting_up.changed.emit()
     assert applied == []
     running[0] = False
-    plugin.session.ended.emit(None)
+    plugin.session.failed.emit("It was stopped.")
     assert applied == [True]
-    plugin.session.ended.emit(None)
+    plugin.session.failed.emit("It was stopped.")
     assert applied == [True]
     part._setting_up.changed.emit()
     assert applied == [True, True], "at once where nothing runs"
