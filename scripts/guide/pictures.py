@@ -66,10 +66,12 @@ def main() -> int:
         out = Path(os.environ.get("RSVLM_GUIDE_KEEP") or place / "out")
         out.mkdir(exist_ok=True)
         take(out, place)
-        for name in ("welcome", "outline", "find", "change", "ask"):
+        for name in ("welcome", "outline", "review", "find", "change", "ask"):
             for_guide(out / f"{name}.png")
-        for name in ("outline", "find", "change", "ask"):
+        for name in ("outline", "evaluate", "find", "change", "ask"):
             for_help(out / f"{name}_map.png", name)
+        for_help(out / "change_map.png", "changes")
+        for_help(out / "review_dock.png", "reviewexport")
     detected = REPO / "docs" / "steered_detect.webp"
     for_help(detected, "detect")
     return 0
