@@ -298,6 +298,8 @@ class TestTwoDates:
         assert [p.date.guessed for p in plan.pictures] == [False, True]
         plan = planner.plan_pair(first, second, dates_iso=("2011-02-04", "2016-01-01"))
         assert [p.date.iso for p in plan.pictures] == ["2011-02-04", "2016-01-01"] and plan.warnings == ()
+        plan = planner.plan_pair(first, second, dates_iso=("2011-02-04", "2015-01-01"))
+        assert [p.date.guessed for p in plan.pictures] == [False, True], "what the name says stays a guess"
 
     def test_a_pair_without_a_place_goes_by_path(self, qgis_app, noise, tmp_path):
         pair = [layer_of(write_raster(tmp_path / f"{name}.tif", noise, epsg=None)) for name in "AB"]
