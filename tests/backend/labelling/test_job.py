@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from rsvlm import pipeline
 from rsvlm.errors import BadInput, ModelFailure, Stopped
+from rsvlm.imagery.grid import Anchor, Window
 from rsvlm.models.base import Control, Generation, Piece, Query
 from rsvlm.schema import Answer, Options, Region, Request, request_from_json, to_json
 
@@ -100,6 +101,23 @@ def test_a_tile_is_looked_at_once_for_all_regions_on_it() -> None:
     model = fakes.FakeModel(fakes.blue_cells)
     run(model, *(region(str(n), 10, n, 20, n + 8) for n in range(30)), tile=240)
     assert len(model.calls) == 2  # one a class
+
+
+def test_the_same_region_has_the_same_answer_in_another_part_of_the_picture() -> None:
+    whole = scene()
+    part = Window(60, 48, 150, 170)
+    anchor = Anchor(part.col, part.row, Window(-part.col, -part.row, 240, 240))
+
+    def read(window: Window) -> Any:
+        return whole.read(Window(window.col + part.col, window.row + part.row, window.width, window.height))
+
+    cut = replace(whole, grid=whole.grid.sub(part), read=read, anchor=anchor)
+    place = region("same", 100, 100, 141, 143)
+    answers = [
+        run(fakes.FakeModel(fakes.blue_cells), place, where=where, tile=96).texts[0] for where in (whole, cut)
+    ]
+    assert answers[0] == answers[1]
+    assert 0.3 < (answers[0].confidence or 0) < 0.7
 
 
 def test_a_small_region_and_a_point_have_the_cell_they_lie_in() -> None:

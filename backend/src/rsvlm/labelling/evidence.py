@@ -18,7 +18,7 @@ from ..answers.soft import soften
 from ..errors import RefusedAnswer
 from ..imagery.cover import cell_cover
 from ..imagery.grid import Window
-from ..imagery.scene import Scene
+from ..imagery.scene import Scene, read_around
 from ..imagery.tiles import Tile, plan
 from ..models.base import Control, Generation, Model, Query
 from ..models.phrases import same_thing
@@ -61,7 +61,8 @@ class EvidenceLabeller(Notes):
         self._grammar = options.grammar
         side, whole = model.profile.tiling("segment")
         closer = options.tile or side // CLOSER
-        self._plan = plan(scene.grid.width, scene.grid.height, model.profile.cells, side, whole, closer)
+        grid = scene.grid
+        self._plan = plan(grid.width, grid.height, model.profile.cells, side, whole, closer, scene.anchor)
         cores = [(t.core.col, t.core.row, t.core.col_end, t.core.row_end) for t in self._plan.tiles]
         self._cores = np.array(cores, np.int64)
         self._known: OrderedDict[int, _Known] = OrderedDict()
@@ -122,22 +123,18 @@ class EvidenceLabeller(Notes):
         if tile.index in self._known:
             self._known.move_to_end(tile.index)
             return self._known[tile.index]
-        inside = tile.window.intersection(self._scene.whole)
-        assert inside is not None, "every tile of a plan touches its scene"
-        pictures, valid = self._scene.read(inside)
-        pad = ((0, tile.window.row_end - inside.row_end), (0, tile.window.col_end - inside.col_end))
+        shown, valid = read_around(self._scene, tile.window)
         shape = (len(self._labels), tile.core.height, tile.core.width)
         odds, has_data = np.zeros(shape), np.zeros(shape[1:])
         if valid.any():
             self._control.check()
-            shown = tuple(np.pad(picture, (*pad, (0, 0)), mode="edge") for picture in pictures)
             queries = [Query("segment", label, label, shown) for label in self._labels.values()]
             answers = self._model.generate(queries, self._control, self._grammar)
             self.keep(answers)
-            self.looked_at.append(inside)
+            self.looked_at.append(tile.window)
             for index, (label, answer) in enumerate(zip(self._labels.values(), answers)):
                 odds[index] = _part(self._odds(label, answer), tile.core, tile.cells)
-            has_data[:] = self._data(np.pad(valid, pad), tile)
+            has_data[:] = self._data(valid, tile)
         known = self._known[tile.index] = _Known(odds, has_data)
         if len(self._known) > MOST_KEPT:
             self._known.popitem(last=False)
