@@ -40,6 +40,7 @@ class ReviewDock(QgsDockWidget):
         self.pick = self._button("map", translate("Review", "Choose features by a click on the map"), "")
         self.pick.setCheckable(True)
         self._progress = QtWidgets.QProgressBar()
+        self._progress.setAccessibleName(translate("Review", "Reviewed"))
         self._says = note()
         self._undo = self._button("undo", translate("Review", "Undo (Ctrl+Z)"), UNDO)
         self._classes = QtWidgets.QToolButton()

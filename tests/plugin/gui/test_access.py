@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from qgis.core import QgsProject, QgsVectorLayer
 
 from rsvlm_qgis import classFactory
 from rsvlm_qgis.gui.answer_list import Card, Line
@@ -14,8 +16,12 @@ from rsvlm_qgis.gui.tour import Tour, Welcome
 from rsvlm_qgis.order import ASK, CHANGE, DETECT, FIND, LAYER, MAP, OUTLINE, PAIR, STACK
 from rsvlm_qgis.plugin import Plugin
 from rsvlm_qgis.qt import Qt, QtGui, QtWidgets
+from rsvlm_qgis.results.geopackage import save
+from rsvlm_qgis.results.layers import show
 from tests.plugin.gui.test_how import MODELS
 from tests.plugin.gui.widgets import contrast, inputs, keys, nameless, palette, reachable, tab_order
+from tests.plugin.results.answers import NAIP, RECORD, REQUEST, answer, feature
+from tests.plugin.results.answers import window as pixels
 from tests.plugin.window import Window, settle
 
 LIGHT = palette("#f0f0f0", "#000000", "#ffffff", "#f0f0f0", "#308cc6")
@@ -79,6 +85,43 @@ def test_a_screen_reader_can_name_everything(plugin: Plugin) -> None:
         for window in found:
             if isinstance(window, QtWidgets.QDialog):
                 window.close()
+
+
+@pytest.fixture
+def result(plugin: Plugin, tmp_path: Path) -> QgsVectorLayer:
+    """A result in the project: what is reviewed, evaluated and labelled."""
+    place = pixels(NAIP, 100, 100, 200, 150)
+    context = QgsProject.instance().transformContext()
+    saved = save(answer([feature(place), feature(place, "road")]), REQUEST, RECORD, tmp_path, context)
+    shown = show(saved, QgsProject.instance()).features
+    assert shown is not None
+    return shown
+
+
+def test_what_is_done_with_a_result_has_names_and_keys(plugin: Plugin, result: QgsVectorLayer) -> None:
+    from rsvlm_qgis.labelling.part import LabelPart
+    from rsvlm_qgis.labelling.wish import LABEL, QUESTION
+    from rsvlm_qgis.review_actions import ReviewActions
+
+    parts = {type(part): part for part in plugin.parts}
+    reviewing, labelling = parts[ReviewActions], parts[LabelPart]
+    reviewing.review(result)
+    found = [reviewing.desk.dock, reviewing.evaluate(result)]
+    settle()
+    try:
+        for kind in (LABEL, QUESTION):
+            dialog = labelling.open(result, kind)
+            settle()
+            assert (nameless(dialog), sorted(keys(dialog))) == ([], sorted(set(keys(dialog))))
+            dialog.close()
+        assert {type(window).__name__: nameless(window) for window in found if nameless(window)} == {}
+        for window in found:
+            letters = keys(window)
+            assert sorted(letters) == sorted(set(letters)), type(window).__name__
+    finally:
+        for window in found[1:]:
+            window.close()
+        reviewing.desk.close()
 
 
 @pytest.mark.parametrize("what", [MAP, LAYER, PAIR, STACK])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
 
 from rsvlm_qgis.qt import Qt, QtGui, QtWidgets
 
@@ -18,10 +18,12 @@ INPUTS = (
     QtWidgets.QPlainTextEdit,
     QtWidgets.QAbstractItemView,
     QtWidgets.QProgressBar,
+    QgsAuthConfigSelect,
 )
 
 WHOLE = (
     QtWidgets.QComboBox, QtWidgets.QAbstractSpinBox, QgsFileWidget, QtWidgets.QLineEdit, QtWidgets.QAbstractItemView,
+    QgsAuthConfigSelect,
 )
 """Widgets whose parts are theirs: Qt and QGIS name them."""
 
@@ -68,7 +70,10 @@ def nameless(window: QtWidgets.QWidget) -> list[str]:
     labels = labels_of(window)
     found = []
     for widget in inputs(window):
-        own = widget.text() if isinstance(widget, QtWidgets.QAbstractButton) else ""
+        is_button = isinstance(widget, QtWidgets.QAbstractButton)
+        own = widget.text() if is_button else ""
+        if is_button and widget.isHidden() and not own and widget.icon().isNull():
+            continue  # its text comes when it is shown
         if not (widget.accessibleName() or own.strip("&… ") or labels.get(widget)):
             found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: {widget.toolTip()}")
     return found
