@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import abc
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -35,9 +35,7 @@ from ..client.engines import Engines
 from ..errors import PluginError
 from ..gui import icons
 from ..keys import key_for
-from ..labelling.ground import Ground, ground_of
 from ..labelling.wish import LABEL, PREFIX, QUESTION, Mark, Wish
-from ..labelling.work import Labelled, Summary, Work, in_words
 from ..qt import QtGui, translate
 from ..settings import Settings
 from . import outputs
@@ -45,6 +43,10 @@ from .base import LOOK, RESOLUTION
 from .help import page, url
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .post import StyleLabels
+
+if TYPE_CHECKING:
+    from ..labelling.ground import Ground
+    from ..labelling.work import Labelled, Summary
 
 FEATURES, IMAGERY, PROMPT, CONTEXT, REASON, FIELDS = "INPUT", "IMAGERY", "PROMPT", "CONTEXT", "REASON", "PREFIX"
 OUTPUT, DONE, COMPLETE, ANSWER = "OUTPUT", "DONE", "COMPLETE", "ANSWER"
@@ -123,6 +125,8 @@ class FeatureAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        from ..labelling.ground import ground_of  # seldom needed, and starting QGIS waits for every import
+
         outputs.check_folders(parameters)
         try:
             wish = self._wish(parameters, context)
@@ -146,6 +150,8 @@ class FeatureAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..labelling.work import Work, in_words
+
         assert self._ground is not None
         wish, ground = self._wish(parameters, context), self._ground
         source = self.parameterAsSource(parameters, FEATURES, context)
@@ -279,6 +285,8 @@ def _writer(sink: QgsFeatureSink, fields: QgsFields, wish: Wish) -> Callable[[li
 
 
 def _tell(summary: Summary, feedback: QgsProcessingFeedback) -> None:
+    from ..labelling.work import in_words
+
     for warning in summary.warnings:
         feedback.pushWarning(warning)
     feedback.pushInfo(in_words(summary))
