@@ -120,14 +120,17 @@ class SettingUp(QtCore.QObject):
             self._runner.stop()
 
     def remove(self) -> None:
-        """Delete the environment with its log, and what the settings say of it; models stay."""
+        """Delete the environment with its logs, and what the settings say of it; models stay."""
+        if self.running:
+            return
         place = Place(Path(self._page.folder()))
         if self._settings.server_program == str(place.program):
             self._settings.server_program = ""
             self._settings.engine = "starter"
         self._settings.environment_folder = ""
         self.changed.emit()  # the server ends first: a program that runs cannot be deleted everywhere
-        self._page.say(translate("Installing", "Deleting…"))
+        self._state = _STOPPING
+        self._page.show_removing()
         logs = (log.folder() / "server.log", state_folder().parent / "rsvlm.log")
         self._background.do(
             lambda: take_away(place, logs),
@@ -178,6 +181,7 @@ class SettingUp(QtCore.QObject):
             self._page.say(advice(tail), is_problem=True)
 
     def _removed(self) -> None:
+        self._state = _IDLE
         self._page.add_line(translate("Installing", "Removed."))
         self.look()
 

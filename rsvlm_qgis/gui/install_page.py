@@ -147,6 +147,13 @@ class InstallPage(QtWidgets.QWidget):
             self._wheels_folder.setEnabled(self._wheels.isChecked())
             self._python.setEnabled(self._python.count() > 0)
 
+    def show_removing(self) -> None:
+        """Nothing can be done until it is gone."""
+        self.show_running(True)
+        self._stop.setVisible(False)
+        self._bar.setVisible(False)
+        self.say(translate("Installing", "Deleting…"))
+
     def show_step(self, share: float, step: str) -> None:
         """How far it is and what is done now."""
         words = {

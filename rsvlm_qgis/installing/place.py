@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..errors import PluginError
 from ..qt import translate
 
 _RECORD = "installed.json"
+_ATTEMPTS, _PAUSE = 6, 0.5
 
 
 def default_folder() -> Path:
@@ -113,15 +115,23 @@ class Place:
             shutil.rmtree(folder, ignore_errors=True)
 
     def remove(self) -> None:
-        """Delete all of it. Raises PluginError where the folder is none of ours or something is left."""
+        """Delete all of it, which may take a minute. Raises PluginError where it is none of ours or something is left."""
         if not self.is_ours:
             text = translate("Installing", "{folder} was not made by RSVLM and is left as it is.")
             raise PluginError(text.format(folder=self.folder))
-        record = (self.folder / _RECORD).read_bytes()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for _attempt in range(_ATTEMPTS):
+            # The record goes last: what is left after a power cut can still be removed.
+            for part in [path for path in self.folder.iterdir() if path.name != _RECORD]:
+                if part.is_dir() and not part.is_symlink():
+                    shutil.rmtree(part, ignore_errors=True)
+                else:
+                    with suppress(OSError):
+                        part.unlink()
+            if [path.name for path in self.folder.iterdir()] == [_RECORD]:
+                shutil.rmtree(self.folder, ignore_errors=True)
+                break
+            time.sleep(_PAUSE)  # a server that ends writes its last files
         if self.folder.exists():
-            with suppress(OSError):  # so that it can be removed another time
-                (self.folder / _RECORD).write_bytes(record)
             text = translate("Installing", "{folder} could not be deleted whole; close what uses it and remove again.")
             raise PluginError(text.format(folder=self.folder))
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,22 @@ def test_removing_takes_everything(place: Place) -> None:
 def test_a_folder_that_cannot_be_made_is_told() -> None:
     with pytest.raises(PluginError, match="cannot be written"):
         Place(Path(os.devnull) / "environment").prepare()
+
+
+def test_removing_waits_for_a_server_that_writes_its_last(place: Place) -> None:
+    Course(place, [step("one", "pass")]).wait()
+    busy = place.folder / "venv" / "__pycache__"
+    busy.mkdir(parents=True)
+    over = threading.Event()
+
+    def write() -> None:
+        for number in range(60):
+            with suppress(OSError):
+                busy.mkdir(exist_ok=True)
+                (busy / f"{number}.pyc").write_bytes(b"x")
+            time.sleep(0.01)
+        over.set()
+
+    threading.Thread(target=write, daemon=True).start()
+    place.remove()
+    assert over.wait(5) and not place.folder.exists()
