@@ -41,6 +41,7 @@ class Session(QtCore.QObject):
         self._messages = messages
         self._run: Run | None = None
         self._waiting: deque[Order] = deque()
+        self._many = 1
         self.link = EngineLink(dock.engine, engines, settings, messages, iface.mainWindow())
         dock.opened.connect(self.link.open)
         dock.ordered.connect(self._ordered)
@@ -60,6 +61,7 @@ class Session(QtCore.QObject):
         happens while something runs."""
         if self._run is None and orders:
             self._waiting.extend(orders[1:])
+            self._many = len(orders)
             self._begin(orders[0])
 
     def close(self) -> None:
@@ -102,11 +104,18 @@ class Session(QtCore.QObject):
             self._fail(str(error), error.details)
             return
         self._run = Run(order, plan, bridge, self._folder(), self)
-        self._run.progressed.connect(self._dock.run.set_progress)
+        self._run.progressed.connect(self._progressed)
         self._run.ended.connect(self._ended)
         self._run.failed.connect(self._fail)
         self._dock.run.set_running(True)
         self._run.start()
+
+    def _progressed(self, share: float, text: str) -> None:
+        """Of several orders, which one it is goes before what it does."""
+        number = self._many - len(self._waiting)
+        if self._many > 1:
+            text = translate("Run", "{number} of {count}: {text}").format(number=number, count=self._many, text=text)
+        self._dock.run.set_progress((number - 1 + share) / self._many, text)
 
     def _refuse(self, error: PluginError) -> None:
         """Say why an order cannot be carried out as it stands."""

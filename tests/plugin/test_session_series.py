@@ -57,6 +57,21 @@ def test_each_date_is_compared_with_the_next_into_one_group(desk_of, series) -> 
         assert [row[name].toString("yyyy-MM-dd") for name in ("before", "after")] == [before, after]
 
 
+def test_progress_goes_on_through_the_whole_series(desk_of, series) -> None:  # noqa: F811
+    desk = desk_of(changed)
+    told: list[tuple[float, str]] = []
+    keep = desk.dock.run.set_progress
+    desk.dock.run.set_progress = lambda share, text: (told.append((share, text)), keep(share, text))
+    desk.dock.fill(CHANGE, series)
+    done: list[Any] = []
+    desk.session.ended.connect(done.append)
+    desk.press_run("water")
+    desk.until(lambda: len(done) == 2 and not desk.session.running)
+    shares = [share for share, _text in told]
+    assert shares == sorted(shares) and shares[-1] <= 1
+    assert {text.split(": ")[0] for _share, text in told} == {"1 of 2", "2 of 2"}
+
+
 def test_the_same_series_again_has_its_own_group(desk_of, series) -> None:  # noqa: F811
     desk = desk_of(changed)
     desk.dock.fill(CHANGE, series)
