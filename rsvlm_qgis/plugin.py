@@ -57,6 +57,7 @@ class Plugin:
         from .gui.options import OptionsFactory
         from .guiding import Guiding
         from .labelling.part import LabelPart
+        from .region_choice import RegionChoice
         from .locator import LocatorPart
         from .result_actions import ResultActions
         from .review_actions import ReviewActions
@@ -85,6 +86,7 @@ class Plugin:
         self.parts.append(ReviewActions(iface, self.dock, self.settings, messages))
         self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
         self.parts.append(Swiping(iface, self.dock.look))
+        self.parts.append(RegionChoice(iface, self.dock))
         self.parts.append(ResultActions(iface, self.session, messages))
         self.parts.append(LocatorPart(iface, self.dock))
         for part in self.parts:

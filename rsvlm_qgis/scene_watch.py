@@ -18,7 +18,8 @@ from qgis.gui import QgsMapCanvas
 from .cost import Kind, MeasuredCosts, cost, measured
 from .gui.cost_part import Offer, cost_words
 from .gui.dock import Dock
-from .order import MAP, SEARCHED, STACK, Look, Order
+from .look_size import resolution_doubt, size_of, size_words
+from .order import MAP, SEARCHED, STACK, Order
 from .qt import QtCore, translate
 from .run import Outcome
 from .tile_count import MOST
@@ -61,7 +62,9 @@ class SceneWatch(QtCore.QObject):
         """Count now."""
         dock, order = self._dock, self._dock.order()
         profile = dock.engine.profile()
-        size = pixels_of(order.look, self._canvas.mapSettings()) if profile else (0, 0)
+        seen = size_of(order.look, self._canvas.mapSettings())
+        dock.look.pixels.show_size(size_words(seen), resolution_doubt(profile, order.task, seen.metres))
+        size = (seen.width, seen.height) if profile else (0, 0)
         device, precision = dock.engine.resolved()
         kind = Kind(order.engine, order.model, device, precision, order.task)
         found = cost(profile, order.task, order.prompt, order.how, size, self._costs.of(kind))

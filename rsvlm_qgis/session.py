@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from .gui.dock import Dock
 from .gui.messages import Messages
 from .gui.zoom import zoom_to
 from .keeping import let_go
+from .look_size import resolution_doubt
 from .order import Order
 from .qt import QtCore, Signal, translate
 from .results import folder as folders
@@ -97,6 +99,9 @@ class Session(QtCore.QObject):
         if bridge is None:
             self._fail(translate("Run", "The engine cannot be started; the log tells why."))
             return
+        doubt = resolution_doubt(self._dock.engine.profile(), order.task, plan.metres)
+        if doubt and order.model == self._dock.engine.model():
+            plan = replace(plan, warnings=(*plan.warnings, doubt))
         order = self.link.with_model(order)
         try:
             self.link.hand_over_key(order.model)

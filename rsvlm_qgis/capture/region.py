@@ -109,10 +109,7 @@ def _unbroken(ring: Ring) -> Ring:
 
 
 def _moved(shape: QgsGeometry, by: float) -> QgsGeometry:
-    found = QgsGeometry(shape)
-    if by:
-        found.translate(by, 0.0)
-    return found
+    return _mapped(shape, lambda ring: [(x + by, y) for x, y in ring]) if by else QgsGeometry(shape)
 
 
 def _mapped(shape: QgsGeometry, change: Callable[[Ring], Ring]) -> QgsGeometry:

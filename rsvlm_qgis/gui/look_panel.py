@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsRasterLayer
 
 from ..order import LAYER, MAP, PAIR, STACK, Look
@@ -9,12 +11,14 @@ from ..qt import QtWidgets, Signal, translate
 from .choice_bar import ChoiceBar, Option
 from .heading import heading
 from .pair_part import PairPart, in_time_order, raster_box
+from .pixels_part import PixelsPart
+from .region_part import RegionPart
 from .stack_part import StackPart
 
 
 class LookPanel(QtWidgets.QWidget):
     """Map extent, one raster layer, two dated ones or a series; `changed` tells that the person chose something else,
-    `swipe_wanted` carries two layers to be compared on the map."""
+    `swipe_wanted` carries two layers to be compared on the map. `region` and `pixels` are parts of it."""
 
     changed = Signal()
     swipe_wanted = Signal(object, object)
@@ -34,6 +38,8 @@ class LookPanel(QtWidgets.QWidget):
         self._two = PairPart()
         self._many = StackPart()
         self._visible = QtWidgets.QCheckBox(translate("Dock", "Only the part that the map shows"))
+        self.region = RegionPart()
+        self.pixels = PixelsPart()
 
         self._one = QtWidgets.QWidget()
         one = QtWidgets.QVBoxLayout(self._one)
@@ -43,10 +49,12 @@ class LookPanel(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading(translate("Dock", "Look at")))
-        for widget in (self._what, self._one, self._two, self._many, self._visible):
+        for widget in (self._what, self._one, self._two, self._many, self._visible, self.region, self.pixels):
             column.addWidget(widget)
         self._what.chosen.connect(self._show_parts)
-        self._layer.layerChanged.connect(lambda _layer: self.changed.emit())
+        self._layer.layerChanged.connect(self._show_parts)
+        self.region.changed.connect(self._show_parts)
+        self.pixels.changed.connect(self.changed)
         self._visible.toggled.connect(lambda _only: self.changed.emit())
         self._two.changed.connect(self.changed)
         self._two.swipe_wanted.connect(self.swipe_wanted)
@@ -58,7 +66,18 @@ class LookPanel(QtWidgets.QWidget):
         return self._what.current()
 
     def look(self) -> Look:
-        """What is chosen now, with the layers themselves."""
+        """What is chosen now, with the layers themselves; a region stands for the part that the map shows."""
+        look, region, pixels = self._layers_looked_at(), self.region.region(), self.pixels
+        return replace(
+            look,
+            visible_only=look.visible_only and region is None,
+            region=region,
+            pixels=pixels.pixels(),
+            resolution=pixels.resolution(),
+            bands=pixels.bands() if look.what == LAYER else None,
+        )
+
+    def _layers_looked_at(self) -> Look:
         if self.what() == PAIR:
             return Look(PAIR, self._two.layers(), self._two.dates(), self._visible.isChecked())
         if self.what() == STACK:
@@ -89,11 +108,12 @@ class LookPanel(QtWidgets.QWidget):
         """Look at the part that the map shows (`only`), or at all of the layer."""
         self._visible.setChecked(only)
 
-    def _show_parts(self) -> None:
+    def _show_parts(self, *_what: object) -> None:
         what = self.what()
         self._one.setVisible(what == LAYER)
         self._two.setVisible(what == PAIR)
-        self._visible.setVisible(what != MAP)
+        self._visible.setVisible(what != MAP and self.region.region() is None)
+        self.pixels.offer_bands(self._layer.currentLayer() if what == LAYER else None)
         self._many.setVisible(what == STACK)
         if what == PAIR:
             self._two.guess()

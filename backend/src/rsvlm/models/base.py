@@ -104,6 +104,9 @@ class Profile:
     model saw it). `shapes` are what it was taught to draw round an object that it detects. `hops` is how often a
     question can usefully look closer.
 
+    `metres` are the least and the longest side of a pixel on the ground, in metres, in the imagery that it was taught a
+    task with; nothing is known of tasks that are not named.
+
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
 
@@ -128,6 +131,7 @@ class Profile:
     hops: int = 0
     presence: bool = False
     shapes: tuple[str, ...] = ("oriented", "box")
+    metres: dict[str, tuple[float, float]] = field(default_factory=dict)
     pairs: tuple[str, ...] = ("change",)
     identify: str = "question"
 

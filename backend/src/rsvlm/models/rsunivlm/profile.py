@@ -71,6 +71,7 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             nothing=data.get("nothing", ""),
             identify=data.get("identify", "question"),
             task_tiles={task: (int(side), int(whole)) for task, (side, whole) in data.get("task_tiles", {}).items()},
+            metres={task: (float(least), float(most)) for task, (least, most) in data.get("metres", {}).items()},
         )
         prompts = {task: data["prompts"][task] for task in profile.tasks}
         taught = frozenset(data.get("taught", ()))
