@@ -136,6 +136,13 @@ class Dock(QgsDockWidget):
         self.setUserVisible(True)
         self.prompt.focus()
 
+    def fill_group(self, task: str, name: str, layers: list[QgsRasterLayer]) -> None:
+        """The same for the rasters of a group as one picture, top first."""
+        self.task.choose(task)
+        self.look.choose_group(name, layers)
+        self.setUserVisible(True)
+        self.prompt.focus()
+
     def _build(self) -> None:
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)
@@ -227,7 +234,7 @@ class Dock(QgsDockWidget):
             DETECT: (translate("Dock", "Classes to detect, such as: {example}"), "plane, ship"),
             CHANGE: (translate("Dock", "What may have changed, such as: {example}"), "water"),
             ASK: (translate("Dock", "A question, such as: {example}"), translate("Dock", "Is there a road?")),
-            DESCRIBE: (translate("Dock", "Nothing, or what to look at in particular"), ""),
+            DESCRIBE: (translate("Dock", "May stay empty"), ""),
         }
         text, usual = hints[task]
         self.prompt.set_hint(text.format(example=examples[0] if examples else usual), self._tip(TASKS[task]))
