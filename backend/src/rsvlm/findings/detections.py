@@ -87,7 +87,11 @@ class DetectionFindings(base.Findings):
     def together(self) -> base.Found:
         from ..features.rotated_nms import merge
 
-        return self._features(merge([self._marked(quad) for quad in self._quads if not self._is_replaced(quad)])), []
+        return self._features(merge(self.kept(self._quads))), []
+
+    def kept(self, quads: Sequence[Quad]) -> list[Quad]:
+        """Of what `read` gave, the objects of which no part of a cut tile tells; those of a cut answer say so."""
+        return [self._marked(quad) for quad in quads if not self._is_replaced(quad)]
 
     def notes(self) -> list[str]:
         """What was left out of answers, and where answers were cut off for good."""

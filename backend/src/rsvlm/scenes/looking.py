@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
 from ..errors import ModelFailure, RefusedAnswer
+from ..features.quads import Quad
 from ..findings import findings_for
 from ..findings.boxes import BoxFindings
 from ..findings.detections import DetectionFindings
 from ..findings.mask_reading import read_mask
 from ..imagery.scene import Mask, Picture, Scene
-from ..imagery.tiles import Lattice, Plan, Tile
+from ..imagery.tiles import Lattice, Plan, Tile, quarters
 from ..models.base import Control, Generation, Model, Query
 from ..models.labels import Asked
 from ..schema import Options
@@ -57,25 +58,25 @@ class ModelLook:
         control: Control,
         options: Options,
     ) -> None:
-        self._task, self._asked, self._lattice = task, tuple(asked), lattice
+        self._task, self._asked, self._scene, self._lattice = task, tuple(asked), scene, lattice
         self._model, self._control, self._options = model, control, options
-        whole = Plan((0, scene.grid.width), (0, scene.grid.height), ())
-        self._reader = None if task in MASKED else findings_for(task, scene, whole, model.profile, options)
 
     @property
     def together(self) -> int:
         return max(1, self._model.batch // len(self._asked))
 
     def look(self, seen: Sequence[Seen]) -> list[TileFound]:
+        answers = self._answers([(one, asked) for one in seen for asked in self._asked])
+        count = len(self._asked)
+        return [self._read(one, answers[i * count : (i + 1) * count]) for i, one in enumerate(seen)]
+
+    def _answers(self, questions: Sequence[tuple[Seen, Asked]]) -> list[Generation]:
         options = self._options
         queries = [
             Query(self._task, a.label, a.words, one.pictures, a.classes, options.shape, options.enlarge)
-            for one in seen
-            for a in self._asked
+            for one, a in questions
         ]
-        answers = self._model.generate(queries, self._control, options.grammar)
-        count = len(self._asked)
-        return [self._read(one, answers[i * count : (i + 1) * count]) for i, one in enumerate(seen)]
+        return self._model.generate(queries, self._control, options.grammar)
 
     def _read(self, seen: Seen, answers: Sequence[Generation]) -> TileFound:
         found = TileFound()
@@ -89,20 +90,57 @@ class ModelLook:
                 refused.append(f"{asked.label or asked.words}: {refusal}")
         if len(refused) == len(self._asked):
             raise ModelFailure(f"Tile {seen.tile.index + 1}, {refused[0]}")
-        return TileFound(found.cells, found.boxes, found.quads, found.answered, tuple(refused))
+        return replace(found, remarks=(*found.remarks, *refused))
 
     def _with(self, found: TileFound, seen: Seen, asked: Asked, generation: Generation) -> TileFound:
         """What was found so far and what one more answer says."""
-        if isinstance(self._reader, BoxFindings):
-            boxes = self._reader.read(seen.tile, asked, generation, seen.valid)
-            return TileFound(found.cells, (*found.boxes, *boxes), found.quads)
-        if isinstance(self._reader, DetectionFindings):
-            quads = self._reader.read(seen.tile, asked, generation, seen.valid)
-            return TileFound(found.cells, found.boxes, (*found.quads, *quads))
-        edges = self._lattice.col_edges, self._lattice.row_edges
-        read = read_mask(seen.tile, asked, generation, seen.valid, self._model.profile.cells, *edges)
-        cells = tuple(
-            FoundCells(asked.words, label, read.written[label], read.probability[label].astype(np.float16))
-            for label in read.probability
-        )
-        return TileFound((*found.cells, *cells), found.boxes, found.quads, read.has_data)
+        if self._task in MASKED:
+            edges = self._lattice.col_edges, self._lattice.row_edges
+            read = read_mask(seen.tile, asked, generation, seen.valid, self._model.profile.cells, *edges)
+            cells = tuple(
+                FoundCells(asked.words, label, read.written[label], read.probability[label].astype(np.float16))
+                for label in read.probability
+            )
+            return replace(found, cells=(*found.cells, *cells), answered=read.has_data)
+        whole = Plan((0, self._scene.grid.width), (0, self._scene.grid.height), ())
+        reader = findings_for(self._task, self._scene, whole, self._model.profile, self._options)
+        if isinstance(reader, BoxFindings):
+            boxes = reader.read(seen.tile, asked, generation, seen.valid)
+            return replace(found, boxes=(*found.boxes, *boxes))
+        assert isinstance(reader, DetectionFindings), "whole scenes are looked at for masks, boxes and objects"
+        quads = self._objects(reader, seen, asked, generation)
+        remarks = [note.partition(": ")[2] for note in reader.notes()]
+        return replace(found, quads=(*found.quads, *quads), remarks=(*found.remarks, *remarks))
+
+    def _objects(
+        self, reader: DetectionFindings, seen: Seen, asked: Asked, generation: Generation
+    ) -> list[Quad]:
+        """The objects of an answer; where it was cut off, the tile's parts are asked as well, and theirs."""
+        quads = reader.read(seen.tile, asked, generation, seen.valid)
+        parts = _parts(seen, len(self._lattice)) if generation.cut and self._task == "detect" else []
+        while parts:
+            answers = self._answers([(part, asked) for part in parts])
+            again: list[Seen] = []
+            for part, answer in zip(parts, answers):
+                quads += reader.read(part.tile, asked, answer, part.valid)
+                again += _parts(part, len(self._lattice)) if answer.cut else []
+            parts = again
+        return reader.kept(quads)
+
+
+def whole_tile(number: int, tiles: int) -> int:
+    """The tile, of so many, that a part belongs to; other numbers as they are."""
+    while number >= tiles:
+        number = (number - tiles) // 4
+    return number
+
+
+def _parts(seen: Seen, tiles: int) -> list[Seen]:
+    """The quarters of a tile that have data, cut from what was read; their numbers are no others'."""
+    window, found = seen.tile.window, []
+    for tile in quarters(seen.tile, tiles + 4 * seen.tile.index):
+        row, col = tile.window.row - window.row, tile.window.col - window.col
+        part = slice(row, row + tile.window.height), slice(col, col + tile.window.width)
+        if seen.valid[part].any():
+            found.append(Seen(tile, tuple(picture[part] for picture in seen.pictures), seen.valid[part]))
+    return found

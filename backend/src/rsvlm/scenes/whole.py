@@ -6,10 +6,7 @@ it has in no time, and ends as if it had never been stopped.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
-from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +18,17 @@ from ..account import Emit
 from ..errors import BadInput
 from ..features.place import place_regions
 from ..features.trace import trace
-from ..findings.masks import MASK_METHOD
 from ..imagery.region import Region
 from ..imagery.scene import Scene
-from ..imagery.tiles import Lattice, mask_lattice
+from ..imagery.tiles import Lattice, mask_lattice, object_lattice
 from ..models.base import Control, Profile
-from ..models.labels import Asked
+from ..models.labels import LABELLED, Asked
 from ..schema import to_json
-from .found import TileFound
-from .ground import Ground
+from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
-from .looking import MASKED, Look
-from .merging import MaskMerger, Merged
+from .looking import Look
 from .plan import DONE, FAILED, OUTSIDE, STATES, WAITING, ScenePlan
+from .rows import Rows
 from .sweep import sweep
 
 FINISHED = "finished"
@@ -66,11 +61,15 @@ def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> Scen
 
     Raises BadInput for a task that is not done tile by tile.
     """
-    if task not in MASKED:
-        raise BadInput(f"The task {task} is not done over whole scenes; use {' or '.join(MASKED)}.")
+    if task not in LABELLED:
+        raise BadInput(f"The task {task} is not done over whole scenes; use {', '.join(LABELLED)}.")
     own, _ = profile.tiling(task)
-    lattice = mask_lattice(scene.grid.width, scene.grid.height, profile.cells, side or own, anchor=scene.anchor)
-    plan = ScenePlan.of(scene.grid, lattice)
+    grid, anchor = scene.grid, scene.anchor
+    if task == "detect":
+        lattice = object_lattice(grid.width, grid.height, side or own, anchor)
+    else:
+        lattice = mask_lattice(grid.width, grid.height, profile.cells, side or own, anchor=anchor)
+    plan = ScenePlan.of(grid, lattice)
     return plan if scene.region is None else plan.without(scene.region.touches, OUTSIDE)
 
 
@@ -103,13 +102,13 @@ class _Run:
         kept = ledger.states(len(plan.lattice))
         settled = (kept != WAITING) & (kept != FAILED)
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
-        self._rows = _Rows(job, self._plan, scene, ledger)
+        self._rows = Rows(self._plan, features_of(job.task, job.questions, job.threshold, scene, plan.lattice), ledger)
 
     def run(self) -> Report:
         lattice = self._plan.lattice
         self._emit("started", {"tiles": len(lattice), "grid": to_json(self._plan.grid), "states": self._plan.counts()})
         self._ledger.clear(FEATURES)
-        self._rows.go_on(self._plan)
+        self._rows.go_on()
         plan = sweep(self._plan, self._scene, self._look, self._ledger, self._control, self._told)
         self._rows.close()
         failed = int((plan.states == FAILED).sum())
@@ -143,83 +142,6 @@ class _Run:
         if report.complete:
             told = {"tiles": report.tiles, "features": report.features, "warnings": list(report.warnings)}
             self._ledger.note(**{FINISHED: {**told, "complete": True}})
-
-
-class _Rows:
-    """Merges each row of tiles as soon as it and all above are settled, and writes what is whole."""
-
-    def __init__(self, job: Job, plan: ScenePlan, scene: Scene, ledger: Ledger) -> None:
-        self._plan, self._ledger = plan, ledger
-        self._merger = MaskMerger(plan.lattice, {a.words: a.label for a in job.questions}, job.threshold)
-        self._dates = scene.dates if len(scene.dates) == 2 else (None, None)
-        self._ground = Ground(scene.grid)
-        self._left = (plan.states == WAITING).reshape(len(plan.lattice.rows), len(plan.lattice.cols)).sum(axis=1)
-        self._found: dict[int, TileFound] = {}
-        self._next = 0
-        self._remarks: dict[str, int] = {}
-        self.features = 0
-
-    def go_on(self, plan: ScenePlan) -> None:
-        """Put together what an earlier run has left, row by row."""
-        while self._next < len(self._left) and not self._left[self._next]:
-            across = len(plan.lattice.cols)
-            self._merge(dict(self._ledger.found(self._next * across, (self._next + 1) * across)))
-
-    def settled(self, entry: Entry) -> None:
-        """One more tile has been dealt with."""
-        row = entry.tile.index // len(self._plan.lattice.cols)
-        self._left[row] -= 1
-        if entry.found is not None:
-            self._found[entry.tile.index] = entry.found
-        across = len(self._plan.lattice.cols)
-        while self._next < len(self._left) and not self._left[self._next]:
-            first = self._next * across
-            found = {i: self._found.pop(i) for i in range(first, first + across) if i in self._found}
-            if self._has_older(first, across):
-                found = dict(self._ledger.found(first, first + across))
-            self._merge(found)
-
-    def close(self) -> None:
-        """There are no more rows."""
-        self._write(self._merger.close())
-
-    def warnings(self) -> list[str]:
-        """What the person should know of the answers."""
-        told = [f"{text} (in {count} tiles)" if count > 1 else text for text, count in self._remarks.items()]
-        if self._merger.left_out:
-            told.append(f"The model named too many labels; left out: {', '.join(self._merger.left_out)}.")
-        return told
-
-    def _has_older(self, first: int, across: int) -> bool:
-        """Whether tiles of a row were done by an earlier run."""
-        return bool((self._plan.states[first : first + across] == DONE).any())
-
-    def _merge(self, found: dict[int, TileFound]) -> None:
-        for one in found.values():
-            for remark in one.remarks:
-                self._remarks[remark] = self._remarks.get(remark, 0) + 1
-        self._write(self._merger.add(self._next, found))
-        self._next += 1
-
-    def _write(self, merged: Sequence[Merged]) -> None:
-        before, after = self._dates
-        for one in merged:
-            shapes = self._ground.place(one.pieces.polygons, self._plan.lattice)
-            areas, count = self._ground.square_metres(shapes), len(one.pieces)
-            columns = (
-                repeat(one.label, count),
-                [None if isnan(p) else p for p in one.pieces.probabilities.round(4).tolist()],
-                repeat(MASK_METHOD, count),
-                repeat(None, count) if areas is None else areas.tolist(),
-                repeat(before, count),
-                repeat(after, count),
-                one.tiles.tolist(),
-                repeat("exact", count),
-                repeat("", count),
-                repeat("", count),
-            )
-            self._ledger.add(FEATURES, shapes, zip(*columns))
-            self.features += count
 
 
 def _footprint(plan: ScenePlan, region: Region | None) -> shapely.Geometry:
