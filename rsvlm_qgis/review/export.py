@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.core import (
 from .. import compat
 from ..errors import PluginError
 from ..qt import translate
+from ..results import provenance
 from ..results.geopackage import cannot_write
 from ..results.new_file import new_file
 from ..results.rows import ACCEPTED, CORRECTED
@@ -105,8 +107,11 @@ def _dress(snap: Snapshot, file: Path) -> None:
 
 
 def _dress_beside(snap: Snapshot, file: Path) -> None:
-    """Style and provenance into files beside it, where QGIS looks for them."""
+    """Style and provenance into files beside it, where QGIS looks for them: the style of any layer that is opened, the
+    metadata of one that is added to a project by hand. So the provenance is part of both."""
     layer = _styled(snap, str(file))
+    if snap.document:
+        layer.setCustomProperty(provenance.PROPERTY, json.dumps(snap.document, ensure_ascii=False))
     layer.setMetadata(snap.about)
     for save in (layer.saveDefaultStyle, layer.saveDefaultMetadata):
         message, saved = save()[:2]
