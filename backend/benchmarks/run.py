@@ -20,6 +20,7 @@ import rsunivlm
 import search
 import server
 import starter
+import two_dates
 from scene import Absent, Scene, prepare
 from table import Row, show
 
@@ -29,6 +30,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "desktop": lambda scene, _: desktop.measure(scene),
     "nano": lambda scene, _: nano.measure(),
     "labels": lambda scene, _: labelling.measure(),
+    "dates": lambda scene, _: two_dates.measure(),
     "search": lambda scene, _: search.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
