@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from tests.plugin.labelling.conftest import answering, raster, squares  # noqa: F401  (fixtures)
 from tests.plugin.processing.scripted import ScriptedEngine
+from tests.plugin.processing.test_qgis_process import model, process, profile  # noqa: F401  (fixtures)
 
 Make = Callable[..., ScriptedEngine]
 
@@ -91,3 +99,51 @@ def test_a_refusal_of_the_engine_is_told(engine_of: Make, wanted: dict[str, Any]
     engine_of(lambda request: [("failed", {"code": 2, "message": "It does not know 'sky'."})])
     with pytest.raises(QgsProcessingException, match="sky"):
         run("rsvlm:label", wanted)
+
+
+def test_from_a_shell_with_the_model_as_it_ships(
+    process: Any,  # noqa: F811
+    model: None,  # noqa: F811
+    squares: QgsVectorLayer,  # noqa: F811
+    raster: Any,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    places, output = tmp_path / "places.gpkg", tmp_path / "labelled.gpkg"
+    squares.dataProvider().deleteAttributes([1])  # `fid`, which a GeoPackage has for itself
+    squares.updateFields()
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(squares, str(places), context, QgsVectorFileWriter.SaveVectorOptions())
+    given = {"INPUT": places, "IMAGERY": raster.source(), "PROMPT": "water; land", "OUTPUT": output}
+    ended = process("run", "--json", "rsvlm:label", **given)
+    assert ended.returncode == 0, ended.stderr
+    answered = json.loads(ended.stdout[ended.stdout.index("{") :])
+    assert answered["results"]["DONE"] == 11
+    assert "water" in answered["results"]["ANSWER"] or "land" in answered["results"]["ANSWER"]
+    layer = QgsVectorLayer(str(output), "out", "ogr")
+    assert {row["rs_class"] for row in layer.getFeatures() if row["rs_quality"] == "exact"} <= {"water", "land"}
+    refused = process("run", "rsvlm:label", **{**given, "PROMPT": "giraffe; lion"})
+    assert refused.returncode != 0
+    assert "it tells apart water, building" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_a_checkpoint_on_the_server_chooses_among_any_classes(
+    process: Any,  # noqa: F811
+    toy_checkpoint: Path,
+    squares: QgsVectorLayer,  # noqa: F811
+    raster: Any,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """The answers of random weights mean nothing, their form does."""
+    places, output = tmp_path / "places.geojson", tmp_path / "labelled.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    QgsVectorFileWriter.writeAsVectorFormatV3(squares, str(places), QgsProject.instance().transformContext(), options)
+    given = {"INPUT": places, "IMAGERY": raster.source(), "PROMPT": "giraffe; lion", "OUTPUT": output, "REASON": True}
+    ended = process("run", "rsvlm:label", **given, ENGINE="server", MODEL=toy_checkpoint, CONTEXT="A zoo.")
+    assert ended.returncode == 0, ended.stderr
+    rows = [row for row in QgsVectorLayer(str(output), "out", "ogr").getFeatures() if row["rs_quality"] == "exact"]
+    assert len(rows) == 9
+    assert {row["rs_class"] for row in rows} <= {"giraffe", "lion"}
+    assert all(0 < row["rs_confidence"] <= 1 for row in rows)
+    assert "among the classes" in rows[0]["rs_method"]
