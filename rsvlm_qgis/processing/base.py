@@ -21,8 +21,10 @@ from qgis.core import (
 
 from .. import log
 from ..capture import reading
+from ..capture.cutting import cut_to
 from ..capture.fingerprint import changes, prints_of
 from ..capture.plan import CapturePlan
+from ..capture.region import Region
 from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client import blocking
 from ..client.engine import REMOTE, Connections
@@ -41,6 +43,7 @@ from . import outputs
 from .help import page, url
 from .how import how_of, how_parameters
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
+from .region import bands_of, bands_parameter, region_of, region_parameter
 
 PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
 
@@ -59,6 +62,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._engines = engines
         self._plan: CapturePlan | None = None
+        self._region: Region | None = None
 
     @abc.abstractmethod
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
@@ -114,6 +118,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterExtent(EXTENT, translate("Processing", "Only inside this extent"), optional=True)
         )
+        self.addParameter(region_parameter())
         for parameter in model_parameters(Settings()):
             self._advanced(parameter)
         for parameter in how_parameters(self.task):
@@ -137,6 +142,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             minValue=0.0,
         )
         self._advanced(resolution)
+        self._advanced(bands_parameter())
         for sink in outputs.sinks(self.task):
             self.addParameter(sink)
         for value in outputs.values():
@@ -151,6 +157,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             )
         outputs.check_folders(parameters)
         try:
+            self._region = region_of(self, parameters, context)
             self._plan = self.plan(parameters, context)
             self._hand_over_key(parameters, context)
         except PluginError as error:
@@ -175,6 +182,8 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> tuple[AnswerDict, dict[str, Any]]:
         """What the engine says of what is planned, and what is kept with it. In the background. Raises PluginError."""
+        if self._region is not None:
+            plan = cut_to(plan, self._region)
         with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
             capture = reading.read(plan, Path(folder), feedback.isCanceled)
             prints = prints_of(capture.images)
@@ -194,10 +203,10 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             engine.hold_key(model[len(REMOTE) :], key_for(model, Settings()))
 
     def extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsReferencedRectangle | None:
-        """The extent parameter, None where it is not given."""
+        """The extent parameter, else the box around the region; None where neither is given."""
         rectangle = self.parameterAsExtent(parameters, EXTENT, context)
         if rectangle.isNull() or rectangle.isEmpty():
-            return None
+            return None if self._region is None else self._region.extent
         return QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
@@ -205,6 +214,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         return {
             "look": self.parameterAsEnumString(parameters, LOOK, context),
             "resolution": self.parameterAsDouble(parameters, RESOLUTION, context) or None,
+            "bands": bands_of(self, parameters, context),
             "transform_context": context.transformContext(),
         }
 
@@ -224,7 +234,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             precision=self.parameterAsEnumString(parameters, PRECISION, context),
             how=how_of(self, self.task, parameters, context),
         )
-        return order.request(capture.images)
+        return order.request(capture.images, capture.region)
 
     def _ask(
         self,

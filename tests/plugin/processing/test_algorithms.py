@@ -186,7 +186,7 @@ class TestRefused:
             ({"PROMPT": "  "}, "The prompt is empty"),
             ({"EXTENT": "0,1,0,1 [EPSG:26914]"}, "lies outside the layer"),
             ({"INPUT": "/nowhere.tif"}, "Could not load source layer"),
-            ({"RESOLUTION": 0.01}, "more than can be captured at once"),
+            ({"RESOLUTION": 0.01, "LOOK": "displayed"}, "more than can be captured at once"),
             ({"OUTPUT": "/nowhere/out.gpkg"}, "Nothing can be written to the folder /nowhere"),
         ],
         ids=["blank prompt", "extent outside", "no raster", "too large", "no folder"],
