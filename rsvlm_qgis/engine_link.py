@@ -75,11 +75,6 @@ class EngineLink(QtCore.QObject):
         self.open()
         return self._bridge
 
-    def renew_models(self) -> None:
-        """Ask anew which models there are."""
-        if self._bridge is not None:
-            self._bridge.ask_models()
-
     def download(self, model: str, title: str) -> None:
         """Show what fetching a model takes, or how far it is."""
         self._download_wanted(model, title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 from .client.bridge import EngineBridge
@@ -22,6 +23,7 @@ class ModelDesk(QtCore.QObject):
         super().__init__()
         self._link = link
         self.dialog = ModelsDialog(window)
+        self._heard: EngineBridge | None = None
         self._working = ""  # the model that something is being done to
         self._later = QtCore.QTimer(self)
         self._later.setSingleShot(True)
@@ -44,6 +46,10 @@ class ModelDesk(QtCore.QObject):
     def close(self) -> None:
         """The plugin goes; what the server does goes on."""
         self._later.stop()
+        if self._heard is not None:
+            with suppress(TypeError, RuntimeError):  # it went with its engine
+                self._heard.models.disconnect(self._came)
+                self._heard.models_failed.disconnect(self._problem)
         self.dialog.close()
         self.dialog.deleteLater()
 
@@ -59,7 +65,11 @@ class ModelDesk(QtCore.QObject):
         if bridge is None:
             self._problem(translate("Manager", "The engine cannot be started; the log tells why."))
             return
-        bridge.ask(bridge.engine.models(), self._came, self._problem)
+        if bridge is not self._heard:
+            self._heard = bridge
+            bridge.models.connect(self._came)  # also when a download has ended
+            bridge.models_failed.connect(self._problem)
+        bridge.ask_models()
 
     def _came(self, models: list[dict[str, Any]]) -> None:
         self.dialog.offer(models, self._store() is not None)
@@ -142,7 +152,6 @@ class ModelDesk(QtCore.QObject):
         self._working = ""
         self.dialog.show_end(text, is_problem=False)
         self._ask()
-        self._link.renew_models()
 
     def _ended(self, text: str) -> None:
         self._working = ""

@@ -44,6 +44,7 @@ class SettingUp(QtCore.QObject):
         self._plan: InstallPlan | None = None
         self._runner: Runner | None = None
         self._state = _IDLE
+        self._tested = ""  # what the new environment's small model saw
         self._lock: QtCore.QLockFile | None = None
         self._page.set_folder(settings.environment_folder or str(default_folder()))
         self._page.look.connect(self.look)
@@ -105,7 +106,7 @@ class SettingUp(QtCore.QObject):
             place,
             key_of(choice, place.wheel.name),
             environment,
-            on_line=lambda line: call(lambda: self._page.add_line(line)),
+            on_line=lambda line: call(lambda: self._said(line)),
             on_share=lambda share, step: call(lambda: self._show_share(share, step)),
             on_end=lambda state, tail: call(lambda: self._ended(place, state, tail)),
         )
@@ -158,6 +159,12 @@ class SettingUp(QtCore.QObject):
         place = Place(Path(self._page.folder()))
         self._page.show_plan(self._plan, self._machine.free, place.is_complete, place.is_ours and not place.is_complete)
 
+    def _said(self, line: str) -> None:
+        self._page.add_line(line)
+        name, _, what = line.partition(":")
+        if name == "self_test":  # of `rsvlm doctor`, the last step
+            self._tested = what.strip()
+
     def _show_share(self, share: float, step: str) -> None:
         if self._state == _RUNNING:
             self._page.show_step(share, step)
@@ -172,7 +179,10 @@ class SettingUp(QtCore.QObject):
             self._settings.server_address = ""
             self._settings.engine = SERVER
             log.info(f"The environment in {place.folder} is complete.")
-            self._page.say(translate("Installing", "Done; the server starts in the dock, where models can be chosen."))
+            text = translate("Installing", "Done; the server starts in the dock, where models can be chosen.")
+            if self._tested:
+                text += " " + translate("Installing", "Self-test {outcome}.").format(outcome=self._tested)
+            self._page.say(text, is_problem=self._tested.startswith("failed"))
             self.changed.emit()
         elif state == STOPPED:
             self._page.say(translate("Installing", "Stopped; what is done is kept, and it can go on from there."))

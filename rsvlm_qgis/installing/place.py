@@ -115,7 +115,7 @@ class Place:
             shutil.rmtree(folder, ignore_errors=True)
 
     def remove(self) -> None:
-        """Delete all of it, which may take a minute. Raises PluginError where it is none of ours or something is left."""
+        """Delete all of it, which may take a minute. Raises PluginError where it is none of ours or not all goes."""
         if not self.is_ours:
             text = translate("Installing", "{folder} was not made by RSVLM and is left as it is.")
             raise PluginError(text.format(folder=self.folder))

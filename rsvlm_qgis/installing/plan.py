@@ -15,7 +15,7 @@ from .steps import CHECK, MAKE, PACKAGES, TORCH
 GB = 1_000_000_000
 _CUDA_GROWS, _CUDA_FETCHED = int(5.5 * GB), int(2.9 * GB)
 _CPU_GROWS, _CPU_FETCHED = int(0.75 * GB), int(0.2 * GB)
-_PACKAGES_GROW, _PACKAGES_FETCHED = int(0.85 * GB), int(0.3 * GB)
+_PACKAGES_GROW, _PACKAGES_FETCHED = int(1.15 * GB), int(0.35 * GB)
 """torch with and without CUDA and all other packages, measured on Linux with the versions of requirements.lock."""
 _BYTES_A_SECOND = 5_000_000
 """A line of 40 Mbit/s, for the time that is told."""

@@ -66,6 +66,7 @@ print('made', flush=True)
 time.sleep(60 if os.path.exists({str(tmp_path / "slow")!r}) else 0)
 """
     fail = f"import os; os.path.exists({str(tmp_path / 'help')!r}) or exit('no space left on device')"
+    fail += "; print('self_test:    passed: saw water in 97 % of a pond')"
     steps = [Step(name, (sys.executable, "-c", text), 1, 0.5) for name, text in (("make", make), ("torch", fail))]
     monkeypatch.setattr(setting_up, "probe", lambda _folder, _proxy: MACHINE)
     monkeypatch.setattr(setting_up, "package_folder", lambda _place: str(engine))
@@ -101,6 +102,7 @@ def test_a_failure_is_one_sentence_and_can_be_taken_up_again(
     button(dialog.install, "Go on").click()
     until(lambda: not desk.running)
     assert changed == [True]
+    assert "Self-test passed: saw water in 97 %" in dialog.install.said()
     settings = Settings()
     assert settings.server_program == str(Place(folder).program) and settings.engine == "server"
     assert engine_settings(settings).server_command == (str(Place(folder).program), "serve")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -49,7 +50,7 @@ def wheels(engine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     metadata = next(engine.glob("*.dist-info")) / "METADATA"
     for line in metadata.read_text(encoding="utf-8").splitlines():
         if line.startswith("Requires-Dist: "):
-            name = line.split()[1].split(">")[0].split("=")[0].split("<")[0]
+            name = re.match(r"[A-Za-z0-9_.-]+", line.split()[1])[0]
             write_wheel(folder, name, versions[name.lower()])
     return folder
 
@@ -99,6 +100,7 @@ def test_an_environment_without_a_network(engine: Path, wheels: Path, tmp_path: 
     assert place.is_complete
     told = json.loads(subprocess.run([place.program, "doctor", "--json"], capture_output=True, check=True).stdout)
     assert told["rsvlm"] == package.version()
+    assert told["self_test"].startswith("passed"), "the small model answers there"
     assert Path(told["interpreter"]).is_relative_to(place.environment)
     assert [model["id"] for model in told["models"]] == ["nano"], "the small model is in the wheel"
     assert told["libraries"]["torch"] == pinned(place.lock, "torch").split("==")[1]

@@ -21,6 +21,7 @@ LIBRARIES = (
     "numpy", "torch", "transformers", "accelerate", "bitsandbytes", "rasterio", "pyproj", "shapely", "pillow",
     "geopandas", "pyogrio", "fastapi", "uvicorn", "pydantic", "safetensors", "tokenizers",
 )  # fmt: skip
+FAILED = "failed"
 GIB = 1 << 30
 LITTLE_SPACE = 2 * GIB
 
@@ -51,6 +52,7 @@ def examine() -> dict[str, Any]:
         "gdal": gdal_version(),
         "torchvision": version("torchvision"),
         "models": models(),
+        "self_test": self_test(),
         "log": str(log_file()),
     }
 
@@ -106,6 +108,30 @@ def devices() -> list[str]:
     return found
 
 
+class _Go:
+    """Nobody stops it."""
+
+    def check(self) -> None:
+        return
+
+
+def self_test() -> str | None:
+    """What the small model sees in a known picture; None where there is no numpy or no model."""
+    if util.find_spec("numpy") is None:
+        return None
+    from ..errors import RsvlmError
+    from ..models import registry
+    from ..self_test import examine
+
+    try:
+        found = examine(registry.load(registry.SHIPPED[0]), _Go())
+    except RsvlmError:
+        return None
+    if found is None:
+        return None
+    return f"{'passed' if found.passed else FAILED}: saw {found.label} in {100 * found.share:.0f} % of a pond"
+
+
 def models() -> list[dict[str, Any]]:
     """Id, size and hash of the models that are here."""
     if util.find_spec("numpy") is None:
@@ -125,6 +151,8 @@ def problems(found: dict[str, Any]) -> list[str]:
         sentences.append("torchvision is installed, which brings another build of torch; remove it.")
     if not found["models"]:
         sentences.append("There is no model; install the package with its checkpoints.")
+    if str(found["self_test"]).startswith(FAILED):
+        sentences.append("The small model answers nonsense; install the package again.")
     for place, free in found["disk"].items():
         if free is not None and free * GIB < LITTLE_SPACE:
             sentences.append(f"Only {free} GiB are free on the disk of {place}.")
