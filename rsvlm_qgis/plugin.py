@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Protocol
 
 from qgis.core import QgsApplication
@@ -52,13 +51,14 @@ class Plugin:
         """Add everything that is seen: provider, dock, action, right-click, options page."""
         from .actions import LayerActions
         from .ask_about import AskAbout
+        from .group_actions import GroupActions
         from .gui.dock import Dock
         from .gui.messages import Messages
         from .gui.options import OptionsFactory
         from .guiding import Guiding
         from .labelling.part import LabelPart
-        from .region_choice import RegionChoice
         from .locator import LocatorPart
+        from .region_choice import RegionChoice
         from .result_actions import ResultActions
         from .review_actions import ReviewActions
         from .session import Session
@@ -80,7 +80,7 @@ class Plugin:
         iface.addPluginToRasterMenu(MENU, self.action)
         self.layer_actions = LayerActions(iface, self.dock)
         setup = SetupPart(iface.mainWindow(), self.dock, self.session, self.settings, self._settings_changed)
-        self.parts: list[Part] = [self.layer_actions, setup]
+        self.parts: list[Part] = [self.layer_actions, GroupActions(iface, self.dock), setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
         self.parts.append(AskAbout(iface, self.dock))
         self.parts.append(ReviewActions(iface, self.dock, self.settings, messages))
@@ -126,7 +126,7 @@ def engine_settings(settings: Settings) -> EngineSettings:
     program = settings.server_program
     return EngineSettings(
         package_folder=package,
-        log_folder=str(Path(QgsApplication.qgisSettingsDirPath()) / "rsvlm_logs"),
+        log_folder=str(log.folder()),
         server_command=(program, "serve") if program else server_command(paths.HERE),
         server_address=settings.server_address,
         server_entry=settings.server_authcfg,
