@@ -32,9 +32,9 @@ class LabelForm:
 
 
 class LabelDialog(QtWidgets.QDialog):
-    """`wanted` when the person wants it begun (a LabelForm), `stopped` when no longer. Closing it stops nothing."""
+    """`wanted` when the person wants it begun (see `form`), `stopped` when no longer. Closing it stops nothing."""
 
-    wanted = Signal(object)
+    wanted = Signal()
     stopped = Signal()
 
     def __init__(self, layer: QgsVectorLayer, task: str, parent: QtWidgets.QWidget | None = None) -> None:
@@ -166,7 +166,7 @@ class LabelDialog(QtWidgets.QDialog):
         close.setAutoDefault(False)
         PaletteIcon(self._go, "label" if labels else "ask")
         PaletteIcon(self._stop, "stop")
-        self._go.clicked.connect(lambda _checked=False: self.wanted.emit(None))
+        self._go.clicked.connect(lambda _checked=False: self.wanted.emit())
         self._stop.clicked.connect(self._stop_pressed)
         buttons.rejected.connect(self.close)
         return buttons

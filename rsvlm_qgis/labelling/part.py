@@ -86,7 +86,7 @@ class LabelPart(QtCore.QObject):
                 self.dialog.deleteLater()
             self.dialog = LabelDialog(layer, task, self._iface.mainWindow())
             dialog = self.dialog
-            dialog.wanted.connect(lambda _none: self._begin(layer))
+            dialog.wanted.connect(lambda: self._begin(layer))
             dialog.stopped.connect(self._stop)
         engine, model, _, _ = self._asked()
         where = translate("Label", "in the starter") if engine == "starter" else translate("Label", "on the server")
@@ -146,7 +146,7 @@ class LabelPart(QtCore.QObject):
         from .work import in_words
 
         text = in_words(summary)
-        if not summary.total:
+        if not summary.total and summary.complete:
             text = translate("Label", "All features have their answer to this already.")
         self._over(text)
         self._messages.success(text)

@@ -98,13 +98,15 @@ class LabelRun(QtCore.QObject):
             self.shown.triggerRepaint()
 
     def _worked(self) -> None:
-        """The task has ended; what it told before has not been heard yet."""
+        """The task has ended, and QGIS deletes it next; what it told before has not been heard yet."""
+        self._summary, self._failure = self._task.summary, self._task.failure
+        if self._task.is_stopped() and not self._summary.total:
+            self._summary.complete = False  # before it began
         QtCore.QTimer.singleShot(0, self._finish)
 
     def _finish(self) -> None:
         if self._silent:
             return
-        self._summary, self._failure = self._task.summary, self._task.failure
         if self._collected and self._layer is not None:
             order = self._order
             self._into = IntoLayer(self._layer, order.wish, order.digest, self._collected, self)

@@ -87,7 +87,7 @@ class LabelTask(QgsTask):
         order = self._order
         if not file.exists():
             made = file, self._features, order.ground.context, order.wish, order.digest
-            if not copying.make(*made, self._is_stopped):
+            if not copying.make(*made, self.is_stopped):
                 self.summary.complete = False
                 return
         elif copying.holds(file, order.digest) is None:
@@ -121,7 +121,7 @@ class LabelTask(QgsTask):
             self._engine,
             found,
             self._progressed,
-            self._is_stopped,
+            self.is_stopped,
             is_done,
         )
         self.summary = work.summary
@@ -134,7 +134,8 @@ class LabelTask(QgsTask):
         self.setProgress(100.0 * done / max(total, 1))
         self.told.emit(done, total)
 
-    def _is_stopped(self) -> bool:
+    def is_stopped(self) -> bool:
+        """Whether it is to end, by the person here or in QGIS' list of tasks."""
         return self._stopped or self.isCanceled()
 
     def _about(self) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from rsvlm_qgis.client.engines import Engines, EngineSettings
 from rsvlm_qgis.gui.dock import Dock
@@ -174,6 +174,30 @@ def test_stop_keeps_what_is_done(
     assert dialog._go.isVisibleTo(dialog)
 
 
+def test_a_stop_before_it_began_says_so(
+    part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any, engine: ScriptedEngine
+) -> None:
+    dialog = begin(part, squares, raster)
+    dialog._stop.click()
+    until(lambda: not part.running)
+    assert "Stopped" in dialog._said.text()
+    assert engine.requests == []
+
+
+def test_the_plugin_may_go_while_features_are_labelled(
+    part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any, engine: ScriptedEngine
+) -> None:
+    engine._patient = True
+    begin(part, squares, raster)
+    until(lambda: bool(engine.requests))
+    run, part._run = part._run, None
+    assert run is not None
+    run.abandon()
+    run.deleteLater()
+    settle()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
 def test_only_selected_features_are_asked_about(
     part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any, engine: ScriptedEngine
 ) -> None:
@@ -234,8 +258,6 @@ def test_the_layer_may_go_while_it_is_worked_on(
 def test_the_main_thread_is_never_kept_long(
     part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any
 ) -> None:
-    from qgis.core import QgsFeature
-
     template = next(squares.getFeatures())
     many = []
     for number in range(3000):
