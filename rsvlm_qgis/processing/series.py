@@ -122,10 +122,9 @@ class SeriesAlgorithm(RsvlmAlgorithm):
                 documents.append(kept)
                 if feedback.isCanceled():
                     break
-            complete = len(answers) == len(self._plans)
-            return outputs.write(
-                self, parameters, context, together(answers, complete), provenance.series(documents), answers
-            )
+            whole = together(answers, complete=len(answers) == len(self._plans))
+            kept = provenance.series(whole, documents)
+            return outputs.write(self, parameters, context, whole, kept, answers)
         except PluginError as error:
             raise exception(error) from error
 

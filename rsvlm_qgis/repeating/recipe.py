@@ -74,6 +74,9 @@ def recipe_of(layer: QgsMapLayer) -> Recipe:
     if request.get("regions"):
         text = translate("Repeat", "{name} was made from the features of another layer; choose “Label” there again.")
         raise PluginError(text.format(name=layer.name()))
+    if "series" in kept:
+        text = translate("Repeat", "{name} holds several comparisons; run the series again from Processing's history.")
+        raise PluginError(text.format(name=layer.name()))
     try:
         return Recipe(
             task=request["task"],

@@ -17,8 +17,6 @@ from .rows import AnswerDict, words
 
 FORMAT = 1
 PREFIX = "rsvlm-provenance: "
-SERIES_PREFIX = "rsvlm-series: "
-"""Before the documents of several runs whose results are one layer; none of them alone would make it again."""
 PROPERTY = "rsvlm/provenance"
 
 
@@ -44,10 +42,16 @@ def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]
     }
 
 
-def series(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """What is kept of several runs whose results are one layer: what all of them looked at, and each document."""
+def series(answer: AnswerDict, documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What is kept of several runs whose results are one layer, summed up by `answer`: as of one run that looked at all
+    of their pictures, and as `series` the document of each."""
+    first = documents[0]
     pictures = [picture for kept in documents for picture in kept["capture"].get("pictures", ())]
-    return {"capture": {"pictures": pictures}, "series": list(documents)}
+    once = [picture for number, picture in enumerate(pictures) if picture not in pictures[:number]]
+    return {
+        **document(answer, first["request"], {**first["capture"], "pictures": once}),
+        "series": list(documents),
+    }
 
 
 def task_name(task: str) -> str:
@@ -91,8 +95,7 @@ def metadata(answer: AnswerDict, kept: dict[str, Any]) -> QgsLayerMetadata:
     found.setAbstract("\n".join(line for line in lines if line))
     found.setType("dataset")
     found.setLanguage("en")
-    prefix = SERIES_PREFIX if "series" in kept else PREFIX
-    found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", prefix + json.dumps(kept, ensure_ascii=False)])
+    found.setHistory([f"{run['finished']}: made by RSVLM for QGIS", PREFIX + json.dumps(kept, ensure_ascii=False)])
     return found
 
 

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 
 from rsvlm_qgis.errors import PluginError
+from rsvlm_qgis.repeating.recipe import recipe_of
 from rsvlm_qgis.results import provenance
 from tests.plugin.processing.test_algorithms import nothing, run, script
 
@@ -89,8 +90,8 @@ def test_the_layer_animates_and_tells_of_every_run(engine_of, files) -> None:
     result = processing.runAndLoadResults("rsvlm:changes", wanted(layers, OUTPUT=output))
     layer = QgsProject.instance().mapLayer(result["OUTPUT"])
     assert layer.temporalProperties().isActive()
-    assert "Looked at: naip 2010-06-29, naip 2012-07-31" in layer.metadata().abstract()
-    assert any(line.startswith(provenance.SERIES_PREFIX) for line in layer.metadata().history())
-    assert not provenance.is_result(layer)
-    with pytest.raises(PluginError):
-        provenance.document_of(layer)
+    assert "Looked at: naip 2010-06-29, naip 2012-07-31, naip 2020-08-31" in layer.metadata().abstract()
+    kept = provenance.document_of(layer)
+    assert [len(part["request"]["images"]) for part in kept["series"]] == [2, 2]
+    with pytest.raises(PluginError, match="several comparisons"):
+        recipe_of(layer)
