@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from osgeo import gdal
 from qgis.core import QgsCoordinateTransformContext, QgsMapSettings, QgsRasterLayer
 
+from rsvlm_qgis.capture.reading import read
 from rsvlm_qgis.capture.source import DISPLAYED
 from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.labelling.ground import AROUND, LARGEST, ground_of, visible_rasters
@@ -60,3 +64,23 @@ def test_a_service_needs_the_map_or_a_pixel_size() -> None:
     with pytest.raises(PluginError, match="give a pixel size"):
         ground_of([service], CONTEXT)
     assert ground_of([service], CONTEXT, resolution=1.2).cell == 1.2
+
+
+def test_what_the_map_shows_is_looked_at_together_on_the_finest_pixels(
+    raster: QgsRasterLayer, tmp_path: Path
+) -> None:
+    coarse = tmp_path / "coarse.tif"
+    gdal.Warp(str(coarse), raster.source(), dstSRS="EPSG:3857", xRes=60, yRes=60)
+    below, settings = QgsRasterLayer(str(coarse), "coarse"), QgsMapSettings()
+    settings.setLayers([raster, below])
+    ground = ground_of(visible_rasters(settings), CONTEXT, settings=settings)
+    assert ground.names == (raster.name(), "coarse")
+    assert ground.cell == pytest.approx(raster.rasterUnitsPerPixelX())
+    middle = raster.extent().center()
+    plan = ground.plan((middle.x(), middle.y(), middle.x() + 20, middle.y() + 20))
+    assert plan is not None
+    assert plan.rendered
+    assert len(plan.pictures[0].sources) == 2
+    found = read(plan, tmp_path)
+    assert found.images[0]["crs"] == raster.crs().authid()
+    found.discard()
