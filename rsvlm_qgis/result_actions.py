@@ -14,7 +14,7 @@ from .gui.icons import icon
 from .gui.messages import Messages
 from .order import Order
 from .qt import QtGui, QtWidgets, translate
-from .results.provenance import is_result
+from .results.kinds import is_ours
 from .session import Session
 
 AGAIN, ELSEWHERE, PROCESSING, PYTHON, LINE = "again", "elsewhere", "processing", "python", "line"
@@ -86,7 +86,7 @@ class ResultActions:
         if len(nodes) != 1:
             return []
         inside = [nodes[0]] if QgsLayerTree.isLayer(nodes[0]) else nodes[0].findLayers()
-        layers = [node.layer() for node in inside if node.layer() is not None and is_result(node.layer())]
+        layers = [node.layer() for node in inside if node.layer() is not None and is_ours(node.layer())]
         return list({"".join(layer.metadata().history()): layer for layer in reversed(layers)}.values())[::-1]
 
     def _again(self) -> None:

@@ -124,7 +124,7 @@ def _rows(answer: AnswerDict, context: QgsProcessingContext) -> dict[str, Iterab
     return {
         OUTPUT: geopackage.features_of(answer["features"], without_place, area),
         FOOTPRINT_OUT: [geopackage.feature(FOOTPRINT, footprint_row(answer), outline)],
-        COVERAGE_OUT: geopackage.coverage_of(answer.get("coverage", ()), without_place),
+        COVERAGE_OUT: geopackage.coverage_of(answer, without_place),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,10 +12,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..labelling import look
-from ..labelling.wish import Mark, Wish
 from ..results import coverage_style, forms, provenance, style
 from ..results.rows import COVERAGE, FOOTPRINT, AnswerDict, Field, is_dated
+
+if TYPE_CHECKING:
+    from ..labelling.wish import Mark, Wish
 
 
 class StyleResult(QgsProcessingLayerPostProcessorInterface):
@@ -46,8 +47,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         elif self._table is COVERAGE:
             coverage_style.style_coverage(layer, self._answer["coverage"])
         else:
-            labels = dict.fromkeys(f["label"] for f in self._answer["features"])
-            style.style_features(layer, labels, self._answer["provenance"]["task"])
+            style.style_features(layer, style.kinds_of(self._answer["features"]), self._answer["provenance"]["task"])
             if is_dated(self._answer):
                 style.date_changes(layer)
         layer.triggerRepaint()
@@ -66,5 +66,7 @@ class StyleLabels(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..labelling import look  # seldom needed, and starting QGIS waits for every import
+
         if isinstance(layer, QgsVectorLayer):
             look.style(layer, self._wish, self._mark)

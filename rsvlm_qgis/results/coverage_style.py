@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import QgsFillSymbol, QgsLinePatternFillSymbolLayer, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 
 from ..qt import QtGui, translate
 from .labelling import label
@@ -21,12 +27,19 @@ STEPS = (
 """Largest scale of a step, its colour and opacity: one hue, so that lightness alone tells the order to any eye."""
 
 _LEAST_MM = 9.0
+_TILE = {"style": "no", "outline_color": "#707070", "outline_width": "0.2", "outline_style": "dot"}
 _PRESENCE = "CASE WHEN \"presence\" IS NOT NULL THEN round(100 * \"presence\") || ' %' END"
 
 
 def style_coverage(layer: QgsVectorLayer, parts: Iterable[dict[str, Any]]) -> None:
-    """Rules for the steps that occur in `parts` (of an answer's coverage), finest first, and one for the unsearched."""
+    """Rules for the steps that occur in `parts` (of an answer's coverage), finest first, and one for the unsearched.
+
+    Without parts the layer has the tiles, each of which was looked at alike: thin lines.
+    """
     found = list(parts)
+    if not found:
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_TILE)))
+        return
     root = QgsRuleBasedRenderer.Rule(None)
     least = 0.0
     for most, colour, opacity in STEPS:

@@ -7,6 +7,7 @@ import datetime
 import functools
 import json
 import os
+import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -37,11 +38,13 @@ from .rows import (
     COVERAGE,
     FEATURES,
     FOOTPRINT,
+    REPAIRED,
     RUN,
     UNCHECKED,
     AnswerDict,
     Field,
     as_shown,
+    coverage_rows,
     footprint_row,
     is_dated,
     is_without_place,
@@ -49,6 +52,8 @@ from .rows import (
 )
 
 BATCH = 1000
+EXACT = "exact"
+"""What `quality` says of an answer that needed no repair."""
 
 
 @dataclass(frozen=True)
@@ -132,19 +137,54 @@ def geometry(value: dict[str, Any]) -> QgsGeometry:
 
 
 def features_of(
-    answer_features: Iterable[dict[str, Any]], without_place: bool, area: QgsDistanceArea
+    answer_features: Iterable[dict[str, Any]], without_place: bool, area: QgsDistanceArea, run: str = ""
 ) -> Iterator[QgsFeature]:
-    """The features of an answer or of a tile as rows of the `features` layer."""
+    """The features of an answer or of a tile as rows of the `features` layer; `run` is the run's id. An outline that
+    crosses itself is made valid, and its row says so."""
     for item in answer_features:
         shape = geometry(as_shown(item["geometry"], without_place))
-        measured = area.measureArea(shape) if area.willUseEllipsoid() else None
-        yield feature(FEATURES, {**item, "area_m2": measured, "review": UNCHECKED}, shape)
+        row = {**item, "review": UNCHECKED, "run": run}
+        if not shape.isGeosValid():
+            shape, row["quality"] = _made_valid(shape), _repaired(item["quality"])
+        yield feature(FEATURES, {**row, **measures(shape, area)}, shape)
 
 
-def coverage_of(parts: Iterable[dict[str, Any]], without_place: bool) -> Iterator[QgsFeature]:
+def coverage_of(answer: AnswerDict, without_place: bool, run: str = "") -> Iterator[QgsFeature]:
     """The coverage of an answer as rows of the `coverage` layer, the coarsest first, so that it lies below."""
-    for part in sorted(parts, key=lambda part: -float(part["scale"])):
-        yield feature(COVERAGE, part, geometry(as_shown(part["geometry"], without_place)))
+    for part in sorted(coverage_rows(answer), key=lambda part: -float(part.get("scale") or 0.0)):
+        yield feature(COVERAGE, {**part, "run": run}, geometry(as_shown(part["geometry"], without_place)))
+
+
+def _made_valid(shape: QgsGeometry) -> QgsGeometry:
+    """The polygons of a shape that crosses itself: its outer rings made valid, less its holes; QGIS' repair of the
+    whole would fill holes that touch an outer ring. Empty where it has no area."""
+    solid: list[QgsGeometry] = []
+    for outer, *holes in shape.asMultiPolygon():
+        left = QgsGeometry.fromPolygonXY([outer]).makeValid()
+        for hole in holes:
+            left = left.difference(QgsGeometry.fromPolygonXY([hole]).makeValid())
+        solid += [part for part in left.asGeometryCollection() if part.area() > 0]
+    found = QgsGeometry.unaryUnion(solid) if solid else QgsGeometry.fromWkt("MultiPolygon EMPTY")
+    found.convertToMultiType()
+    return found
+
+
+def _repaired(quality: str) -> str:
+    return f"repaired: {REPAIRED}" if quality == EXACT else f"{quality}, {REPAIRED}"
+
+
+def measures(shape: QgsGeometry, area: QgsDistanceArea) -> dict[str, float | None]:
+    """Area, perimeter, and length (of the narrowest turned box around it) of a shape on the ellipsoid, in metres; none
+    where there is no ellipsoid."""
+    if not area.willUseEllipsoid() or shape.isEmpty():
+        return {"area_m2": None, "perimeter_m": None, "length_m": None}
+    corners = shape.orientedMinimumBoundingBox()[0].asPolygon()
+    sides = [area.measureLine(one, other) for one, other in zip(corners[0], corners[0][1:])] if corners else []
+    return {
+        "area_m2": area.measureArea(shape),
+        "perimeter_m": area.measurePerimeter(shape),
+        "length_m": max(sides, default=None),
+    }
 
 
 def measure(crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> QgsDistanceArea:
@@ -178,35 +218,40 @@ def _write(
 ) -> None:
     without_place = is_without_place(answer["provenance"]["grid"])
     task = answer["provenance"]["task"]
-    found = features_of(answer["features"], without_place, measure(crs, transform_context))
+    found = features_of(answer["features"], without_place, measure(crs, transform_context), kept["id"])
     outline = geometry(as_shown(answer["footprint"], without_place))
-    footprint = feature(FOOTPRINT, footprint_row(answer), outline)
+    footprint = feature(FOOTPRINT, {**footprint_row(answer), "run": kept["id"]}, outline)
     run = feature(RUN, run_row(answer, kept))
     where = file, crs, transform_context
     table(*where, "features", FEATURES, compat.MULTI_POLYGON, found)
     table(*where, "footprint", FOOTPRINT, compat.MULTI_POLYGON, [footprint])
     table(file, QgsCoordinateReferenceSystem(), transform_context, "run", RUN, compat.NO_GEOMETRY, [run])
+    table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(answer, without_place, kept["id"]))
     about = provenance.metadata(answer, kept)
-    labels = list(dict.fromkeys(f["label"] for f in answer["features"]))
     layer = opened(file, "features")
     if layer.featureCount() != len(answer["features"]):
         raise cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
-    style.style_features(layer, labels, task)
-    forms.dress(layer, FEATURES)
+    style.style_features(layer, style.kinds_of(answer["features"]), task)
     if is_dated(answer):
         style.date_changes(layer)
-    keep(layer, about)
+    _finish(layer, FEATURES, about)
     layer = opened(file, "footprint")
     style.style_footprint(layer)
-    forms.dress(layer, FOOTPRINT)
+    _finish(layer, FOOTPRINT, about)
+    layer = opened(file, "coverage")
+    coverage_style.style_coverage(layer, answer.get("coverage", ()))
+    _finish(layer, COVERAGE, about)
+    _finish(opened(file, "run"), RUN, about)
+    try:
+        forms.relate(file)
+    except sqlite3.Error as error:
+        raise cannot_write(file, str(error)) from error
+
+
+def _finish(layer: QgsVectorLayer, columns: tuple[Field, ...], about: QgsLayerMetadata) -> None:
+    """Words for people and everything else about a layer into the file."""
+    forms.dress(layer, columns)
     keep(layer, about)
-    parts = answer.get("coverage", ())
-    if parts:
-        table(*where, "coverage", COVERAGE, compat.MULTI_POLYGON, coverage_of(parts, without_place))
-        layer = opened(file, "coverage")
-        coverage_style.style_coverage(layer, parts)
-        forms.dress(layer, COVERAGE)
-        keep(layer, about)
 
 
 def feature(columns: tuple[Field, ...], values: dict[str, Any], shape: QgsGeometry | None = None) -> QgsFeature:

@@ -31,7 +31,7 @@ class LiveLayer:
         crs = crs_of(grid["crs"])
         self._without_place = is_without_place(grid)
         self._area = measure(crs, project.transformContext())
-        self._labels: list[str] = []
+        self._kinds: list[style.Kind] = []
         self._waiting: deque[dict[str, Any]] = deque()
         self._timer = QtCore.QTimer()
         self._timer.setInterval(0)
@@ -78,11 +78,12 @@ class LiveLayer:
         while self._waiting and time.perf_counter() < end:
             feature = self._waiting.popleft()
             made.extend(features_of([feature], self._without_place, self._area))
-            if feature["label"] not in self._labels:
-                self._labels.append(feature["label"])
+            (kind,) = style.kinds_of([feature])
+            if kind not in self._kinds:
+                self._kinds.append(kind)
                 is_new = True
         layer.dataProvider().addFeatures(made)
         if is_new:
-            style.style_features(layer, self._labels, self._task)
+            style.style_features(layer, self._kinds, self._task)
         layer.updateExtents()
         layer.triggerRepaint()

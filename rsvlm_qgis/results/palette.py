@@ -44,7 +44,7 @@ MEANINGS = {
     "soccer ball field": FOREST,
     "baseball diamond": BLUE,
     "dock": ORANGE,
-    "lift": OLIVE,
+    "lift": TEAL,
     "appeared": VERMILION,
     "vanished": BLUE,
     "changed": PURPLE,

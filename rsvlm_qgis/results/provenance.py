@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+import uuid
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,7 +24,8 @@ PROPERTY = "rsvlm/provenance"
 def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
     """What is kept, as JSON: the request as sent, the capture's record, the provenance that the engine gave.
 
-    Names of temporary files and the job's id are left out: they mean nothing later.
+    Names of temporary files and the job's id are left out: they mean nothing later. `id` is the run's own name, which
+    the rows of all its layers carry.
     """
     kept = copy.deepcopy(request)
     kept.pop("id", None)
@@ -33,6 +35,7 @@ def document(answer: AnswerDict, request: dict[str, Any], record: dict[str, Any]
             image.pop("shared_memory", None)
     return {
         "format": FORMAT,
+        "id": f"{title(answer)}, {answer['provenance']['finished']} ({uuid.uuid4().hex[:8]})",
         "request": kept,
         "capture": record,
         "run": answer["provenance"],
@@ -116,11 +119,6 @@ def _how(run: dict[str, Any]) -> list[str]:
     if options.get("budget"):
         found.append(f"Searched within {options['budget']} calls of the model")
     return [*found, f"Calls of the model: {run['calls']}"] if run.get("calls") else found
-
-
-def is_result(layer: QgsMapLayer) -> bool:
-    """Whether RSVLM made a layer; quick enough to be asked at every click."""
-    return any(h.startswith(PREFIX) for h in layer.metadata().history()) or bool(layer.customProperty(PROPERTY))
 
 
 def _dates(pair: dict[str, Any]) -> list[str]:

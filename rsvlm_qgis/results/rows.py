@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,12 @@ class Field:
     alias: str
 
 
+APPEARED, VANISHED = "appeared", "vanished"
+"""Which way something changed: the values of `change`, beside "" where that is not known."""
+
+REPAIRED = "outline made valid"
+"""What `quality` says of an outline that crossed itself and was repaired when it was saved."""
+
 UNCHECKED, ACCEPTED, REJECTED, CORRECTED = "", "accepted", "rejected", "corrected"
 """What a person said of a feature: the values of `review`."""
 
@@ -27,13 +34,17 @@ FEATURES = (
     Field("confidence", "number", "Confidence (0–1)"),
     Field("confidence_method", "text", "How the confidence was made"),
     Field("area_m2", "number", "Area on the ellipsoid (m²)"),
+    Field("perimeter_m", "number", "Perimeter as found, on the ellipsoid (m)"),
+    Field("length_m", "number", "Length of the narrowest box around it, as found (m)"),
     Field("before", "date", "Earlier picture"),
     Field("after", "date", "Later picture"),
+    Field("change", "text", "Which way it changed"),
     Field("tile", "whole", "Tile (-1: several)"),
     Field("quality", "text", "Answer as given, or its repair"),
     Field("raw", "text", "The model's own words"),
     Field("note", "text", "Note, such as question and answer"),
     Field("review", "text", "Review"),
+    Field("run", "text", "Run"),
 )
 
 FOOTPRINT = (
@@ -46,15 +57,19 @@ FOOTPRINT = (
     Field("before", "date", "Earlier picture"),
     Field("after", "date", "Later picture"),
     Field("finished", "text", "Finished"),
+    Field("run", "text", "Run"),
 )
 
 COVERAGE = (
     Field("scale", "number", "Scene pixels to one pixel that the model saw"),
     Field("presence", "number", "Probability that there is something to find (0–1)"),
     Field("searched", "truth", "Searched"),
+    Field("tile", "whole", "Tile (-1: a part of a search)"),
+    Field("run", "text", "Run"),
 )
 
 RUN = (
+    Field("id", "text", "Run"),
     Field("task", "text", "Task"),
     Field("prompt", "text", "Prompt"),
     Field("model", "text", "Model"),
@@ -116,6 +131,29 @@ def is_dated(answer: AnswerDict) -> bool:
     return answer["provenance"]["task"] == "change" and None not in dates(answer)
 
 
+def coverage_rows(answer: AnswerDict) -> list[dict[str, Any]]:
+    """The parts of the scene as rows of the `coverage` table: those of a search, else the tiles that were looked at,
+    cut to the scene, each of them alike (`scale` empty)."""
+    if answer.get("coverage"):
+        return [{**part, "tile": -1} for part in answer["coverage"]]
+    provenance = answer["provenance"]
+    grid = provenance["grid"]
+    rows = []
+    for tile, (col, row, width, height) in enumerate(provenance["tiles"]):
+        left, top = max(col, 0), max(row, 0)
+        right, bottom = min(col + width, grid["width"]), min(row + height, grid["height"])
+        if left < right and top < bottom:
+            rows.append({"geometry": _box(grid["affine"], left, top, right, bottom), "searched": True, "tile": tile})
+    return rows
+
+
+def _box(affine: Sequence[float], left: int, top: int, right: int, bottom: int) -> Geometry:
+    """A rectangle of pixels as a polygon in the CRS of a grid."""
+    a, b, c, d, e, f = affine
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    return {"type": "Polygon", "coordinates": [[[a * x + b * y + c, d * x + e * y + f] for x, y in corners]]}
+
+
 def footprint_row(answer: AnswerDict) -> dict[str, Any]:
     """The attributes of the one footprint of a run."""
     provenance = answer["provenance"]
@@ -139,6 +177,7 @@ def run_row(answer: AnswerDict, document: dict[str, Any]) -> dict[str, Any]:
     same = {f.name: provenance[f.name] for f in RUN if f.name in provenance and f.name not in ("seconds", "provenance")}
     return {
         **same,
+        "id": document.get("id", ""),
         "seconds": provenance["seconds"].get("total"),
         "found": len(answer["features"]),
         "complete": answer["complete"],

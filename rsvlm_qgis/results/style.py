@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
@@ -15,12 +17,21 @@ from qgis.core import (
 )
 
 from ..order import BOXED, TALKS
+from ..qt import translate
 from . import palette
 from .labelling import label
+from .rows import APPEARED, VANISHED
 
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
 _CLASS_MM = 15.0
+_HATCH_MM = 2.2
+_KIND = """ "label" || '|' || coalesce("change", '') """.strip()
+_CLASS = (
+    "\"label\" || CASE WHEN sqrt(\"area_m2\") * 1000 / @map_scale >= 30 AND \"confidence\" IS NOT NULL "
+    "THEN '\\n' || round(100 * \"confidence\") || ' %' ELSE '' END"
+)
+"""The class; from 30 mm on the map on with its confidence below."""
 _NUMBER_POINTS = 14.0
 
 _PLAIN = "replace(replace(replace(coalesce({}, ''), '&', '&amp;'), '<', '&lt;'), '\\n', '<br>')"
@@ -31,18 +42,51 @@ _HOP_OR_ANSWER = "if(\"label\" = 'looked here', to_string($id), \"label\")"
 """The backend's `zoom_chain.LABEL` is no answer."""
 
 
-def style_features(layer: QgsVectorLayer, labels: Iterable[str], task: str) -> None:
-    """One category per label. Boxes are outlines only, so that what was found stays visible, with a white edge that
-    keeps them apart from dark water and dark roofs."""
+Kind = tuple[str, str]
+"""A label, and which way it changed ("": not known, or no change)."""
+
+
+def kinds_of(features: Iterable[dict[str, Any]]) -> list[Kind]:
+    """The kinds of features (of an answer), each once, in order."""
+    return list(dict.fromkeys((f["label"], f.get("change", "")) for f in features))
+
+
+def style_features(layer: QgsVectorLayer, kinds: Iterable[Kind], task: str) -> None:
+    """One category per label, and per direction of change. Boxes are outlines only, so that what was found stays
+    visible, with a white edge that keeps them apart from dark water and dark roofs. Classes are written where there is
+    room, and with their confidence where there is more."""
     if task in TALKS:
         _style_hops(layer)
         return
-    filled = task not in BOXED
-    categories = [QgsRendererCategory(name, _symbol(palette.colour(name), filled), name) for name in labels]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+    found = list(kinds)
+    if any(change for _, change in found):
+        layer.setRenderer(QgsCategorizedSymbolRenderer(_KIND, [_change(kind) for kind in found]))
+    else:
+        filled = task not in BOXED
+        names = dict.fromkeys(name for name, _ in found)
+        categories = [QgsRendererCategory(name, _symbol(palette.colour(name), filled), name) for name in names]
+        layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
     layer.setMapTipTemplate(_TIP)
-    if task == "detect":
-        label(layer, '"label"', _CLASS_MM, inside=False)
+    if task == "detect" or len(found) > 1:
+        label(layer, _CLASS, _CLASS_MM, inside=task not in BOXED)
+
+
+def _change(kind: Kind) -> QgsRendererCategory:
+    """The direction decides the colour, and hatching tells it without any; what has none is plain."""
+    name, change = kind
+    words = {
+        APPEARED: translate("Results", "{name} appeared"),
+        VANISHED: translate("Results", "{name} vanished"),
+    }
+    symbol = _symbol(palette.colour(change or "changed"), filled=True)
+    if change:
+        lines = QgsLinePatternFillSymbolLayer()
+        lines.setLineAngle(45 if change == APPEARED else 135)
+        lines.setDistance(_HATCH_MM)
+        lines.subSymbol().setColor(symbol.symbolLayer(0).strokeColor())
+        lines.subSymbol().setWidth(LINE_MM / 2)
+        symbol.appendSymbolLayer(lines)
+    return QgsRendererCategory(f"{name}|{change}", symbol, words.get(change, "{name}").format(name=name))
 
 
 def _style_hops(layer: QgsVectorLayer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsCoordinateTransformContext,
     QgsExpression,
     QgsExpressionContext,
@@ -64,7 +65,7 @@ class TestDetections:
         layer = reopened(saved(self.found(), tmp_path), "features")
         assert layer.labelsEnabled()
         settings = layer.labeling().settings()
-        assert settings.fieldName == '"label"' and settings.thinningSettings().minimumFeatureSize() > 0
+        assert settings.fieldName.startswith('"label"') and settings.thinningSettings().minimumFeatureSize() > 0
 
     def test_every_class_of_aerial_detection_has_a_colour_of_its_own(self):
         names = (
@@ -139,7 +140,13 @@ class TestCoverage:
         ]
         assert provenance.document_of(shown.coverage)["request"]["prompt"] == "water"
 
-    def test_where_all_was_looked_at_alike_there_is_none(self, project, tmp_path):
-        run = saved(answer([feature(TURNED)]), tmp_path)
+    def test_where_all_was_looked_at_alike_the_file_has_the_tiles_and_the_map_no_layer(self, project, tmp_path):
+        found = answer([feature(TURNED)])
+        found["provenance"]["tiles"] = [[-20, -10, 500, 500], [400, -10, 500, 500], [400, 700, 500, 500]]
+        run = saved(found, tmp_path)
         assert layers.show(run, project).coverage is None
-        assert not reopened(run, "coverage").isValid()
+        rows = list(reopened(run, "coverage").getFeatures())
+        assert [(row["tile"], row["searched"], row["scale"]) for row in rows] == [(n, True, NULL) for n in range(3)]
+        first, _, last = (row.geometry().boundingBox() for row in rows)
+        assert (first.xMinimum(), first.yMaximum()) == (485900, 5209245), "cut to what was asked for"
+        assert (last.width(), last.height()) == (500 * 5, 23 * 5)

@@ -232,20 +232,20 @@ class TestProvenance:
 
 
 class TestLive:
-    def test_features_show_while_tiles_finish_and_go_at_the_end(self, project):
+    def test_features_show_while_tiles_finish_and_go_at_the_end(self, project, until):
         live = LiveLayer(project, "Outline: water", "segment", NAIP)
         live.add([feature(window(NAIP, 0, 0, 9, 9))])
         live.add([feature(window(NAIP, 20, 0, 29, 9), "building"), feature(window(NAIP, 40, 0, 49, 9))])
-        assert live.layer.featureCount() == 3
+        until(lambda: live.layer.featureCount() == 3)
         assert [c.value() for c in live.layer.renderer().categories()] == ["water", "building"]
         assert project.layerTreeRoot().children()[0].name() == "Outline: water …"
         live.remove()
         assert project.mapLayers() == {}
 
-    def test_a_picture_without_a_place_shows_over_itself(self, project):
+    def test_a_picture_without_a_place_shows_over_itself(self, project, until):
         live = LiveLayer(project, "Find: boat", "ground", PICTURE)
         live.add([feature(window(PICTURE, 10, 20, 30, 40))])
-        assert live.layer.extent().yMinimum() == -40
+        until(lambda: live.layer.extent().yMinimum() == -40)
 
     def test_the_person_may_remove_it(self, project):
         live = LiveLayer(project, "Outline: water", "segment", NAIP)
