@@ -47,6 +47,7 @@ class Messages:
     def _push(self, text: str, level: Qgis.MessageLevel, seconds: int, details: bool) -> None:
         bar = self._iface.messageBar()
         item = bar.createMessage(log.TAG, text)
+        item.setToolTip(text)  # a narrow window shows its first line only
         if details:
             button = QtWidgets.QPushButton(translate("Messages", "Details"))
             button.clicked.connect(self.show_log)
