@@ -40,9 +40,8 @@ class StackPart(QtWidgets.QWidget):
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(translate("Dock", "Layers of the series in time order"))
-        self._list.setToolTip(translate("Dock", "Tick the layers to compare; a double click on a date corrects it"))
-        triggers = QtWidgets.QAbstractItemView.EditTrigger
-        self._list.setEditTriggers(triggers.NoEditTriggers)
+        self._list.setToolTip(translate("Dock", "Tick the layers to compare; a double click or Return corrects a date"))
+        self._list.setEditTriggers(QtWidgets.QAbstractItemView.EditTrigger.NoEditTriggers)
         self._sequence = ChoiceBar(
             [
                 Option(
@@ -63,8 +62,7 @@ class StackPart(QtWidgets.QWidget):
         for widget in (self._list, self._sequence, self._told):
             column.addWidget(widget)
         self._list.itemChanged.connect(self._edited)
-        self._list.itemDoubleClicked.connect(self._edit)
-        self._list.itemActivated.connect(self._edit)
+        self._list.itemActivated.connect(lambda row, _column: self._list.editItem(row, _DATE))
         self._sequence.chosen.connect(lambda _key: self._tell())
         QgsProject.instance().layersRemoved.connect(self._forget)
         self._tell()
@@ -112,20 +110,15 @@ class StackPart(QtWidgets.QWidget):
         return [(layer, date) for layer, date in found if layer is not None]
 
     def _ticked(self) -> list[tuple[QgsRasterLayer, ImageDate]]:
-        return self._dated([row for row in self._rows() if row.checkState(_NAME) == Qt.CheckState.Checked])
+        return self._dated([row for row in self._rows() if row.checkState(_DATE) == Qt.CheckState.Checked])
 
-    def _edit(self, row: QtWidgets.QTreeWidgetItem, _column: int) -> None:
-        """Let the date be typed, without its mark."""
-        with QtCore.QSignalBlocker(self._list):
-            row.setText(_DATE, _date_in(row).iso or "")
-        self._list.editItem(row, _DATE)
-
-    def _edited(self, row: QtWidgets.QTreeWidgetItem, column: int) -> None:
-        if column == _NAME:
+    def _edited(self, row: QtWidgets.QTreeWidgetItem, _column: int) -> None:
+        """A tick, or another date."""
+        known = _date_in(row)
+        if row.text(_DATE) == _shown(known):
             self._tell()
             return
         typed = day(row.text(_DATE).strip())
-        known = _date_in(row)
         if typed is not None and typed.isoformat() != known.iso:
             known = ImageDate(typed.isoformat())
         with QtCore.QSignalBlocker(self._list):
@@ -134,11 +127,15 @@ class StackPart(QtWidgets.QWidget):
         QtCore.QTimer.singleShot(0, self._sort)
 
     def _sort(self) -> None:
-        ticks = {row.data(_NAME, _LAYER): row.checkState(_NAME) for row in self._rows()}
+        ticks = {row.data(_NAME, _LAYER): row.checkState(_DATE) for row in self._rows()}
+        current = self._list.currentItem()
+        held = None if current is None else current.data(_NAME, _LAYER)
         self._fill(self._dated(self._rows()))
         with QtCore.QSignalBlocker(self._list):
             for row in self._rows():
-                row.setCheckState(_NAME, ticks[row.data(_NAME, _LAYER)])
+                row.setCheckState(_DATE, ticks[row.data(_NAME, _LAYER)])
+                if row.data(_NAME, _LAYER) == held:
+                    self._list.setCurrentItem(row)
         self._tell()
 
     def _forget(self, layers: Sequence[str]) -> None:
@@ -164,7 +161,7 @@ class StackPart(QtWidgets.QWidget):
 def _row(layer: QgsRasterLayer, date: ImageDate) -> QtWidgets.QTreeWidgetItem:
     row = QtWidgets.QTreeWidgetItem(["", layer.name()])
     row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
-    row.setCheckState(_NAME, Qt.CheckState.Checked)
+    row.setCheckState(_DATE, Qt.CheckState.Checked)
     row.setData(_NAME, _LAYER, layer.id())
     row.setToolTip(_NAME, layer.name())
     _show_date(row, date)
@@ -177,13 +174,17 @@ def _show_date(row: QtWidgets.QTreeWidgetItem, date: ImageDate) -> None:
     iso = "" if first is None else first.isoformat()
     row.setData(_DATE, _LAYER, iso)
     row.setData(_DATE, _GUESS, date.guessed)
-    shown = iso or translate("Dock", "no date")
-    row.setText(_DATE, f"{shown} ?" if date.guessed else shown)
+    row.setText(_DATE, _shown(date))
     font = row.font(_DATE)
     font.setItalic(date.guessed or not iso)
     row.setFont(_DATE, font)
     tip = translate("Dock", "Guessed from the layer's name; correct it where it is wrong") if date.guessed else ""
     row.setToolTip(_DATE, tip)
+
+
+def _shown(date: ImageDate) -> str:
+    shown = date.iso or translate("Dock", "no date")
+    return f"{shown} ?" if date.guessed else shown
 
 
 def _date_in(row: QtWidgets.QTreeWidgetItem) -> ImageDate:

@@ -152,7 +152,7 @@ def test_a_layer_without_a_date_is_told_and_can_be_left_out_or_dated(dock: Dock,
     dock.fill(CHANGE, [a, plain, c])
     assert rows(dock)[-1] == ("no date", "plain")
     assert any("“plain” is not known" in text for text in said(stack(dock)))
-    row(dock, "plain").setCheckState(1, Qt.CheckState.Unchecked)
+    row(dock, "plain").setCheckState(0, Qt.CheckState.Unchecked)
     assert dock.look.look().layers == (a, c)
     assert "1 comparison(s), one after the other" in said(stack(dock))
 
@@ -163,6 +163,15 @@ def test_a_typed_date_moves_its_layer(dock: Dock, samples: Path, until) -> None:
     row(dock, "plain").setText(0, "2012-07-31")
     until(lambda: dock.look.look().layers == (a, plain, c), 5)
     assert rows(dock)[1] == ("2012-07-31", "plain"), "a typed date has no question mark"
+
+
+def test_ticks_stay_where_a_date_moves_its_layer(dock: Dock, samples: Path, until) -> None:
+    a, b, c = layers(samples, "a 2010-06-29", "b 2012-07-31", "c 2017-08-27")
+    dock.fill(CHANGE, [a, b, c])
+    row(dock, a.name()).setCheckState(0, Qt.CheckState.Unchecked)
+    row(dock, b.name()).setText(0, "2020-01-01")
+    until(lambda: dock.look.look().layers == (c, b), 5)
+    assert rows(dock)[-1] == ("2020-01-01", b.name())
 
 
 def test_a_word_is_no_date(dock: Dock, samples: Path, until) -> None:
