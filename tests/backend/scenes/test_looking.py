@@ -12,6 +12,7 @@ from rsvlm import pipeline
 from rsvlm.imagery.grid import Grid, Window
 from rsvlm.models.labels import understand
 from rsvlm.scenes.looking import ModelLook
+from rsvlm.scenes.sweep import sweep_here
 from rsvlm.scenes.whole import Job, plan_scene, run_scene
 from rsvlm.schema import Options, Request
 from shapely.geometry import shape
@@ -66,7 +67,8 @@ def test_whole_and_plain_find_the_same(tmp_path: Path, most: int | None) -> None
     look = ModelLook("detect", questions, scene.scene, plan.lattice, used, fakes.Free(), Options())
     out = tmp_path / "ships.gpkg"
     job = Job("detect", "ships", tuple(questions), 0.5, {"prompt": "ships"})
-    report = run_scene(job, plan, scene.scene, look, out, fakes.Free(), lambda kind, data: None)
+    sweep = sweep_here(scene.scene, look, fakes.Free())
+    report = run_scene(job, plan, scene.scene, sweep, out, lambda kind, data: None)
     layer = geopandas.read_file(out, layer="features")
     assert report.features == len(layer) == len(labels)
     whole = [part for one in layer.geometry for part in shapely.get_parts(one)]

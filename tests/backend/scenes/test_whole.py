@@ -22,6 +22,7 @@ from rsvlm.models.labels import Asked
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.looking import Seen
 from rsvlm.scenes.plan import OUTSIDE, ScenePlan
+from rsvlm.scenes.sweep import sweep_here
 from rsvlm.scenes.whole import Job, run_scene
 
 WIDTH, HEIGHT, CELLS, SIDE = 700, 500, 24, 96
@@ -86,7 +87,8 @@ def nothing(kind: str, data: dict[str, Any]) -> None:
 
 
 def run(file: Path, look: Dark, resume: bool = False, **more: Any) -> Any:
-    return run_scene(more.pop("job", JOB), PLAN, more.pop("scene", SCENE), look, file, Free(), nothing, resume)
+    scene = more.pop("scene", SCENE)
+    return run_scene(more.pop("job", JOB), PLAN, scene, sweep_here(scene, look, Free()), file, nothing, resume)
 
 
 def layer(file: Path, name: str = "features") -> geopandas.GeoDataFrame:
@@ -180,7 +182,7 @@ def test_a_region_leaves_out_what_lies_beside_it(tmp_path: Path) -> None:
     assert scene.region is not None
     plan = PLAN.without(scene.region.touches, OUTSIDE)
     file, look = tmp_path / "region.gpkg", Dark()
-    report = run_scene(JOB, plan, scene, look, file, Free(), nothing)
+    report = run_scene(JOB, plan, scene, sweep_here(scene, look, Free()), file, nothing)
     assert report.complete and report.tiles["outside the region"] > 0
     assert look.looked < 20
     (searched,) = layer(file, "footprint").geometry

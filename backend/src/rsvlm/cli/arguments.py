@@ -186,6 +186,9 @@ def _run(parser: argparse.ArgumentParser) -> None:
         "--whole", action="store_true", help="a scene of any size: each tile is kept in --out as soon as it is done"
     )
     parser.add_argument("--resume", action="store_true", help="with --whole: go on with what is in --out")
+    many = parser.add_mutually_exclusive_group()
+    many.add_argument("--workers", type=int, default=0, metavar="N", help="with --whole: so many processes look")
+    many.add_argument("--cluster", default="", metavar="ADDRESS", help="with --whole: a Dask scheduler's workers do")
     parser.add_argument("--dry-run", action="store_true", help="with --whole: only tell the tiles and what they take")
     parser.set_defaults(command=_command("run"))
 

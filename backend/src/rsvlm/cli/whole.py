@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from argparse import Namespace
@@ -14,15 +13,14 @@ from typing import Any
 import numpy as np
 
 from ..errors import BadInput, Stopped
-from ..imagery.region import inside
 from ..imagery.scene import Scene, read_around
-from ..models import registry
-from ..models.base import Control, Model
-from ..models.labels import understand
+from ..scenes.cluster import cluster, sweep_cluster
 from ..scenes.looking import ModelLook, Seen
+from ..scenes.opening import Opened, open_request
 from ..scenes.plan import ScenePlan
-from ..scenes.whole import Job, Report, plan_scene, run_scene
-from ..schema import RasterImage, Request, to_json
+from ..scenes.sweep import Sweep, sweep_here
+from ..scenes.whole import Report, run_scene
+from ..schema import to_json
 from .log import start_logging
 from .run import repeat_line, request_of
 from .terminal import Interrupt, Progress
@@ -30,14 +28,10 @@ from .terminal import Interrupt, Progress
 SAMPLES = 5
 """Tiles that are looked at to tell what all of them will cost."""
 
-DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region")
-"""What of a request decides the answer; a device does not, and so a run may go on on another one."""
-
 
 def command(arguments: Namespace) -> int:
     """Do the job, or with --dry-run tell what it takes; 0, 3 where tiles failed, 130 where it was stopped."""
     from ..features.geopackage import check_place
-    from ..imagery.opening import open_images
 
     start_logging()
     request = request_of(arguments)
@@ -47,50 +41,21 @@ def command(arguments: Namespace) -> int:
     check_place(out)
     if out.exists() and not (arguments.resume or arguments.dry_run):
         raise BadInput(f"{out} exists; give --resume to go on with it, or another name.")
-    scene = open_images(request.images)
+    opened = open_request(request)
     try:
-        if request.region is not None:
-            scene = inside(scene, request.region)
         with Interrupt() as control:
-            model = registry.load(request.model, request.device, request.precision)
-            plan = plan_scene(scene, model.profile, request.task, max(request.options.tile, 0))
-            look = _look(request, scene, plan, model, control)
+            look = opened.look(request, control)
             if arguments.dry_run:
-                return _tell_price(arguments, plan, scene, look)
-            return _run(arguments, _job(request, model), plan, scene, look, out, control)
+                return _tell_price(arguments, opened.plan, opened.scene, look)
+            if not (arguments.workers or arguments.cluster):
+                return _run(arguments, opened, sweep_here(opened.scene, look, control), out)
+            with cluster(arguments.cluster, arguments.workers) as client:
+                return _run(arguments, opened, sweep_cluster(request, client, control), out)
     finally:
-        scene.close()
+        opened.scene.close()
 
 
-def _look(request: Request, scene: Scene, plan: ScenePlan, model: Model, control: Control) -> ModelLook:
-    questions = understand(request.task, request.prompt, model.profile)
-    return ModelLook(request.task, questions, scene, plan.lattice, model, control, request.options)
-
-
-def _job(request: Request, model: Model) -> Job:
-    """The job, with everything that decides its answer."""
-    told = to_json(request)
-    asked_for = {
-        **{name: told[name] for name in DECIDING},
-        "weights": model.info.weights_hash,
-        "sources": [_fingerprint(image.path) for image in request.images if isinstance(image, RasterImage)],
-    }
-    questions = tuple(understand(request.task, request.prompt, model.profile))
-    return Job(request.task, request.prompt, questions, request.options.threshold, asked_for)
-
-
-def _fingerprint(path: str) -> list[Any]:
-    """Size and time of a file, so that another one under its name is noticed; its name alone for what is no file."""
-    try:
-        found = os.stat(path)
-    except OSError:
-        return [path]
-    return [path, found.st_size, found.st_mtime_ns]
-
-
-def _run(
-    arguments: Namespace, job: Job, plan: ScenePlan, scene: Scene, look: ModelLook, out: Path, control: Control
-) -> int:
+def _run(arguments: Namespace, opened: Opened, sweep: Sweep, out: Path) -> int:
     progress = Progress("tiles")
     done = 0
 
@@ -105,7 +70,7 @@ def _run(
 
     begun = time.monotonic()
     try:
-        report = run_scene(job, plan, scene, look, out, control, emit, arguments.resume)
+        report = run_scene(opened.job, opened.plan, opened.scene, sweep, out, emit, arguments.resume)
     except Stopped:
         print(f"Stopped; what was done is kept in {out}. Go on with: {repeat_line([*sys.argv, '--resume'])}")
         return Stopped.code

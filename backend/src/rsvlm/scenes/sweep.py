@@ -27,7 +27,10 @@ _PATIENCE = 0.2
 """Seconds before a tile is read again, doubled each time: a network may stall for a moment."""
 
 Told = Callable[[Entry], None]
+"""Hears of each tile once it is kept."""
 
+Sweep = Callable[[ScenePlan, Ledger, Told], ScenePlan]
+"""Does what is left of a plan and keeps it: here (`sweep_here`) or elsewhere (`cluster`)."""
 
 Read = Union[Seen, Entry]
 """A tile as it was read, or what became of it without being looked at: without data, or not to be read."""
@@ -36,14 +39,17 @@ Waiting = queue.Queue[Union[Read, Exception, None]]
 """What the reader hands over: tiles in order, then None or what went wrong."""
 
 
-def sweep(plan: ScenePlan, scene: Scene, look: Look, ledger: Ledger, control: Control, told: Told) -> ScenePlan:
-    """Do what is left of a plan and keep it in a ledger; the plan as it is then.
+def sweep_here(scene: Scene, look: Look, control: Control) -> Sweep:
+    """Look at tiles in this process.
 
-    `told` hears of each tile once it is kept, in the order of the plan. A tile that cannot be read or answered is
-    FAILED and the others go on. A stop keeps what was looked at: raises Stopped after that, and BadInput where the
-    ledger cannot be written.
+    Tiles are told of in the order of the plan. One that cannot be read or answered is FAILED and the others go on. A
+    stop keeps what was looked at and raises Stopped after that; BadInput where the ledger cannot be written.
     """
-    keeper = _Keeper(ledger, told)
+    return lambda plan, ledger, told: _sweep(plan, scene, look, ledger, control, told)
+
+
+def _sweep(plan: ScenePlan, scene: Scene, look: Look, ledger: Ledger, control: Control, told: Told) -> ScenePlan:
+    keeper = Keeper(ledger, told)
     stop = threading.Event()
     waiting: Waiting = queue.Queue(AHEAD * look.together)
     reader = threading.Thread(target=_read, args=(plan, scene, waiting, stop), name="rsvlm-read", daemon=True)
@@ -64,7 +70,7 @@ def sweep(plan: ScenePlan, scene: Scene, look: Look, ledger: Ledger, control: Co
     return plan.with_states(states)
 
 
-class _Keeper:
+class Keeper:
     """Puts entries into the ledger, several in one transaction."""
 
     def __init__(self, ledger: Ledger, told: Told) -> None:
@@ -73,6 +79,7 @@ class _Keeper:
         self._since = time.monotonic()
 
     def keep(self, entry: Entry) -> None:
+        """Take one more; it is written with others in a moment."""
         if not self._entries:
             self._since = time.monotonic()
         self._entries.append(entry)
@@ -80,6 +87,7 @@ class _Keeper:
             self.flush()
 
     def flush(self) -> None:
+        """Write what is waiting."""
         entries, self._entries = self._entries, []
         if entries:
             self._ledger.commit(entries)
@@ -141,13 +149,14 @@ def _read(
         for tile in plan.left():
             if stop.is_set():
                 return
-            waiting.put(_tile(scene, tile))
+            waiting.put(seen_of(scene, tile))
         waiting.put(None)
     except Exception as error:
         waiting.put(error)
 
 
-def _tile(scene: Scene, tile: Tile) -> Read:
+def seen_of(scene: Scene, tile: Tile) -> Read:
+    """Read a tile, again where it fails: EMPTY where it has no data, FAILED where it cannot be read."""
     for attempt in range(_TRIES):
         try:
             pictures, valid = read_around(scene, tile.window)

@@ -21,15 +21,14 @@ from ..features.trace import trace
 from ..imagery.region import Region
 from ..imagery.scene import Scene
 from ..imagery.tiles import Lattice, mask_lattice, object_lattice
-from ..models.base import Control, Profile
+from ..models.base import Profile
 from ..models.labels import LABELLED, Asked
 from ..schema import to_json
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
-from .looking import Look
 from .plan import DONE, FAILED, OUTSIDE, STATES, WAITING, ScenePlan
 from .rows import Rows
-from .sweep import sweep
+from .sweep import Sweep
 
 FINISHED = "finished"
 """Under this name the ledger keeps what a run came to, once all of its tiles are settled."""
@@ -74,9 +73,11 @@ def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> Scen
 
 
 def run_scene(
-    job: Job, plan: ScenePlan, scene: Scene, look: Look, path: Path, control: Control, emit: Emit, resume: bool = False
+    job: Job, plan: ScenePlan, scene: Scene, sweep: Sweep, path: Path, emit: Emit, resume: bool = False
 ) -> Report:
     """Do a job and keep everything in the GeoPackage `path`; with `resume`, go on with what is there.
+
+    `sweep` looks at the tiles: `sweep.sweep_here`, or a cluster.
 
     Events: `started` (tiles, grid), `tile` (index, total, state, reason, seconds), `merged` (features so far).
     Raises BadInput where the file is of another run or cannot be written, Stopped where the person stopped it; what was
@@ -88,17 +89,16 @@ def run_scene(
         report = ledger.noted().get(FINISHED)
         if report is not None:
             return Report(report["tiles"], report["features"], tuple(report["warnings"]), report["complete"])
-        return _Run(job, plan, scene, look, ledger, control, emit).run()
+        return _Run(job, plan, scene, sweep, ledger, emit).run()
     finally:
         ledger.close()
 
 
 class _Run:
     def __init__(
-        self, job: Job, plan: ScenePlan, scene: Scene, look: Look, ledger: Ledger, control: Control, emit: Emit
+        self, job: Job, plan: ScenePlan, scene: Scene, sweep: Sweep, ledger: Ledger, emit: Emit
     ) -> None:
-        self._job, self._scene, self._look, self._ledger = job, scene, look, ledger
-        self._control, self._emit = control, emit
+        self._job, self._scene, self._sweep, self._ledger, self._emit = job, scene, sweep, ledger, emit
         kept = ledger.states(len(plan.lattice))
         settled = (kept != WAITING) & (kept != FAILED)
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
@@ -109,7 +109,7 @@ class _Run:
         self._emit("started", {"tiles": len(lattice), "grid": to_json(self._plan.grid), "states": self._plan.counts()})
         self._ledger.clear(FEATURES)
         self._rows.go_on()
-        plan = sweep(self._plan, self._scene, self._look, self._ledger, self._control, self._told)
+        plan = self._sweep(self._plan, self._ledger, self._told)
         self._rows.close()
         failed = int((plan.states == FAILED).sum())
         warnings = [*self._scene.warnings, *self._rows.warnings()]
