@@ -69,6 +69,7 @@ class TestRenderedPixels:
         (image,) = capture.images
         assert (pixels_of(capture)[..., :3] == noise.transpose(1, 2, 0)).all()
         assert image["affine"] == [2.0, 0.0, 500000.0, 0.0, -2.0, 5200000.0]
+        assert image["metres"] == pytest.approx([2.0, 2.0], rel=0.01)
         assert (image["crs"] == "EPSG:32632" and image["date"] == "2019-05-04") or image["date"] is None
         assert capture.painted == (1.0,) and capture.warnings == ()
 

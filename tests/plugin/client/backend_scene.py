@@ -26,7 +26,7 @@ def keep(images: list[dict[str, object]], target: Path) -> None:
         target.with_suffix(".json").write_text(json.dumps({"error": str(error)}))
         return
     np.savez(target.with_suffix(".npz"), *pictures, valid=valid, affine=scene.grid.affine)
-    said = {"crs": scene.grid.crs, "warnings": scene.warnings, "images": scene.images}
+    said = {"crs": scene.grid.crs, "warnings": scene.warnings, "images": scene.images, "metres": scene.metres}
     target.with_suffix(".json").write_text(json.dumps(said))
     scene.close()
 

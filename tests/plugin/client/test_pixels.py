@@ -278,6 +278,20 @@ def test_what_cannot_be_read_is_the_same_sentence_in_both(
     assert ours["error"] == theirs["error"]
 
 
+def test_pixels_of_two_dates_have_the_same_length_in_both(both: Both, files: TemporaryFiles, tmp_path: Path) -> None:
+    jobs = [
+        [
+            write(tmp_path / f"{epsg}{date}.tif", noise(40, 60), cell=cell, left=left, top=top, epsg=epsg)
+            for date in "ab"
+        ]
+        for epsg, cell, left, top in ((32617, 0.5, 600_000.0, 4_000_000.0), (4326, 1e-5, 9.0, 60.0), (0, 1.0, 0.0, 0.0))
+    ]
+    for images, theirs in zip(jobs, both.server(jobs)):
+        for ours in prepare_for_starter({"images": images}, files, lambda: False).request["images"]:
+            wanted = theirs["metres"]
+            assert ours["metres"] == (wanted and pytest.approx(wanted, rel=1e-6))
+
+
 def test_two_dates_of_two_places_are_refused_alike(both: Both, files: TemporaryFiles, tmp_path: Path) -> None:
     images = [write(tmp_path / "a.tif", noise(9, 9)), write(tmp_path / "b.tif", noise(9, 9), left=700_000.0)]
     ours, theirs = both.starter(images, files), both.server([images])[0]
