@@ -24,6 +24,10 @@ AUTO, RAW, DISPLAYED = "auto", "raw", "displayed"
 """How a file is looked at: as the process reads it where the style adds nothing, always so, or as it is displayed."""
 
 
+WEB_HALF = 20037508.342789244
+"""Half the side of the world's square in EPSG:3857, from whose upper left corner web tiles are counted."""
+
+
 @dataclass(frozen=True)
 class Source:
     """A snapshot of a raster layer. Extents and cells are in `crs`; an invalid `crs` means that it has no place.
@@ -50,7 +54,10 @@ class Source:
 
     @property
     def origin(self) -> tuple[float, float]:
-        """A corner of the source's pixels: its upper left one."""
+        """A corner of the source's pixels: its upper left one, for web tiles that of the world's square, as the part
+        that a service offers need not begin with a pixel."""
+        if self.resolutions and self.crs.authid() == "EPSG:3857":
+            return -WEB_HALF, WEB_HALF
         return self.extent[0], self.extent[3]
 
     @property
