@@ -36,7 +36,7 @@ class AskAbout(QtCore.QObject):
         self._band: Optional[QgsRubberBand] = None
         window = iface.mainWindow()
         picture = icon(ASK, window.palette())
-        self.selection = QtGui.QAction(picture, translate("Actions", "&Ask about the selected features…"), window)
+        self.selection = QtGui.QAction(picture, translate("Actions", "Ask about the &selected features…"), window)
         self.selection.triggered.connect(lambda _checked=False: self._about_selection())
         self.feature = QgsMapLayerAction(
             translate("Actions", "Ask about this…"),

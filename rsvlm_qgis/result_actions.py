@@ -36,10 +36,10 @@ class ResultActions:
         self.dialog: Any = None
         texts = {
             AGAIN: translate("Repeat", "Run &again"),
-            ELSEWHERE: translate("Repeat", "Run again on another &layer or date…"),
+            ELSEWHERE: translate("Repeat", "Run again on an&other layer or date…"),
             PROCESSING: translate("Repeat", "Copy as Processing &command"),
             PYTHON: translate("Repeat", "Copy as &Python"),
-            LINE: translate("Repeat", "Copy as &rsvlm line"),
+            LINE: translate("Repeat", "Copy as rsvl&m line"),
         }
         called: dict[str, Callable[[], None]] = {AGAIN: self._again, ELSEWHERE: self._elsewhere}
         self.actions = {

@@ -44,7 +44,7 @@ class ReviewActions:
         self._messages = messages
         self.desk: ReviewDesk | None = None
         self._works: list[Any] = []
-        texts = {"review": translate("Actions", "&Review…"), "evaluate": translate("Actions", "&Evaluate…")}
+        texts = {"review": translate("Actions", "&Review…"), "evaluate": translate("Actions", "E&valuate…")}
         self.actions = {name: self._action(name, text) for name, text in texts.items()}
         self._lines: list[QtGui.QAction] = []
 

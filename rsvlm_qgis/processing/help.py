@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .. import paths
 
-WIDTH = 260
+WIDTH = 230
 """Pixels that the help of QGIS' dialogs has without scrolling."""
 
 

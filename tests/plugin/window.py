@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayerTreeModel,
     QgsLocator,
     QgsLocatorFilter,
+    QgsMapLayer,
     QgsProject,
     QgsRectangle,
 )
@@ -80,8 +81,13 @@ class Window(QtWidgets.QMainWindow):
     def removePluginRasterMenu(self, _name: str, action: QtGui.QAction) -> None:
         self.menu.remove(action)
 
-    def addCustomActionForLayerType(self, action: QtGui.QAction, _menu: str, _kind: Any, _all: bool) -> None:
+    def addCustomActionForLayerType(self, action: QtGui.QAction, _menu: str, kind: Any, _all: bool) -> None:
         self.layer_actions.append(action)
+        action.setProperty("kind", int(kind))
+
+    def layer_actions_for(self, layer: QgsMapLayer) -> list[QtGui.QAction]:
+        """What a right-click on a layer offers, in its order."""
+        return [one for one in self.layer_actions if one.property("kind") == int(layer.type()) and one.isVisible()]
 
     def removeCustomActionForLayerType(self, action: QtGui.QAction) -> None:
         self.layer_actions.remove(action)

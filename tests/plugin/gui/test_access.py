@@ -124,6 +124,15 @@ def test_what_is_done_with_a_result_has_names_and_keys(plugin: Plugin, result: Q
         reviewing.desk.close()
 
 
+def test_no_two_lines_of_a_results_submenu_have_one_key(plugin: Plugin, result: QgsVectorLayer, window: Window) -> None:
+    window.layerTreeView().setCurrentLayer(result)
+    settle()
+    texts = [action.text() for action in window.layer_actions_for(result)]
+    letters = [text.partition("&")[2][:1].lower() for text in texts]
+    assert len(texts) > 6 and "" not in letters, texts
+    assert sorted(letters) == sorted(set(letters)), texts
+
+
 @pytest.mark.parametrize("what", [MAP, LAYER, PAIR, STACK])
 @pytest.mark.parametrize("task", [OUTLINE, FIND, DETECT, CHANGE, ASK])
 def test_whatever_is_chosen_has_a_name(dock: Dock, what: str, task: str) -> None:
