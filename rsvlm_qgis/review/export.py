@@ -113,8 +113,8 @@ def _dress_beside(snap: Snapshot, file: Path) -> None:
     if snap.document:
         layer.setCustomProperty(provenance.PROPERTY, json.dumps(snap.document, ensure_ascii=False))
     layer.setMetadata(snap.about)
-    for save in (layer.saveDefaultStyle, layer.saveDefaultMetadata):
-        message, saved = save()[:2]
+    for save, ending in ((layer.saveNamedStyle, ".qml"), (layer.saveNamedMetadata, ".qmd")):
+        message, saved = save(str(file.with_suffix(ending)))
         if not saved:
             raise cannot_write(file, str(message))
 
@@ -123,5 +123,3 @@ def _styled(snap: Snapshot, source: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(source, snap.name, "ogr")
     QgsMapLayerStyle(snap.style).writeToLayer(layer)
     return layer
-
-

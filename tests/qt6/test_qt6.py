@@ -21,7 +21,7 @@ from tests.sources import imports, modules, name_of
 REPO = Path(__file__).resolve().parents[2]
 PLUGIN = REPO / "rsvlm_qgis"
 SOURCES = modules(PLUGIN)
-OF_QGIS = {"qgis", "processing", "osgeo"}
+OF_QGIS = {"qgis", "processing", "osgeo", "numpy"}  # QGIS brings them
 OLD_QT = {"compat.py"}  # names what each version has, behind a look at the version
 # qtpy's names for what is called otherwise in PyQt6.
 ADDED = {"QtCore.Signal", "QtCore.Slot"}
