@@ -117,6 +117,7 @@ def start(
     dates: Sequence[Optional[str]] = (),
     pixels: str = AUTO,
     resolution: Optional[float] = None,
+    bands: Optional[tuple[int, int, int]] = None,
     engine: str = STARTER,
     model: str = "nano",
     device: str = "auto",
@@ -129,10 +130,11 @@ def start(
 
     `task` is "outline", "find", "detect", "ask", "describe" or, of two `layers` (before, after), "change". `dates` are
     ISO 8601, one a layer; without them those of the layers count. `pixels` is "auto", "raw" (the file's values) or
-    "displayed" (with the style), `resolution` the side of a pixel in units of the layer's CRS (None: its own).
-    `engine` is "starter" or "server", `model` an id or the folder of a checkpoint. `folder` takes the GeoPackage (None:
-    where the dock's results go). `progress` is called with a share from 0 to 1 and a text. `how` are the fields of
-    `order.How`, such as `threshold` or `hops`. Main thread. Raises PluginError where it cannot be done as asked.
+    "displayed" (with the style), `resolution` the side of a pixel in units of the layer's CRS (None: its own), `bands`
+    which of a file are shown as red, green and blue (None: those of the layer's style). `engine` is "starter" or
+    "server", `model` an id or the folder of a checkpoint. `folder` takes the GeoPackage (None: where the dock's results
+    go). `progress` is called with a share from 0 to 1 and a text. `how` are the fields of `order.How`, such as
+    `threshold` or `hops`. Main thread. Raises PluginError where it cannot be done as asked.
     """
     if QtCore.QThread.currentThread() is not QgsApplication.instance().thread():
         raise PluginError(translate("Api", "Begin jobs on the main thread; in a task run the Processing algorithms."))
@@ -152,6 +154,7 @@ def start(
         region=_region(area, area_crs or several[0].crs()),
         pixels=pixels,
         resolution=resolution,
+        bands=bands,
     )
     order = Order(look, TASKS[task], prompt, engine, model, device, precision, done)
     job = Job(order, plan_of(order, QgsMapSettings()), _engines(), folder or _folder(), progress)

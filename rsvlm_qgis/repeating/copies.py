@@ -5,14 +5,14 @@ from __future__ import annotations
 import shlex
 from typing import Any
 
-from ..capture.source import RAW
 from ..errors import PluginError
-from ..order import CHANGE, DESCRIBE, OUTLINED, TASKS
+from ..order import CHANGE, DESCRIBE, OUTLINED, TASKS, How
 from ..processing import parameters as names
 from ..processing.base import EXTENT, LOOK, PROMPT, RESOLUTION
 from ..processing.change import AFTER, BEFORE, DATE_AFTER, DATE_BEFORE
 from ..processing.one_raster import INPUT
 from ..processing.outputs import OUTPUT
+from ..processing.region import BANDS
 from ..qt import translate
 from .recipe import Recipe, Seen
 
@@ -27,11 +27,11 @@ _PARAMETERS = {
     "segmenter": names.SEGMENTER,
     "hops": names.HOPS,
     "budget": names.BUDGET,
+    "match": names.MATCH,
+    "align": names.ALIGN,
 }
 """Options of a request and what the algorithms call them; one that has its default is not written."""
-_DEFAULTS: dict[str, Any] = {
-    "outline": "cells", "threshold": 0.5, "shape": "oriented", "enlarge": False, "segmenter": "", "hops": 0, "budget": 0
-}  # fmt: skip
+_DEFAULTS = {"shape" if name == "boxes" else name: value for name, value in vars(How()).items()}
 
 
 def processing_command(recipe: Recipe) -> str:
@@ -51,8 +51,11 @@ def processing_command(recipe: Recipe) -> str:
     given[PROMPT] = recipe.prompt
     given[EXTENT] = f"{numbers} [{recipe.crs.authid()}]" if recipe.crs.authid() else numbers
     given[LOOK] = recipe.pixels
-    if recipe.displayed:
-        given[RESOLUTION] = repr(recipe.cell)
+    if recipe.resolution is not None:
+        given[RESOLUTION] = repr(_units(recipe))
+    bands = recipe.pictures[0].bands
+    if bands:
+        given[BANDS] = ", ".join(str(band) for band in bands)
     given[names.ENGINE], given[names.MODEL] = recipe.engine, recipe.model
     given[names.DEVICE], given[names.PRECISION] = recipe.device, recipe.precision
     given.update({_PARAMETERS[option]: value for option, value in _chosen(recipe).items()})
@@ -86,8 +89,10 @@ def python_code(recipe: Recipe) -> str:
     more.update({"boxes" if name == "shape" else name: value for name, value in _chosen(recipe).items()})
     if len(recipe.pictures) == 2:
         more["dates"] = tuple(p.date for p in recipe.pictures)
-    if recipe.displayed:
-        more["resolution"] = recipe.cell
+    if recipe.resolution is not None:
+        more["resolution"] = _units(recipe)
+    if recipe.pictures[0].bands:
+        more["bands"] = recipe.pictures[0].bands
     text = "".join(f"    {name}={value!r},\n" for name, value in more.items())
     lines.append(f"result = {task}(\n    {', '.join(given)},\n    area={area},\n{text})")
     lines.append("print(result.text or result.features)")
@@ -96,10 +101,11 @@ def python_code(recipe: Recipe) -> str:
 
 def rsvlm_line(recipe: Recipe) -> str:
     """A line for a shell that does it without QGIS. Raises PluginError where QGIS had rendered what was looked at."""
-    if recipe.pixels != RAW or not all(picture.path for picture in recipe.pictures):
+    if not all(picture.path for picture in recipe.pictures):
         text = translate(
             "Repeat",
-            "It was looked at as QGIS displayed it, and the rsvlm program reads files only; copy a Processing command.",
+            "QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing "
+            "command.",
         )
         raise PluginError(text)
     first, *later = recipe.pictures
@@ -158,6 +164,14 @@ def _chosen(recipe: Recipe) -> dict[str, Any]:
     if recipe.task not in OUTLINED:
         kept = {name: value for name, value in kept.items() if name not in ("outline", "threshold")}
     return {name: kept[name] for name in _PARAMETERS if name in kept and kept[name] != _DEFAULTS[name]}
+
+
+def _units(recipe: Recipe) -> float:
+    """The side of a pixel in units of the CRS. Raises PluginError where pixels are not square there."""
+    if not isinstance(recipe.resolution, float):
+        text = translate("Repeat", "Its pixels are not square in degrees, which no command says; run it again.")
+        raise PluginError(text)
+    return recipe.resolution
 
 
 def _plain(value: Any) -> str:

@@ -30,7 +30,8 @@ def order_of(
         dates=() if stacked else days,
         region=None if whole else recipe.area,
         pixels=recipe.pixels,
-        resolution=recipe.cell if recipe.displayed and not other else None,
+        resolution=None if other else recipe.resolution,
+        bands=None if other or stacked else _bands(recipe),
     )
     return Order(
         look=look,
@@ -42,3 +43,10 @@ def order_of(
         precision=recipe.precision,
         how=recipe.how,
     )
+
+
+def _bands(recipe: Recipe) -> tuple[int, int, int] | None:
+    """The bands of a file that was read as it is, whatever its layer shows now."""
+    chosen = {picture.bands for picture in recipe.pictures}
+    (bands, *others) = chosen
+    return (bands[0], bands[1], bands[2]) if len(bands) == 3 and not others else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, fields
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRectangle
 
+from ..capture.ground import Resolution
 from ..capture.region import Region
-from ..capture.source import DISPLAYED
 from ..client.engines import SERVER, STARTER
 from ..errors import PluginError
 from ..order import How
@@ -22,7 +23,7 @@ SMALL_MODEL = "nano"
 @dataclass(frozen=True)
 class Seen:
     """One picture of a recipe: the records of its layers (top first: id, name, provider, source), its date, and for a
-    file that went by path its window (col, row, width, height) and bands."""
+    file that was read as it is its path, window (col, row, width, height) and bands."""
 
     layers: tuple[dict[str, Any], ...]
     date: Optional[str] = None
@@ -34,8 +35,9 @@ class Seen:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a run was done. `extent` and `region` (None: all of the extent) are in `crs`; `cell` is the side of a pixel
-    there; `pixels` is RAW or DISPLAYED (`capture.source`); `options` are those of the request as it was sent."""
+    """How a run was done. `extent` and `region` (None: all of the extent) are in `crs`; `pixels` is RAW or DISPLAYED
+    (`capture.source`), `resolution` the side of a pixel where it was not the file's own; `options` are those of the
+    request as it was sent."""
 
     task: str
     prompt: str
@@ -48,14 +50,9 @@ class Recipe:
     pictures: tuple[Seen, ...]
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
-    cell: float
     pixels: str
+    resolution: Optional[Union[float, Resolution]] = None
     region: Optional[Region] = None
-
-    @property
-    def displayed(self) -> bool:
-        """True where pixels were rendered with the layers' styles."""
-        return self.pixels == DISPLAYED
 
     @property
     def area(self) -> Region:
@@ -90,8 +87,8 @@ def recipe_of(layer: QgsMapLayer) -> Recipe:
             pictures=_pictures(request, record),
             extent=QgsRectangle(*record["extent"]),
             crs=crs_of(record["crs"]),
-            cell=float(record["cell"]),
             pixels=record["look"],
+            resolution=_resolution(request, record),
             region=_region(request, record),
         )
     except (KeyError, TypeError, ValueError) as error:
@@ -109,7 +106,7 @@ def _how(options: dict[str, Any]) -> How:
 def _pictures(request: dict[str, Any], record: dict[str, Any]) -> tuple[Seen, ...]:
     found = []
     for picture, image in zip(record["pictures"], request["images"]):
-        by_path = image.get("kind") == "raster"
+        by_path = _is_as_it_is(image, picture)
         found.append(
             Seen(
                 layers=tuple(picture["layers"]),
@@ -125,9 +122,25 @@ def _pictures(request: dict[str, Any], record: dict[str, Any]) -> tuple[Seen, ..
     return tuple(found)
 
 
-def _region(request: dict[str, Any], record: dict[str, Any]) -> Region | None:
-    """As the person drew it where the capture says so, else as the engine was sent it."""
-    drawn = record.get("region") or {"geometry": request.get("region"), "crs": record["crs"]}
-    if not drawn["geometry"]:
+def _is_as_it_is(image: dict[str, Any], picture: dict[str, Any]) -> bool:
+    """Whether an engine read a layer's file itself, and not a view of it with other pixels."""
+    source = str(picture["layers"][0]["source"]).partition("|")[0]
+    return image.get("kind") == "raster" and os.path.normpath(image["path"]) == os.path.normpath(source)
+
+
+def _resolution(request: dict[str, Any], record: dict[str, Any]) -> float | Resolution | None:
+    """The pixels that were looked at, in units of the CRS, or in metres where they are not square there."""
+    pairs = zip(request["images"], record["pictures"])
+    if all(_is_as_it_is(image, picture) for image, picture in pairs):
         return None
-    return Region(geometry(drawn["geometry"]), crs_of(drawn["crs"]), str(drawn.get("name", "")))
+    if "cells" in record and record.get("metres") is not None:
+        return Resolution(metres=float(record["metres"]))
+    return float(record["cell"])
+
+
+def _region(request: dict[str, Any], record: dict[str, Any]) -> Region | None:
+    """The part of the extent that was looked at, as the engine was told it: in the imagery's CRS."""
+    shape = request.get("region")
+    if not shape:
+        return None
+    return Region(geometry(shape), crs_of(record["crs"]), str(record.get("region", {}).get("name", "")))

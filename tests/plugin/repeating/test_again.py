@@ -5,9 +5,17 @@ from __future__ import annotations
 import os
 
 import pytest
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from rsvlm_qgis import compat
+from rsvlm_qgis.capture.region import Region
 from rsvlm_qgis.capture.source import DISPLAYED
 from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.order import LAYER, PAIR, How, Look, Order
@@ -46,6 +54,17 @@ def test_what_was_rendered_is_rendered_on_the_same_pixels(bench, ponds, pixels) 
     second = bench.carry_out(again)
     assert second.answer["provenance"]["grid"] == first.answer["provenance"]["grid"]
     assert second.answer["features"] == first.answer["features"]
+
+
+def test_a_polygon_is_looked_inside_of_again(bench, ponds) -> None:
+    box = part_of(ponds, 0.4).geometry.boundingBox()
+    corners = [QgsPointXY(box.xMinimum(), box.yMinimum()), QgsPointXY(box.xMaximum(), box.yMinimum()), box.center()]
+    drawn = Region(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), ponds.crs(), "drawn")
+    first = bench.carry_out(Order(Look(LAYER, (ponds,), (None,), region=drawn), "segment", "water"))
+    recipe = recipe_of(first.shown.footprint)
+    second = bench.carry_out(order_of(recipe, find(recipe, QgsProject.instance())))
+    assert second.answer["features"] == first.answer["features"]
+    assert second.shown.footprint.getFeature(1).geometry().area() < 0.6 * box.area()
 
 
 def test_options_and_two_dates_come_back(bench, ponds, samples) -> None:
