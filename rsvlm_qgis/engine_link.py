@@ -11,7 +11,6 @@ from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, Engine
 from .client.engines import SERVER, Engines
 from .client.events import JobEvent
 from .client.http_channel import far_host
-from .download import Download
 from .errors import PluginError
 from .gui.engine_panel import AUTO, Asked, EnginePanel
 from .gui.messages import Messages
@@ -24,6 +23,7 @@ from .settings import Settings
 
 if TYPE_CHECKING:
     from .connecting import Connecting
+    from .download import Download
 
 _MOST_FOLDERS = 8
 
@@ -187,6 +187,8 @@ class EngineLink(QtCore.QObject):
         bridge = self._bridge
         if bridge is None or not isinstance(bridge.engine, Downloads):
             return
+        from .download import Download  # seldom needed, and starting QGIS waits for every import
+
         if self._download is None or self._download.model != model:
             if self._download is not None:
                 self._download.close()
@@ -205,7 +207,7 @@ class EngineLink(QtCore.QObject):
         if bridge is None or not isinstance(bridge.engine, Connections):
             return
         if self._connecting is None:
-            from .connecting import Connecting  # seldom needed, and starting QGIS waits for every import
+            from .connecting import Connecting  # seldom needed too
 
             self._connecting = Connecting(bridge, bridge.engine, self._settings, self._window)
             self._connecting.changed.connect(self._connected)

@@ -54,7 +54,7 @@ class Plugin:
         from .group_actions import GroupActions
         from .gui.dock import Dock
         from .gui.messages import Messages
-        from .gui.options import OptionsFactory
+        from .gui.options_factory import OptionsFactory
         from .guiding import Guiding
         from .labelling.part import LabelPart
         from .locator import LocatorPart

@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
 
 from ..client.engines import SERVER, STARTER
 from ..client.state_files import plain
 from ..errors import PluginError
-from ..qt import QtGui, QtWidgets, translate
+from ..qt import QtWidgets, translate
 from ..settings import Settings
 from ..settings_file import export_settings, import_settings
 from .heading import note
-from .icons import plugin_icon
 from .rows import saying
 from .scroll import DownScroll
 
@@ -194,22 +193,6 @@ def _group(title: str, rows: list[tuple[str | None, Any]]) -> QtWidgets.QGroupBo
             form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
     return box
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time the dialog opens."""
-
-    def __init__(self, settings: Settings, applied: Callable[[], None]) -> None:
-        super().__init__()
-        self.setTitle("RSVLM")
-        self._settings = settings
-        self._applied = applied
-
-    def icon(self) -> QtGui.QIcon:
-        return plugin_icon()
-
-    def createWidget(self, parent: QtWidgets.QWidget | None = None) -> OptionsPage:
-        return OptionsPage(self._settings, self._applied, parent)
 
 
 def _file_box(mode: QgsFileWidget.StorageMode, path: str) -> QgsFileWidget:

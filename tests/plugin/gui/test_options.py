@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 
-from rsvlm_qgis.gui.options import OptionsFactory
+from rsvlm_qgis.gui.options_factory import OptionsFactory
 from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.settings import Settings
 from tests.plugin.window import Window
