@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,18 @@ from ..errors import PluginError
 from ..qt import translate
 from .grid import TOLERANCE
 from .raster_file import RasterFile
+
+_PREFIX = "rsvlm-view-"
+
+
+def place_in(folder: Path) -> Path:
+    """A new name for a view in `folder`; it is removed with the capture."""
+    return folder / f"{_PREFIX}{uuid.uuid4().hex}.vrt"
+
+
+def is_view(path: str) -> bool:
+    """Whether a file is a view that was written for one job."""
+    return Path(path).name.startswith(_PREFIX)
 
 
 def viewed(file: RasterFile, cell: tuple[float, float]) -> RasterFile | None:

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import PluginError
 from ..qt import translate
 from .cutting import clear_outside, share_inside
-from .file_view import write_view
+from .file_view import place_in, write_view
 from .grid import NorthUp
 from .ground import metres_per_unit
 from .plan import CapturePlan, Picture
@@ -62,7 +62,7 @@ def read(plan: CapturePlan, folder: Path, is_cancelled: Callable[[], bool] = lam
             if picture.file is not None:
                 path = Path(picture.file.path)
                 if picture.file.is_view:
-                    path = folder / f"rsvlm-capture-{uuid.uuid4().hex}.vrt"
+                    path = place_in(folder)
                     files.append(path)
                     write_view(picture.file, path)
                 images.append(_by_path(picture, path))

@@ -84,7 +84,7 @@ class TestSquareGround:
         pairs = noise.astype(float).reshape(3, 60, 40, 2).mean(axis=3)
         assert np.abs(seen.ReadAsArray() - pairs).max() <= 1.0, "each pixel is the mean of two"
         capture.discard()
-        assert not list(tmp_path.glob("rsvlm-capture*")), "what was written for it goes with the job"
+        assert not list(tmp_path.glob("rsvlm-*")), "what was written for it goes with the job"
 
     def test_the_rendered_picture_is_the_same_ground_and_colours(self, qgis_app, northern, noise, tmp_path):
         plan = planner.plan_layer(layer_of(northern), look="displayed")

@@ -21,6 +21,8 @@ from qgis.core import (
 )
 
 from rsvlm_qgis.capture import planner, reading
+from rsvlm_qgis.capture.fingerprint import changes, prints_of
+from rsvlm_qgis.capture.ground import Resolution
 from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.order import MAP, Look, Order
 from rsvlm_qgis.qt import QtCore
@@ -67,6 +69,18 @@ def test_a_mosaic_of_several_files_is_one_picture_read_by_its_path(qgis_app, hal
     assert image["path"] == mosaic and image["window"] == [0, 0, 80, 60]
     rendered = rgba_of(planner.plan_layer(layer_of(mosaic), look="displayed"), tmp_path)
     assert (rendered[..., :3] == noise.transpose(1, 2, 0)).all(), "no seam"
+
+
+def test_the_files_behind_a_mosaic_and_a_view_are_watched(qgis_app, halves, raster, tmp_path) -> None:
+    mosaic = str(tmp_path / "mosaic.vrt")
+    gdal.BuildVRT(mosaic, halves).FlushCache()
+    watched = prints_of(reading.read(planner.plan_layer(layer_of(mosaic)), tmp_path).images)
+    assert set(watched) == {mosaic, *halves}
+    coarser = planner.plan_layer(layer_of(raster), resolution=Resolution(times=2))
+    watched = prints_of(reading.read(coarser, tmp_path).images)
+    assert set(watched) == {str(raster)} and changes(watched) == []
+    raster.write_bytes(raster.read_bytes() + b" ")
+    assert len(changes(watched)) == 1
 
 
 def test_a_virtual_raster_of_qgis_is_painted_as_it_computes(qgis_app, raster, noise, tmp_path) -> None:
