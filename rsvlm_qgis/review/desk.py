@@ -122,9 +122,6 @@ class ReviewDesk(QtCore.QObject):
     def edit(self) -> None:
         """QGIS' own tool for corners, on this layer."""
         self._iface.setActiveLayer(self.layer)
-        here = self.current()
-        if here is not None:
-            self.layer.selectByIds([here])
         self._iface.actionVertexToolActiveLayer().trigger()
         self.dock.pick.setChecked(False)
 
@@ -152,7 +149,6 @@ class ReviewDesk(QtCore.QObject):
         if QgsProject.instance().mapLayer(self._layer_id) is not None:
             self.layer.willBeDeleted.disconnect(self.close)
             self._watch.leave()
-            self.layer.removeSelection()
             self.ledger.close()
             self._look.remove()
         self._iface.removeDockWidget(self.dock)
@@ -334,8 +330,10 @@ class ReviewDesk(QtCore.QObject):
     def _to_place(self, place: int) -> None:
         """Make a row of the table the one that is looked at."""
         if 0 <= place < self.table.rowCount():
-            self.dock.table.selectRow(place)
-            self.dock.table.scrollTo(self.table.index(place, 0))
+            index, flags = self.table.index(place, 0), QtCore.QItemSelectionModel.SelectionFlag
+            # QTableView.selectRow adds to what is selected while Ctrl is down, and it is down for Ctrl+Z.
+            self.dock.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.dock.table.scrollTo(index)
         else:
             self.spot.hide()
 

@@ -58,7 +58,7 @@ class ReviewDock(QgsDockWidget):
         widest = max(metrics.boundingRect(words).width() for words in review_words().values())
         for column in range(1, model.columnCount()):
             width = max(header.sectionSizeHint(column), widest if column == model.columnCount() - 1 else 0)
-            self.table.setColumnWidth(column, width + metrics.averageCharWidth())
+            self.table.setColumnWidth(column, width + 2 * metrics.averageCharWidth())
         header.setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(3 * metrics.averageCharWidth())
 

@@ -34,11 +34,13 @@ class ReviewLook:
         """Draw what a filter lets through."""
         root, gate = QgsRuleBasedRenderer.Rule(None), QgsRuleBasedRenderer.Rule(None)
         gate.setFilterExpression(wanted.expression())
+        gate.setLabel(self._name)
         root.appendChild(gate)
         words = translate("Review", "rejected")
         gate.appendChild(QgsRuleBasedRenderer.Rule(_dotted(), 0, 0, _REJECTED, words))
         kept = QgsRuleBasedRenderer.Rule(None)
         kept.setFilterExpression(f"NOT coalesce({_REJECTED}, FALSE)")
+        kept.setLabel(translate("Review", "not rejected"))
         gate.appendChild(kept)
         converted = QgsRuleBasedRenderer.convertFromRenderer(self._renderer)
         if converted is not None:
