@@ -8,8 +8,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
+from rsvlm_qgis.capture.ground import Resolution
 from rsvlm_qgis.capture.region import Region
 from rsvlm_qgis.capture.source import DISPLAYED
+from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.results.provenance import document_of
 from tests.e2e.conftest import Desk
 from tests.e2e.test_dock_to_layers import CELL, CORNER, PIXEL, SIDE, lake, layer_of, shore
@@ -66,6 +68,15 @@ def test_imagery_in_degrees_gives_features_in_degrees_at_their_place(
     there = QgsGeometry.fromRect(known_in_degrees(file))
     water = united(found)
     assert water.intersection(there).area() > 0.4 * there.area(), "a lake fills some two thirds of its box"
+
+
+def test_pixels_unlike_those_that_a_model_was_taught_with_are_told(desk: Desk, lake: QgsRasterLayer) -> None:
+    desk.use("starter")
+    dock = desk.plugin.dock
+    dock.look.pixels.choose(Resolution(metres=50))
+    desk.run("outline", "water", [lake])
+    said = [label.text() for label in dock.answers.findChildren(QtWidgets.QLabel)]
+    assert any("was taught this with 0.30 to 30 m per pixel; here it is 50 m" in text for text in said), said
 
 
 def known_in_degrees(file: Path) -> QgsRectangle:
