@@ -228,4 +228,4 @@ def test_the_map_never_waits(window, pair, until) -> None:
         tool.move(step / 10)
     wait(tool, until)
     tool.end()
-    assert pulse.longest < 0.1
+    assert pulse.longest < 0.05
