@@ -99,6 +99,7 @@ class ResultActions:
     def _elsewhere(self) -> None:
         from .gui.again_dialog import AgainDialog
         from .repeating.recipe import recipe_of
+        from .repeating.sources import others
 
         with _Told(self._messages):
             layer = self._chosen()[0]
@@ -106,6 +107,7 @@ class ResultActions:
             if self.dialog is not None:
                 self.dialog.deleteLater()
             self.dialog = AgainDialog(found, layer.metadata().title() or layer.name(), self._iface.mainWindow())
+            self.dialog.choose(others(found, QgsProject.instance()))
             self.dialog.accepted.connect(lambda: self._run_elsewhere(found))
             self.dialog.open()
 

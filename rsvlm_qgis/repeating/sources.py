@@ -22,6 +22,19 @@ def find(recipe: Recipe, project: QgsProject) -> list[list[QgsRasterLayer]]:
     return [[_layer(record, project) for record in picture.layers] for picture in recipe.pictures]
 
 
+def others(recipe: Recipe, project: QgsProject) -> list[QgsRasterLayer]:
+    """A layer of the project for each picture, to begin a choice with: for one picture another one than its own where
+    there is, for two dates their own as far as they are there."""
+    rasters = [layer for layer in project.mapLayers().values() if _is_usable(layer)]
+    own = [
+        next((layer for layer in rasters if layer.id() == record["id"] or _is_same(layer, record)), None)
+        for record in (picture.layers[0] for picture in recipe.pictures)
+    ]
+    if len(own) == 1:
+        return ([layer for layer in rasters if layer is not own[0]] or rasters)[:1]
+    return [layer for layer in own if layer is not None]
+
+
 def _layer(record: Record, project: QgsProject) -> QgsRasterLayer:
     by_id = project.mapLayer(str(record.get("id", "")))
     if _is_usable(by_id):

@@ -182,8 +182,8 @@ def measures(shape: QgsGeometry, area: QgsDistanceArea) -> dict[str, float | Non
     sides = [area.measureLine(one, other) for one, other in zip(corners[0], corners[0][1:])] if corners else []
     return {
         "area_m2": area.measureArea(shape),
-        "perimeter_m": area.measurePerimeter(shape),
-        "length_m": max(sides, default=None),
+        "perimeter_m": round(area.measurePerimeter(shape), 3),
+        "length_m": round(max(sides), 3) if sides else None,
     }
 
 

@@ -117,7 +117,7 @@ def test_the_same_question_to_another_date(bench, ponds, samples) -> None:
     first = bench.carry_out(outline_of(ponds))
     bench.select(first.shown.features)
     bench.press(ELSEWHERE)
-    bench.actions.dialog.choose([later])
+    assert bench.actions.dialog.layers() == [later], "another layer than the one it was made of"
     bench.actions.dialog.run.click()
     second = bench.next_outcome()
     assert second.answer["provenance"]["images"][0]["path"].endswith("ponds_2017-08-27.tif")
