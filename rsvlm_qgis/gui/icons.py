@@ -29,7 +29,8 @@ def plugin_icon() -> QtGui.QIcon:
 
 
 class PaletteIcon(QtCore.QObject):
-    """Keeps the icon of a button (or the picture of a label) in the colour of its text, whatever theme is chosen."""
+    """Keeps the icon of a button (or the picture of a label) in the colour of its text, whatever theme is chosen. It is
+    drawn when the widget is about to be seen: QGIS starts with the dock hidden and should not wait for pictures."""
 
     def __init__(self, widget: QtWidgets.QWidget, name: str, size: int = 16) -> None:
         super().__init__(widget)
@@ -42,10 +43,13 @@ class PaletteIcon(QtCore.QObject):
         self._later.setInterval(0)
         self._later.timeout.connect(self._paint)
         widget.installEventFilter(self)
-        self._paint()
+        if widget.isVisible():
+            self._paint()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        if event.type() in _REPAINT:
+        if event.type() == QtCore.QEvent.Type.Show:
+            self._paint()
+        elif event.type() in _REPAINT and self._colour.isValid():
             self._later.start()
         return False
 

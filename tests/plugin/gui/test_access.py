@@ -211,7 +211,8 @@ def test_texts_and_icons_stand_out_in_every_theme(dock: Dock, theme: QtGui.QPale
         faint = {
             icon._name: round(found, 1)
             for icon in dock.findChildren(PaletteIcon)
-            if (found := contrast(ink(icon), icon._widget.palette().color(icon._widget.backgroundRole()))) < PICTURE
+            if icon._widget.isVisibleTo(dock)
+            and (found := contrast(ink(icon), icon._widget.palette().color(icon._widget.backgroundRole()))) < PICTURE
         }
         assert faint == {}
     finally:
