@@ -34,32 +34,37 @@ class Region:
             [np.array([grid.pixel(x, y) for x, y in ring]) for ring in polygon] for polygon in polygons_of(geometry)
         ]
         self._whole = Window(0, 0, grid.width, grid.height)
+        outer = [np.concatenate(polygon) for polygon in self._polygons]
+        self._low = np.array([points.min(0) for points in outer]).reshape(-1, 2)
+        self._high = np.array([points.max(0) for points in outer]).reshape(-1, 2)
 
     def mask(self, window: Window, shape: tuple[int, int] | None = None) -> Mask:
         """True where a pixel of `window` lies inside; with `shape` (height, width), seen in so many even parts."""
         height, width = shape or (window.height, window.width)
         found = np.zeros((height, width), dtype=bool)
         scale = np.array([width / max(window.width, 1), height / max(window.height, 1)])
-        for polygon in self._polygons:
+        for polygon in self._near((window.col, window.row), (window.col_end, window.row_end)):
             _fill(found, [(ring - (window.col, window.row)) * scale for ring in polygon])
         return found
 
     def holds(self, col: float, row: float) -> bool:
         """Whether a point, in pixel coordinates, lies inside."""
-        return any(sum(_crossings(ring, col, row) for ring in polygon) % 2 == 1 for polygon in self._polygons)
+        near = self._near((col, row), (col, row))
+        return any(sum(_crossings(ring, col, row) for ring in polygon) % 2 == 1 for polygon in near)
 
     def touches(self, window: Window) -> bool:
         """Whether a pixel of `window` lies inside."""
         return bool(self.mask(window).any())
 
+    def _near(self, low: tuple[float, float], high: tuple[float, float]) -> list[list[Ring]]:
+        """The polygons whose boxes reach a box: of thousands few do."""
+        reached = (self._low <= high).all(1) & (self._high >= low).all(1)
+        return [self._polygons[number] for number in np.flatnonzero(reached)]
+
     @property
     def is_inside_scene(self) -> bool:
         """Whether no part of it lies beside the grid."""
-        return all(
-            (ring >= 0).all() and (ring <= (self._whole.width, self._whole.height)).all()
-            for polygon in self._polygons
-            for ring in polygon
-        )
+        return bool((self._low >= 0).all() and (self._high <= (self._whole.width, self._whole.height)).all())
 
 
 def polygons_of(geometry: Any) -> list[list[list[tuple[float, float]]]]:
