@@ -10,7 +10,6 @@ from .client.bridge import EngineBridge
 from .client.engine import FAILED, READY, REMOTE, Connections, Downloads, Engine, EngineStatus
 from .client.engines import SERVER, Engines
 from .client.events import JobEvent
-from .client.http_channel import far_host
 from .errors import PluginError
 from .gui.engine_panel import AUTO, Asked, EnginePanel
 from .gui.messages import Messages
@@ -103,7 +102,7 @@ class EngineLink(QtCore.QObject):
         self._bridge.status.connect(self._status_changed)
         self._bridge.job_event.connect(self._self_tested)
         self._panel.show_self_test("")
-        self._panel.show_server_host(far_host(self._settings.server_address))
+        self._panel.show_server_host(self._far_host())
         self._bridge.models.connect(lambda models: self._understand(self._models_came, models))
         self._bridge.models_failed.connect(lambda text: self._status_changed(EngineStatus(FAILED, text)))
         self._bridge.choice.connect(lambda *answer: self._understand(self._choice_came, *answer))
@@ -143,6 +142,14 @@ class EngineLink(QtCore.QObject):
             else:
                 self._messages.warning(text, str(found.get("said", "")))
 
+    def _far_host(self) -> str:
+        """The computer of the server that is used; "" where there is none elsewhere."""
+        if not self._settings.server_address:
+            return ""
+        from .client.http_channel import far_host  # Python's HTTP takes long to import
+
+        return far_host(self._settings.server_address)
+
     def _understand(self, hear: Callable[..., None], *answer: Any) -> None:
         """An engine of another version may tell what means nothing here."""
         try:
@@ -178,9 +185,11 @@ class EngineLink(QtCore.QObject):
         self._panel.show_choice(asked, choice)
 
     def _choice_failed(self, asked: Asked, text: str) -> None:
-        if asked[0] == self._picked or asked == self._panel.asked():
+        if asked[0] != self._picked and asked != self._panel.asked():
+            return
+        if asked[0] == self._picked:
             self._picked = ""
-            self._panel.show_problem(text)
+        self._panel.show_problem(text)
 
     def _download_wanted(self, model: str, title: str) -> None:
         """Ask before anything is fetched; where one is on its way, show how far it is."""

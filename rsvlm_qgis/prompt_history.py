@@ -27,8 +27,9 @@ class PromptHistory:
     def keep(self, task: str, prompt: str) -> None:
         """The person ran this now. A blank prompt is nothing to remember."""
         text = prompt.strip()
-        if text:
-            newest = [text, *(old for old in self.of(task) if old != text)][:MOST]
+        known = self.of(task)
+        if text and known[:1] != [text]:  # each write waits for the disk
+            newest = [text, *(old for old in known if old != text)][:MOST]
             QgsSettings().setValue(f"{KEY}/{task}", json.dumps(newest, ensure_ascii=False))
 
     def clear(self) -> None:

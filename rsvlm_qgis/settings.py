@@ -24,7 +24,8 @@ class Value(Generic[T]):
         return value
 
     def __set__(self, owner: Any, value: T) -> None:
-        QgsSettings().setValue(self.key, value)
+        if value != self.__get__(owner):  # each write waits for the disk
+            QgsSettings().setValue(self.key, value)
 
 
 class Settings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from rsvlm_qgis.qt import QtCore
@@ -54,3 +55,14 @@ class EventWatch(QtCore.QObject):
         if now - self._began > self.longest.seconds:
             self.longest = Slice(now - self._began, self._what)
         self._began = time.thread_time()
+
+
+def calmest(attempt: Callable[[], Slice], allowed: float, times: int = 3) -> Slice:
+    """The best of so many attempts, or the first that took less than `allowed` seconds: a freeze is there each time,
+    what a busy machine adds is not."""
+    best = attempt()
+    for _ in range(times - 1):
+        if best.seconds < allowed:
+            break
+        best = min(best, attempt(), key=lambda one: one.seconds)
+    return best
