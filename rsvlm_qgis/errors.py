@@ -13,3 +13,7 @@ class PluginError(Exception):
     def __init__(self, message: str, details: str = "") -> None:
         super().__init__(message)
         self.details = details
+
+
+class Stopped(PluginError):
+    """The person does not want it any more: no failure, and nothing that they must be told."""

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..errors import PluginError
+from ..errors import PluginError, Stopped
 from ..qt import translate
 from ..results import geopackage, provenance
 from ..results.rows import REJECTED, as_shown, is_without_place
@@ -28,10 +28,6 @@ from .objects import RULE_OF_TASK, compare_objects
 from .places import found_places, labelled, wanted_places
 
 _STEP_EVERY = 20
-
-
-class Stopped(PluginError):
-    """The person does not want it any more."""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from .. import compat
-from ..errors import PluginError
+from ..errors import PluginError, Stopped
 from ..evaluating import files, report
 from ..evaluating.figures import FALSE_ALARMS, HALF, HITS, MISSES, RULES, Evaluation
 from ..evaluating.job import Question, Told, labels_of, prepare, rule_of, suggested
@@ -153,6 +153,8 @@ class EvaluateAlgorithm(LayerAlgorithm):
 
         try:
             made = self._compute(told)
+        except Stopped:
+            return {}
         except PluginError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(report.as_text(made))

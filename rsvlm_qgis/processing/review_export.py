@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,12 +23,12 @@ from qgis.core import (
 )
 
 from .. import compat
-from ..errors import PluginError
+from ..errors import PluginError, Stopped
 from ..qt import translate
 from ..results.rows import ACCEPTED, CORRECTED, REJECTED, UNCHECKED
 from ..review.lessons import REVIEWED, write_lessons
 from ..review.loading import text
-from ..review.snapshot import Snapshot, snapshot
+from ..review.snapshot import Snapshot, Stop, snapshot
 from . import outputs
 from .layer_work import AfterLoading, LayerAlgorithm, fill
 from .parameters import choice
@@ -119,6 +119,25 @@ class ReviewExportAlgorithm(LayerAlgorithm):
                 if state in wanted:
                     yield row
 
+        try:
+            results = self._write(parameters, context, feedback, rows, stop)
+        except Stopped:
+            return {}
+        except PluginError as error:
+            raise QgsProcessingException(str(error)) from error
+        return {**results, **{name: counts[state] for name, state in COUNTS.items()}}
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        rows: Callable[[], Iterator[QgsFeature]],
+        stop: Stop,
+    ) -> dict[str, Any]:
+        """The layer, or only the counts, and the training data where they are wanted."""
+        snap = self._snapshot
+        assert snap is not None
         results: dict[str, Any] = {}
         sink, destination = self.parameterAsSink(
             parameters, OUTPUT, context, snap.fields, compat.MULTI_POLYGON, snap.crs
@@ -131,13 +150,10 @@ class ReviewExportAlgorithm(LayerAlgorithm):
             results[OUTPUT] = destination
         if parameters.get(TRAINING) and parameters[TRAINING] != QgsProcessing.TEMPORARY_OUTPUT:
             file = self.parameterAsFileOutput(parameters, TRAINING, context)
-            try:
-                taught = write_lessons(snap, Path(file), stop)
-            except PluginError as error:
-                raise QgsProcessingException(str(error)) from error
+            taught = write_lessons(snap, Path(file), stop)
             feedback.pushInfo(translate("Processing", "Training data: {} features").format(taught.all))
             results[TRAINING] = file
-        return {**results, **{name: counts[state] for name, state in COUNTS.items()}}
+        return results
 
 
 def _dress(snap: Snapshot, layer: QgsVectorLayer) -> None:

@@ -146,8 +146,8 @@ class ReviewDesk(QtCore.QObject):
             if self._tool_before is not None:
                 canvas.setMapTool(self._tool_before)
         self.spot.remove()
+        QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._removed)
         if QgsProject.instance().mapLayer(self._layer_id) is not None:
-            self.layer.willBeDeleted.disconnect(self.close)
             self._watch.leave()
             self.ledger.close()
             self._look.remove()
@@ -186,12 +186,17 @@ class ReviewDesk(QtCore.QObject):
         canvas.mapToolSet.connect(self._tool_set)
         self.ledger.changed.connect(self._show_state)
         self.ledger.failed.connect(self._messages.error)
-        self.shapes.applied.connect(self._show_on_map)
+        self.shapes.applied.connect(self._reshaped)
         self._watch.changed.connect(self._changed)
         self._watch.renewed.connect(self._renewed)
         self._watch.redrawn.connect(self._redrawn)
         self._watch.selected.connect(self._selected)
-        self.layer.willBeDeleted.connect(self.close)
+        QgsProject.instance().layerWillBeRemoved["QString"].connect(self._removed)
+
+    def _removed(self, layer_id: str) -> None:
+        """The layer goes: what is not saved yet is saved while it is there."""
+        if layer_id == self._layer_id:
+            self.close()
 
     def _asked(self, what: str) -> None:
         if what.isdigit():
@@ -244,6 +249,12 @@ class ReviewDesk(QtCore.QObject):
         self._look.show(self.dock.filters.filter())
         self.dock.filters.show_bars(self.columns)
         self.shapes.follow()
+        self._mark(go=False)
+
+    def _reshaped(self, words: str) -> None:
+        """A geometry tool was applied."""
+        self.dock.say(words)
+        self._watch.flush()
         self._mark(go=False)
 
     def _write(self, name: str, values: dict[str, Any]) -> None:

@@ -63,9 +63,9 @@ def reshape(features: Iterator[QgsFeature], tool: Tool, ground: Ground, step: Ca
 
 
 class ShapeDesk(QtCore.QObject):
-    """Joins the panel with the layer. `applied` tells that shapes were changed."""
+    """Joins the panel with the layer. `applied` tells in words what was changed."""
 
-    applied = Signal()
+    applied = Signal(str)
 
     def __init__(
         self,
@@ -168,8 +168,8 @@ class ShapeDesk(QtCore.QObject):
         if values:
             text = translate("Review", "Shapes")
             self._ledger.write(Change(text, values, made.shapes), Change(text, before, made.before))
-        self._panel.say(translate("Review", "%n feature(s) changed.", None, len(values)))
-        self.applied.emit()
+        self._panel.say("")
+        self.applied.emit(translate("Review", "%n feature(s) changed.", None, len(values)))
 
     def _failed(self, text: str, _details: str) -> None:
         self._panel.set_busy(False)

@@ -19,7 +19,8 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..errors import PluginError
+from ..errors import PluginError, Stopped
+from ..qt import translate
 from ..results import provenance
 from .loading import text
 
@@ -42,11 +43,11 @@ class Snapshot:
     context: QgsCoordinateTransformContext
 
     def rows(self, states: frozenset[str], stop: Stop) -> Iterator[QgsFeature]:
-        """The features whose `review` is one of `states`."""
+        """The features whose `review` is one of `states`. Raises Stopped where it is told to."""
         at = self.fields.indexFromName("review")
         for done, row in enumerate(self.source.getFeatures(QgsFeatureRequest()), 1):
             if stop(done):
-                return
+                raise Stopped(translate("Review", "Writing was stopped; nothing was changed."))
             if text(row.attributes()[at] if at >= 0 else None) in states:
                 yield row
 

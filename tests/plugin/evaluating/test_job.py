@@ -16,11 +16,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rsvlm_qgis.errors import PluginError
+from rsvlm_qgis.errors import PluginError, Stopped
 from rsvlm_qgis.evaluating import files, layers, report
 from rsvlm_qgis.evaluating.dialog import EvaluateDialog
 from rsvlm_qgis.evaluating.figures import AREAS, FALSE_ALARMS, HITS, MISSES, ONE_TO_ONE, POINTING
-from rsvlm_qgis.evaluating.job import Question, Stopped, labels_of, prepare, rule_of, suggested
+from rsvlm_qgis.evaluating.job import Question, labels_of, prepare, rule_of, suggested
 from rsvlm_qgis.evaluating.result_dialog import ResultDialog
 from rsvlm_qgis.qt import QtGui
 from rsvlm_qgis.results import geopackage

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtTest import QTest
 
 from rsvlm_qgis.qt import Qt
@@ -13,6 +18,15 @@ from rsvlm_qgis.review.shape_panel import SELECTED
 from tests.plugin.review.conftest import again, states
 
 KEYS = {name: getattr(Qt.Key, f"Key_{name}") for name in ("A", "R", "C", "E", "N", "P", "Left", "Right", "1", "2", "3")}
+
+
+@contextlib.contextmanager
+def option(name: str, value: str) -> Iterator[None]:
+    """A setting of GDAL for a while."""
+    before = gdal.GetConfigOption(name)
+    gdal.SetConfigOption(name, value)
+    yield
+    gdal.SetConfigOption(name, before)
 
 
 @pytest.fixture
@@ -123,6 +137,19 @@ class TestSaving:
         desk.undo()
         assert set(states(layer).values()) == {UNCHECKED}
 
+    def test_a_file_that_is_locked_is_told_and_loses_nothing(self, desk, layer, window, monkeypatch) -> None:
+        press(desk, "A")
+        with contextlib.closing(sqlite3.connect(layer.source().partition("|")[0])) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with option("SQLITE_BUSY_TIMEOUT", "100"):
+                desk.ledger.save()
+            other.rollback()
+        (message,) = window.messages()
+        assert message.startswith("The review cannot be saved (") and "kept in the layer's open edits" in message
+        assert layer.isModified() and states(layer)[1] == ACCEPTED
+        desk.ledger.save()
+        assert states(again(layer))[1] == ACCEPTED
+
     def test_closing_saves_and_ends_the_editing(self, desk, layer) -> None:
         press(desk, "A")
         desk.close()
@@ -232,10 +259,18 @@ class TestMap:
 
 class TestEnds:
     def test_a_layer_that_goes_ends_its_review(self, desk, layer, window) -> None:
-        ended = []
+        ended, source = [], layer.source()
         desk.closed.connect(lambda: ended.append(True))
+        press(desk, "A")
         QgsProject.instance().removeMapLayer(layer.id())
         assert ended == [True]
+        assert states(QgsVectorLayer(source, "again", "ogr"))[1] == ACCEPTED, "saved before it went"
+
+    def test_a_new_project_ends_it_too(self, desk, layer) -> None:
+        source = layer.source()
+        press(desk, "R")
+        QgsProject.instance().clear()
+        assert states(QgsVectorLayer(source, "again", "ogr"))[1] == REJECTED
 
     def test_nothing_stays_on_the_map(self, desk, window) -> None:
         desk.close()

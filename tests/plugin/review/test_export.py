@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
-from rsvlm_qgis.errors import PluginError
+from rsvlm_qgis.errors import PluginError, Stopped
 from rsvlm_qgis.results import provenance
 from rsvlm_qgis.results.rows import ACCEPTED, CORRECTED, REJECTED
 from rsvlm_qgis.review.export import formats, write_accepted
@@ -70,16 +70,13 @@ def test_what_cannot_be_written_is_told(layer, tmp_path, name, sentence) -> None
         write_accepted(snapshot(layer), tmp_path / name, never)
 
 
-def test_what_was_there_stays_where_writing_fails(layer, tmp_path) -> None:
+def test_what_was_there_stays_where_writing_is_stopped(layer, tmp_path) -> None:
     file = tmp_path / "kept.gpkg"
     write_accepted(snapshot(layer), file, never)
     before = file.read_bytes()
 
-    def broken(_done: int) -> bool:
-        raise PluginError("no")
-
-    with pytest.raises(PluginError):
-        write_accepted(snapshot(layer), file, broken)
+    with pytest.raises(Stopped):
+        write_accepted(snapshot(layer), file, lambda done: done > 2)
     assert file.read_bytes() == before and [one.name for one in tmp_path.glob("*.gpkg*")].count("kept.gpkg") == 1
 
 

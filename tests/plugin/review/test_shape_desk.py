@@ -21,6 +21,10 @@ def said(desk) -> str:
     return desk.dock.shapes._says.text()
 
 
+def done(desk) -> str:
+    return desk.dock._says.text()
+
+
 def corners(layer) -> dict[int, int]:
     return {row.id(): row.geometry().constGet().nCoordinates() for row in layer.getFeatures()}
 
@@ -46,7 +50,7 @@ def test_applied_to_all_shown_and_taken_back(desk, until) -> None:
     desk.dock.filters._drag(0.5, 1.0)
     desk.dock.shapes.open(SMOOTH, 1, SHOWN)
     desk.dock.shapes.press_apply()
-    until(lambda: said(desk).startswith("6 feature(s) changed"))
+    until(lambda: done(desk) == "6 feature(s) changed.")
     after = corners(desk.layer)
     assert [one for one in before if after[one] > before[one]] == [7, 8, 9, 10, 11, 12]
     row = desk.layer.getFeature(7)
@@ -62,7 +66,7 @@ def test_only_what_is_marked(desk, until) -> None:
     desk.dock.table.selectRow(3)
     desk.dock.shapes.open(SMOOTH, 2, SELECTED)
     desk.dock.shapes.press_apply()
-    until(lambda: said(desk).startswith("1 feature(s) changed"))
+    until(lambda: done(desk) == "1 feature(s) changed.")
     assert corners(desk.layer)[4] > 5 and corners(desk.layer)[5] == 5
 
 
@@ -80,7 +84,7 @@ def test_what_is_too_small_is_rejected_not_deleted(desk, window, until) -> None:
 def test_nothing_to_do_is_said(desk, until) -> None:
     desk.dock.shapes.open(HOLES, 10, CURRENT)
     desk.dock.shapes.press_apply()
-    until(lambda: said(desk).startswith("0 feature(s) changed"))
+    until(lambda: done(desk) == "0 feature(s) changed.")
     assert not desk.ledger.can_undo
 
 
@@ -98,7 +102,7 @@ def test_many_changes_are_saved_at_once_and_taken_back_all_the_same(desk, until,
     before = corners(desk.layer)
     desk.dock.shapes.open(SMOOTH, 1, SHOWN)
     desk.dock.shapes.press_apply()
-    until(lambda: said(desk).startswith("12 feature(s) changed"))
+    until(lambda: done(desk) == "12 feature(s) changed.")
     assert corners(again(desk.layer)) == corners(desk.layer) != before
     desk.undo()
     assert corners(desk.layer) == before
