@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -21,15 +20,13 @@ from qgis.core import (
 
 from ..errors import PluginError
 from ..qt import translate
+from .arrays import Mask, Pixels
 from .grid import NorthUp, parts
 from .plan import CapturePlan
 from .region import Region
 
 PART = 2048
 """Side in pixels of what is masked at once."""
-
-Mask = npt.NDArray[np.bool_]
-Pixels = npt.NDArray[np.uint8]
 
 
 def box_in(region: Region, layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> QgsReferencedRectangle:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import PluginError
 from ..qt import translate
+from .arrays import Pixels
 from .cutting import clear_outside, share_inside
 from .file_view import place_in, write_view
 from .grid import NorthUp
@@ -18,7 +19,7 @@ from .ground import metres_per_unit
 from .plan import CapturePlan, Picture
 from .reducing import Reduced, reduce
 from .region import as_dict
-from .render import Pixels, render
+from .render import render
 from .source import crs_name
 
 NEARLY_ALL = 0.995

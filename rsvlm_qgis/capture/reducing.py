@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
+from .arrays import Pixels
 from .grid import Affine, Extent, NorthUp, snap, whole
 
-Pixels = npt.NDArray[np.uint8]
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
 ROWS = 64
 """Rows that are averaged in one go."""
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
-import numpy.typing as npt
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -22,14 +21,13 @@ from qgis.core import (
 
 from ..errors import PluginError
 from ..qt import QtCore, QtGui, translate
+from .arrays import Pixels
 from .extents import extent_of
 from .grid import NorthUp, parts
 from .placing import corner, place
 
 PART = 2048
 """Side in pixels of what is rendered at once: 16 MB, and a stop is heard after it at the latest."""
-
-Pixels = npt.NDArray[np.uint8]
 
 
 class CaptureCancelled(PluginError):
