@@ -40,21 +40,19 @@ def compare_areas(found: Sequence[Place], wanted: Sequence[Place], area: Measure
                 pieces.append(Piece(MISSES, rest, name, ""))
         by_class[name] = counts
     counted: list[tuple[str | None, str | None, float]] = [(name, name, by_class[name].hits) for name in classes]
-    for other in classes:
-        for name in classes:
-            if name != other:
-                counted += [
-                    (other, name, area(shape))
-                    for place in said[name]
-                    for shape in split(place, there[other], indices[other])[0]
-                ]
-    everything = [Place("", p.shape) for p in wanted], [Place("", p.shape) for p in found]
-    union = [dissolved(side, step) for side in everything]
-    union_index = [index_of(side) for side in union]
+    anywhere = [dissolved([Place("", place.shape) for place in side], step) for side in (wanted, found)]
+    anywhere_index = [index_of(side) for side in anywhere]
     for name in classes:
-        nowhere = sum(area(split(place, union[0], union_index[0])[1]) for place in said[name])
-        unseen = sum(area(split(place, union[1], union_index[1])[1]) for place in there[name])
-        counted += [(None, name, nowhere), (name, None, unseen)]
+        for place in said[name]:
+            step()
+            for other in classes:
+                if other != name:
+                    common, _ = split(place, there[other], indices[other])
+                    counted += [(other, name, area(shape)) for shape in common]
+            counted.append((None, name, area(split(place, anywhere[0], anywhere_index[0])[1])))
+        for place in there[name]:
+            step()
+            counted.append((name, None, area(split(place, anywhere[1], anywhere_index[1])[1])))
     return Evaluation(
         AREAS, 0.0, classes, by_class, matrix(classes, counted), tuple(pieces), len(found), len(wanted)
     )
