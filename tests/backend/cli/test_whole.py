@@ -60,7 +60,7 @@ def test_killed_at_any_moment_it_goes_on_and_ends_the_same(scene: Path, tmp_path
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     kept = _kept(killed)
-    assert 0 < kept
+    assert kept > 0
     told = rsvlm(*asked(scene, killed, "--whole", "--resume", "--json"))
     assert told.returncode == 0, told.stderr
     assert found(killed) == found(unbroken)

@@ -122,13 +122,14 @@ class GeoPackage:
             database.execute(f'DROP TRIGGER "{name}"')
         boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist()
         blobs = self._blobs(table, shapes, boxes)
-        (last,) = database.execute(f'SELECT coalesce(max(fid), 0) FROM "{table}"').fetchone()
+        (last,) = database.execute(f'SELECT coalesce(max(fid), 0) FROM "{table}"').fetchone()  # nosec B608 # a table of this project
         numbers = range(last + 1, last + 1 + len(blobs))
         database.executemany(
             _insert(table, ("fid", "geom", *columns)), ((n, blob, *row) for n, blob, row in zip(numbers, blobs, rows))
         )
         database.executemany(
-            f'INSERT INTO "{index}" VALUES (?, ?, ?, ?, ?)', ((n, *box) for n, box in zip(numbers, boxes))
+            f'INSERT INTO "{index}" VALUES (?, ?, ?, ?, ?)',  # nosec B608 # a table of this project
+            ((n, *box) for n, box in zip(numbers, boxes)),
         )
         self._recount(table, len(blobs))
         for _, sql in triggers:
@@ -136,9 +137,9 @@ class GeoPackage:
 
     def clear(self, table: str) -> None:
         """Take all rows away; to be called in a transaction."""
-        (count,) = self._database.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+        (count,) = self._database.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # nosec B608 # a table of this project
         if count:
-            self._database.execute(f'DELETE FROM "{table}"')
+            self._database.execute(f'DELETE FROM "{table}"')  # nosec B608 # a table of this project
 
     def _recount(self, table: str, more: int) -> None:
         self._database.execute(
@@ -157,7 +158,7 @@ class GeoPackage:
     def refresh_extent(self, table: str) -> None:
         """Tell readers where the layer lies now; to be called in a transaction."""
         box = self._database.execute(
-            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{table}_geom"'
+            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{table}_geom"'  # nosec B608 # a table of this project
         ).fetchone()
         self._database.execute(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
@@ -168,7 +169,7 @@ class GeoPackage:
 
 def _insert(table: str, columns: Sequence[str]) -> str:
     names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
-    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # nosec B608 # a table of this project
 
 
 def _make(path: Path, layer: Layer, crs: str | None) -> None:
