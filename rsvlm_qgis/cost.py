@@ -80,9 +80,10 @@ class MeasuredCosts:
 
 def measured(engine: str, model: str, provenance: dict[str, Any]) -> tuple[Kind, int, float]:
     """What a finished run teaches: its kind, its calls and its seconds (a `schema.Provenance` as a dict)."""
-    kind = Kind(engine, model, str(provenance["device"]), str(provenance["precision"]), str(provenance["task"]))
+    device, precision, task = (str(provenance.get(name, "")) for name in ("device", "precision", "task"))
     calls = int(provenance.get("calls") or len(provenance.get("tiles", ())))
-    return kind, calls, float(provenance.get("seconds", {}).get("total") or 0.0)
+    seconds = float(provenance.get("seconds", {}).get("total") or 0.0)
+    return Kind(engine, model, device, precision, task), calls, seconds
 
 
 def cost(

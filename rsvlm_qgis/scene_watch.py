@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsMapSettings,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
-    QgsReferencedRectangle,
-)
 from qgis.gui import QgsMapCanvas
 
+from .capture.ground import Resolution
 from .cost import Kind, MeasuredCosts, cost, measured
 from .gui.cost_part import Offer, cost_words
 from .gui.dock import Dock
@@ -25,6 +17,8 @@ from .run import Outcome
 from .tile_count import MOST
 
 _LATER = 300  # ms
+_COARSER = {1.0: 2, 2.0: 4}
+"""How many times as coarse as the imagery can be looked at next, by how it is now."""
 _BUDGET = 100
 """Calls of the model that a search is offered with."""
 
@@ -96,6 +90,11 @@ class SceneWatch(QtCore.QObject):
         elif not order.look.visible_only:
             text = translate("Dock", "Only what the map shows")
             found.append(Offer(text, lambda: dock.look.set_visible_part(True)))
+        times = _times(order.look.resolution)
+        if times in _COARSER:
+            text = translate("Dock", "Pixels {times} times as coarse").format(times=_COARSER[times])
+            wish, pixels = Resolution(times=float(_COARSER[times])), dock.look.pixels.pixels()
+            found.append(Offer(text, lambda: dock.look.pixels.choose(wish, pixels)))
         if order.task in SEARCHED:
             text = translate("Dock", "Search within %n call(s)", None, _BUDGET)
             found.append(Offer(text, lambda: dock.how.set_how(replace(dock.how.how(), budget=_BUDGET))))
@@ -107,38 +106,8 @@ class SceneWatch(QtCore.QObject):
             self._later.start()
 
 
-def pixels_of(look: Look, settings: QgsMapSettings) -> tuple[int, int]:
-    """Width and height of one picture of what is looked at, in about its own pixels; 0 where nothing is."""
-    here: QgsReferencedRectangle | None = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
-    if look.region is not None:
-        here = look.region.extent
-    elif look.what != MAP and not look.visible_only:
-        here = None
-    layers = settings.layers() if look.what == MAP else look.layers[:1]
-    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
-    sizes = [_pixels(layer, here, look.resolution, settings) for layer in rasters]
-    return max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-
-
-def _pixels(
-    layer: QgsRasterLayer, here: QgsReferencedRectangle | None, resolution: float | None, settings: QgsMapSettings
-) -> tuple[int, int]:
-    """The part of a layer inside `here` (None: all of it), in pixels of `resolution` (None: the layer's own; of the
-    screen where it has none)."""
-    own = layer.extent()
-    part = QgsRectangle(own if here is None else here)
-    if here is not None and layer.crs().isValid() and here.crs().isValid() and layer.crs() != here.crs():
-        try:
-            part = QgsCoordinateTransform(here.crs(), layer.crs(), QgsProject.instance()).transformBoundingBox(part)
-        except QgsCsException:
-            return 0, 0
-    part = part.intersect(own)
-    if part.isEmpty() or own.isEmpty():
-        return 0, 0
-    if resolution:
-        cells = resolution, resolution
-    elif layer.width():
-        cells = own.width() / layer.width(), own.height() / layer.height()
-    else:
-        return settings.outputSize().width(), settings.outputSize().height()
-    return max(1, round(part.width() / cells[0])), max(1, round(part.height() / cells[1]))
+def _times(resolution: float | Resolution | None) -> float:
+    """How many times as coarse as the imagery is looked at; 0 where that was told in other units."""
+    if resolution is None:
+        return 1.0
+    return resolution.times if isinstance(resolution, Resolution) and resolution.metres is None else 0.0

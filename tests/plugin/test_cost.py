@@ -156,11 +156,21 @@ def test_too_many_tiles_are_refused_with_what_helps(dock: Dock, watch: SceneWatc
     watch.look()
     assert not dock.run.can_run()
     assert dock.run.cost().endswith("to look at, and 50 are allowed.")
-    assert list(buttons(dock)) == ["Only what the map shows", "Search within 100 call(s)"]
+    coarser = "Pixels 2 times as coarse"
+    assert list(buttons(dock)) == ["Only what the map shows", coarser, "Search within 100 call(s)"]
     buttons(dock)["Only what the map shows"].click()
     assert dock.run.can_run(), "what was refused is no longer what is chosen"
     watch.look()
     assert dock.run.can_run()
+
+
+def test_coarser_pixels_make_fewer_tiles(dock: Dock, watch: SceneWatch) -> None:
+    watch.look()
+    before = int(words(dock.run.cost()).split()[1])
+    buttons(dock)["Pixels 2 times as coarse"].click()
+    watch.look()
+    after = int(words(dock.run.cost()).removeprefix("About ").split()[0])
+    assert 3 < before / after < 5
 
 
 def test_a_search_is_never_too_large(dock: Dock, watch: SceneWatch) -> None:
