@@ -8,6 +8,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
+from .. import log
+from ..errors import PluginError
 from ..qt import QtCore
 from . import forms, style
 from .geopackage import crs_of, features_of, fields, measure
@@ -77,8 +79,12 @@ class LiveLayer:
         end = time.perf_counter() + _SLICE
         while self._waiting and time.perf_counter() < end:
             feature = self._waiting.popleft()
-            made.extend(features_of([feature], self._without_place, self._area))
-            (kind,) = style.kinds_of([feature])
+            try:
+                made.extend(features_of([feature], self._without_place, self._area))
+                (kind,) = style.kinds_of([feature])
+            except (PluginError, AttributeError, KeyError, TypeError, ValueError) as rubbish:
+                log.error("A feature that is none is left out until the result is saved.", rubbish)
+                continue
             if kind not in self._kinds:
                 self._kinds.append(kind)
                 is_new = True

@@ -150,8 +150,7 @@ def test_models_of_an_engine_of_another_version_are_a_sentence(desk_of, models: 
     "rubbish",
     [
         ("tile", {"index": "first", "total": 2, "features": []}),
-        ("tile", {"index": 0, "total": 2, "features": [{"geometry": {"type": "Nonsense"}}]}),
-        ("tile", {"index": 0, "total": 2, "features": ["pond"]}),
+        ("tile", {"index": 0, "total": 2, "features": 7}),
         ("started", {"tiles": 2, "grid": {"crs": None}}),
         ("loading", {"share": "much"}),
         ("finished", {}),
@@ -165,6 +164,19 @@ def test_rubbish_in_the_middle_of_a_run_is_a_sentence(desk_of, logged, rubbish) 
     desk.run()
     assert "not understood" in failed(desk)
     assert "Traceback" in "\n".join(logged)
+
+
+@pytest.mark.parametrize("feature", [{**POND, "geometry": {"type": "Nonsense"}}, {"geometry": None}, "pond", None])
+def test_rubbish_among_the_features_of_a_tile_is_left_out_until_the_answer_comes(desk_of, logged, feature) -> None:  # noqa: F811
+    tile = {"index": 0, "total": 2, "features": [feature, POND], "texts": []}
+    desk = desk_of(lambda _request: [TWO, ("tile", tile), ("stopped", FINISHED[1])], patient=True)
+    desk.press_run()
+    desk.until(lambda: "Tile" in desk.dock.run.text())
+    desk.until(lambda: QgsProject.instance().mapLayersByName("water …")[0].featureCount() == 1)
+    desk.engine.cancel("")
+    desk.until(lambda: not desk.session.running)
+    assert desk.results() == ["Searched (1 found)", "water"] and desk.window.messages() == []
+    assert "left out" in "\n".join(logged)
 
 
 def test_an_engine_that_does_not_react_to_stop_is_ended_when_stop_is_pressed_again(desk_of, monkeypatch) -> None:  # noqa: F811
