@@ -32,6 +32,7 @@ class LabelRun(QtCore.QObject):
         super().__init__(parent)
         self._order = order
         self._layer: QgsVectorLayer | None = order.layer
+        self._title = translate("Label", "{name}, labelled").format(name=order.layer.name())
         self.shown: QgsVectorLayer | None = order.layer if order.file is None else None
         order.layer.willBeDeleted.connect(self._layer_gone)
         if order.file is None:
@@ -84,7 +85,7 @@ class LabelRun(QtCore.QObject):
         return next((layer for layer in vectors if layer.source() == copying.source_of(file)), None)
 
     def _added(self, file: Path) -> QgsVectorLayer | None:
-        layer = QgsVectorLayer(copying.source_of(file), self._title(), "ogr")
+        layer = QgsVectorLayer(copying.source_of(file), self._title, "ogr")
         if not layer.isValid():
             return None
         QgsProject.instance().addMapLayer(layer, False)
@@ -125,10 +126,6 @@ class LabelRun(QtCore.QObject):
             self.failed.emit(*self._failure)
         else:
             self.ended.emit(self._summary)
-
-    def _title(self) -> str:
-        name = self._order.layer.name()
-        return translate("Label", "{name}, labelled").format(name=name)
 
     def _layer_gone(self) -> None:
         self._layer = None

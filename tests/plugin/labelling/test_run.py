@@ -255,6 +255,15 @@ def test_the_layer_may_go_while_it_is_worked_on(
     until(lambda: not part.running)
 
 
+def test_the_layer_may_go_while_it_is_copied(
+    part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any, engine: ScriptedEngine
+) -> None:
+    begin(part, squares, raster)
+    QgsProject.instance().removeMapLayer(squares.id())
+    until(lambda: not part.running)
+    assert sum(value == "exact" for value in labels(copies()[0], "rs_quality").values()) == 9
+
+
 def test_the_main_thread_is_never_kept_long(
     part: LabelPart, squares: QgsVectorLayer, raster: QgsRasterLayer, until: Any
 ) -> None:
