@@ -18,7 +18,7 @@ JOBS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     "change": (
         "building",
         [
-            {"path": "ponds_2012-07-31.tif", "date": "2012-07-31", "window": [0, 0, 200, 200]},
+            {"path": "ponds_2012-07-31.tif", "date": "2012-07-31", "window": [40, 30, 220, 220]},
             {"path": "ponds_2017-08-27.tif", "date": "2017-08-27"},
         ],
     ),
