@@ -14,10 +14,10 @@ from .settings import Settings, Value
 FORMAT = "rsvlm settings 1"
 SHARED = (
     "engine", "model", "device", "precision", "outline", "certainty", "boxes", "enlarge", "hops",
-    "beside_project", "results_folder", "server_idle_minutes", "server_address",
+    "beside_project", "results_folder", "server_idle_minutes",
 )  # fmt: skip
 """What goes into the file. Where programs and checkpoints lie belongs to one computer, what was asked to one person,
-and entries of QGIS' authentication lead to secrets: they stay."""
+entries of QGIS' authentication lead to secrets, and each person agrees anew to where pictures go: all of these stay."""
 
 
 def shared(settings: Settings) -> dict[str, Any]:

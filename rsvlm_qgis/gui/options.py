@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 
 from ..client.engines import SERVER, STARTER
-from ..client.state_files import plain
 from ..errors import PluginError
 from ..qt import QtWidgets, translate
 from ..settings import Settings
@@ -42,10 +41,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self._folder = _file_box(QgsFileWidget.StorageMode.GetDirectory, settings.results_folder)
 
         self._address = QtWidgets.QLineEdit(settings.server_address)
-        self._address.setPlaceholderText("127.0.0.1:8765")
-        self._token = QgsAuthConfigSelect()
-        if settings.server_authcfg:
-            self._token.setConfigId(settings.server_authcfg)
+        self._address.setReadOnly(True)
+        self._address.setPlaceholderText(translate("Options", "none"))
         self._told, self._sign, self._text = saying()
         page = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(page)
@@ -64,8 +61,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.engine = str(self._engine.currentData())
         self._settings.server_program = self._program.filePath().strip()
         self._settings.server_idle_minutes = self._idle.value()
-        self._settings.server_address = plain(self._address.text())
-        self._settings.server_authcfg = str(self._token.configId()) if self._settings.server_address else ""
+        if not self._address.text():
+            self._settings.server_address = self._settings.server_authcfg = ""
         self._settings.beside_project = self._beside.isChecked()
         self._settings.results_folder = self._folder.filePath().strip()
         self._applied()
@@ -127,12 +124,19 @@ class OptionsPage(QgsOptionsPageWidget):
         )
 
     def _server_group(self) -> QtWidgets.QGroupBox:
+        """It is chosen where the person agrees that pictures go there; here it can only be given up."""
+        leave = QtWidgets.QPushButton(translate("Options", "&Stop using it"))
+        leave.clicked.connect(self._address.clear)
+        leave.setEnabled(bool(self._address.text()))
+        row = QtWidgets.QHBoxLayout()
+        row.addWidget(self._address, 1)
+        row.addWidget(leave)
+        self._address.setAccessibleName(translate("Options", "Address"))
         return _group(
             translate("Options", "Server that runs already"),
             [
-                (translate("Options", "&Address"), self._address),
-                (None, note(translate("Options", "Empty: a server of QGIS' own is started when it is needed."))),
-                (translate("Options", "&Token"), self._token),
+                (translate("Options", "Address"), row),
+                (None, note(translate("Options", "Chosen with “More models” in the dock's menu."))),
             ],
         )
 
@@ -191,7 +195,8 @@ def _group(title: str, rows: list[tuple[str | None, Any]]) -> QtWidgets.QGroupBo
             form.addRow(widget)
         else:
             form.addRow(text, widget)
-            widget.setAccessibleName(text.replace("&", ""))
+            if isinstance(widget, QtWidgets.QWidget):
+                widget.setAccessibleName(text.replace("&", ""))
     return box
 
 

@@ -21,17 +21,15 @@ def settings() -> Settings:
 
 def test_there_and_back(settings: Settings, tmp_path: Path) -> None:
     settings.engine, settings.certainty, settings.beside_project = "server", 70, False
-    settings.server_address = "10.1.2.3:8765"
     export_settings(settings, tmp_path / "s.json")
     QgsSettings().remove(PREFIX)
     assert import_settings(settings, tmp_path / "s.json") == len(SHARED)
     assert (settings.engine, settings.certainty, settings.beside_project) == ("server", 70, False)
-    assert settings.server_address == "10.1.2.3:8765"
 
 
 def test_no_secret_and_no_way_to_one_is_inside(settings: Settings, tmp_path: Path) -> None:
     settings.keep_authcfg("work", "entry01")
-    settings.server_authcfg = "entry02"
+    settings.server_address, settings.server_authcfg = "10.1.2.3:8765", "entry02"
     settings.server_program = "/home/somebody/env/bin/rsvlm"
     settings.environment_folder = "/home/somebody/env"
     settings.model_folders = ["/home/somebody/models/own"]
@@ -40,7 +38,7 @@ def test_no_secret_and_no_way_to_one_is_inside(settings: Settings, tmp_path: Pat
     QgsSettings().setValue(PREFIX + "history", ["where is the bunker?"])
     export_settings(settings, tmp_path / "s.json")
     text = (tmp_path / "s.json").read_text(encoding="utf-8")
-    for hidden in ("entry01", "entry02", "authcfg", "somebody", "bunker", "token"):
+    for hidden in ("entry01", "entry02", "authcfg", "somebody", "bunker", "token", "10.1.2.3"):
         assert hidden not in text
 
 
@@ -65,9 +63,11 @@ def test_a_damaged_file_changes_nothing(settings: Settings, tmp_path: Path, cont
 
 def test_a_name_that_is_not_known_is_left_out(settings: Settings, tmp_path: Path) -> None:
     told = {"format": FORMAT, "settings": {"engine": "server", "server_authcfg": "theirs1", "server_program": "/x"}}
+    told["settings"]["server_address"] = "evil.example.org:80"
     (tmp_path / "s.json").write_text(json.dumps(told))
     assert import_settings(settings, tmp_path / "s.json") == 1
     assert (settings.engine, settings.server_authcfg, settings.server_program) == ("server", "", "")
+    assert settings.server_address == "", "a file makes no pictures go anywhere"
 
 
 def test_a_place_that_cannot_be_written_is_told(settings: Settings, tmp_path: Path) -> None:

@@ -48,13 +48,17 @@ def test_it_shows_what_was_kept(window: Window) -> None:
     assert page(window, []).findChild(QtWidgets.QSpinBox).value() == 42
 
 
-def test_a_server_that_runs_already_can_be_named(window: Window) -> None:
+def test_a_server_that_runs_already_can_be_left_but_not_named(window: Window) -> None:
+    """It is chosen where the person agrees that pictures go there."""
+    Settings().server_address, Settings().server_authcfg = "10.1.2.3:8765", "entry01"
     shown = page(window, [])
     address = next(line for line in shown.findChildren(QtWidgets.QLineEdit) if line.accessibleName() == "Address")
-    address.setText("http://localhost:8765/")
+    assert address.isReadOnly() and address.text() == "10.1.2.3:8765"
     shown.apply()
-    assert Settings().server_address == "127.0.0.1:8765"
-    address.clear()
+    assert Settings().server_address == "10.1.2.3:8765" and Settings().server_authcfg == "entry01"
+    buttons = shown.findChildren(QtWidgets.QPushButton)
+    leave = next(one for one in buttons if "Stop using" in one.text().replace("&", ""))
+    leave.click()
     shown.apply()
     assert Settings().server_address == "" and Settings().server_authcfg == ""
 
