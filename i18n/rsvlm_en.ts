@@ -12,16 +12,138 @@
    <translation>&amp;Outline…</translation>
   </message>
   <message>
+   <source>De&amp;tect…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Ask…</source>
    <translation>&amp;Ask…</translation>
+  </message>
+  <message>
+   <source>&amp;Describe…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;What changed…</source>
    <translation>&amp;What changed…</translation>
   </message>
+  <message>
+   <source>Ask about the &amp;selected features…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about this…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is this? (RSVLM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw a box and ask (RSVLM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the box on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the place on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feature with a shape is selected; select one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feature {number} of {layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n features of {layer}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Label features…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about &amp;each feature…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Review…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;valuate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Review a result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Evaluate a result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Swipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare both dates on the map with a line that you drag</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Api</name>
+  <message>
+   <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The task {task} is not known; use one of {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: {prompt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something unexpected went wrong.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Capture</name>
+  <message>
+   <source>The region lies outside of {name}; draw it where the imagery is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
+   <translation>The extent cannot be expressed in {crs}; choose an extent near the imagery.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was changed during the run: the result may show both states; run it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
    <translation>The layer {name} is a service of any size; look at the part that the map shows.</translation>
@@ -47,12 +169,16 @@
    <translation>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</translation>
   </message>
   <message>
-   <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
-   <translation>The extent cannot be expressed in {crs}; choose an extent near the imagery.</translation>
-  </message>
-  <message>
    <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
    <translation>The chosen extent is empty; zoom to the imagery or choose another extent.</translation>
+  </message>
+  <message>
+   <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -81,6 +207,10 @@
   <message>
    <source>all of it has one colour</source>
    <translation>all of it has one colour</translation>
+  </message>
+  <message>
+   <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -138,8 +268,16 @@
    <translation>What changed: {prompt}</translation>
   </message>
   <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searched area</source>
    <translation>Searched area</translation>
+  </message>
+  <message>
+   <source>Review…</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -192,6 +330,22 @@
  <context>
   <name>Dock</name>
   <message>
+   <source>Draw a &amp;box and ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw a box on the map; what lies in it is asked about at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about the whole picture again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
    <translation>Nothing yet. Answers appear here and on the map.</translation>
   </message>
@@ -204,8 +358,62 @@
    <translation>Show on the map</translation>
   </message>
   <message>
+   <source>Accept, reject or correct what was found, one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chosen model cannot do this.</source>
    <translation>The chosen model cannot do this.</translation>
+  </message>
+  <message>
+   <source>What the run would cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds are those that runs took on this machine so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n call(s) at most</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>time not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guessed from the layer's name; correct it where it is wrong</source>
+   <translation>Guessed from the layer's name; correct it where it is wrong</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -248,8 +456,24 @@
    <translation>An answer in words</translation>
   </message>
   <message>
+   <source>Describe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is to be seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What to do</source>
    <translation>What to do</translation>
+  </message>
+  <message>
+   <source>&amp;Forget all prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen model answers no questions; choose another one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Do</source>
@@ -280,6 +504,10 @@
    <translation>Is there a road?</translation>
   </message>
   <message>
+   <source>May stay empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This model takes any word or sentence.</source>
    <translation>This model takes any word or sentence.</translation>
   </message>
@@ -306,6 +534,10 @@
   <message>
    <source>Restart the engine</source>
    <translation>Restart the engine</translation>
+  </message>
+  <message>
+   <source>More models…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -356,6 +588,17 @@
    <translation>Loaded: {needed} on the {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Look at all that the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n layer(s) of the group {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>How it is done: what is drawn, and how closely is looked</source>
    <translation>How it is done: what is drawn, and how closely is looked</translation>
   </message>
@@ -392,6 +635,14 @@
    <translation>Two layers of different dates</translation>
   </message>
   <message>
+   <source>Series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many layers in time order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What to look at</source>
    <translation>What to look at</translation>
   </message>
@@ -400,40 +651,52 @@
    <translation>Raster layer to look at</translation>
   </message>
   <message>
-   <source>Layer of the earlier date</source>
-   <translation>Layer of the earlier date</translation>
-  </message>
-  <message>
-   <source>Layer of the later date</source>
-   <translation>Layer of the later date</translation>
-  </message>
-  <message>
-   <source>Earlier date</source>
-   <translation>Earlier date</translation>
-  </message>
-  <message>
-   <source>Later date</source>
-   <translation>Later date</translation>
-  </message>
-  <message>
    <source>Only the part that the map shows</source>
    <translation>Only the part that the map shows</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation>Before</translation>
-  </message>
-  <message>
-   <source>After</source>
-   <translation>After</translation>
   </message>
   <message>
    <source>Look at</source>
    <translation>Look at</translation>
   </message>
   <message>
-   <source>Guessed from the layer's name; correct it where it is wrong</source>
-   <translation>Guessed from the layer's name; correct it where it is wrong</translation>
+   <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>matched by unchanged ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>matched by histogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours of the two dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Co&amp;lours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ali&amp;gn the later date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>colours matched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>aligned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -474,6 +737,10 @@
   <message>
    <source>Pictures go to {host}</source>
    <translation>Pictures go to {host}</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turned</source>
@@ -576,6 +843,138 @@
    <translation>from {percent}</translation>
   </message>
   <message>
+   <source>Layer of the earlier date</source>
+   <translation>Layer of the earlier date</translation>
+  </message>
+  <message>
+   <source>Layer of the later date</source>
+   <translation>Layer of the later date</translation>
+  </message>
+  <message>
+   <source>Earlier date</source>
+   <translation>Earlier date</translation>
+  </message>
+  <message>
+   <source>Later date</source>
+   <translation>Later date</translation>
+  </message>
+  <message>
+   <source>Swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare both on the map with a line that you drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>No date is known; the results will have none either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One date is not known; the results will lack it too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both have the same date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier date lies after the later one; swap them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one pixel covers on the ground, and how its values are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the imagery is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twice as coarse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four times as coarse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In metres:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side of a pixel on the ground in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As they come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As displayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raw bands, stretched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show these bands of the file as red, green and blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels: {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing leaves this computer</source>
    <translation>Nothing leaves this computer</translation>
   </message>
@@ -590,6 +989,26 @@
   <message>
    <source>Use this example</source>
    <translation>Use this example</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle on the map; only what lies inside is looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the selected features of the active polygon layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look everywhere again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;inside:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Run</source>
@@ -663,12 +1082,128 @@
     <numerusform>About %n tiles; those where something is probable come first.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers of the series in time order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the layers to compare; a double click or Return corrects a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each to next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare each date with the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each to first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare each date with the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which dates are compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n comparison(s), one after the other</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{metres} m, {width} × {height}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rectangle, {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon, {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a polygon layer in the layers panel and select features in it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feature of {name} is selected; select some on the map first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s) of {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>About %n tile(s) to look at, and {most} are allowed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixels {times} times as coarse</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Search within %n call(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
  </context>
  <context>
   <name>Download</name>
   <message>
    <source>Stopped; what came is kept, and it can go on from there.</source>
    <translation>Stopped; what came is kept, and it can go on from there.</translation>
+  </message>
+  <message>
+   <source>The model {model} is here.</source>
+   <translation>The model {model} is here.</translation>
   </message>
   <message>
    <source>Download a model</source>
@@ -742,9 +1277,955 @@
    <source>Hide</source>
    <translation>Hide</translation>
   </message>
+ </context>
+ <context>
+  <name>Evaluate</name>
+  <message>
+   <source>Evaluate: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>areas: every square metre counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects, paired one to one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objects, as detections are measured (DOTA)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Leave out what was rejected in the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which class of the reference is which of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Field with its classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least &amp;overlap (IoU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Evaluate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference counts where it was searched, and nowhere else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a polygon layer that says what is really there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(left out)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference {name} has no polygons; choose another layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The evaluation was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer does not say where it was searched: the whole reference counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The search was stopped before its end; what it did not reach counts as missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared by area: every square metre counts once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found, so there is no precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference has nothing where it was searched, so there is no recall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n object(s) at the edge of what was searched do not count.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>there / found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was taken for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluation: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: evaluating</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Installing</name>
+  <message>
+   <source>Folder of the environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Without a network, from a folder of wheels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of wheels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA card, CUDA 12.6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NVIDIA card, CUDA 13.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the package index has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>about %n minute(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {size}, {needed} meanwhile; {free} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Set up again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was begun; what is done is not done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the environment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching torch, the largest part…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching the other packages…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made wit&amp;h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Computes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done is written here and into install.log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Install on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Use a server that runs already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy &amp;diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something may not be written; choose a folder of your own, then go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} holds other things; choose an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} cannot be written ({reason}); choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} was not made by RSVLM and is left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of wheels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found {card}, {memory}, driver {driver}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The build for the processor leaves this card unused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another build fits the driver of this card better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes through the proxy {proxy}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is missing or damaged; install the plugin again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this computer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another QGIS sets it up already; wait for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done; the server starts in the dock, where models can be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-test {outcome}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; what is done is kept, and it can go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Label</name>
+  <message>
+   <source>Label features: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sentence, such as “A harbour in winter.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Con&amp;text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a &amp;reason (takes longer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A co&amp;py (GeoPackage)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer itself (can be &amp;undone)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields be&amp;gin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total} features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only selected features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>water; building; road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on this roof?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File of the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new file among the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Values of a field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Lines of a text file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text (*.txt *.csv);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {file} cannot be read as text; choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {count} different values; 2 to {most} can be classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {file} holds no labelled layer; choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No raster layer is chosen; add one to the project and pick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} has no pixels of its own; give a pixel size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} cannot be edited; write into a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the starter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} answers, {where}, as chosen in the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It reads no context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its reasons are the probabilities of the classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the features…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All features have their answer to this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: labelling features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {file} holds something else; choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is asked yet; type classes or a question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is one class only; type two at least, separated by semicolons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The context has {count} characters; shorten it to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence (0–1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the confidence was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer as given, or why there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s) done.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without imagery.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Stopped; the same settings go on from here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Locator</name>
+  <message>
+   <source>RSVLM: ask the imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in what the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the layer {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline: {prompt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find: {prompt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Detect: {prompt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask: {prompt}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Manager</name>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Download…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Check files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Unload now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import &amp;ZIP…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{memory} In memory now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>came with the plugin</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n file(s), hashed on {date}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This deletes {model} from the disk. Press Remove again to do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checkpoint to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ZIP files (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} has no name that a model can have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>built in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can be downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>partly downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine cannot be started; the log tells why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked: every file of {model} is as it was.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation>The model {model} is here.</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} was removed; {size} are free again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} is no longer in memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model was in memory, or it is at work.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -772,6 +2253,14 @@
    <source>Needs {needed} of {free} free on the {device}, in {precision}.</source>
    <translation>Needs {needed} of {free} free on the {device}, in {precision}.</translation>
   </message>
+  <message>
+   <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Options</name>
@@ -796,24 +2285,75 @@
    <translation>Beside the project, once it is saved</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported, without keys and without paths of programs and checkpoints.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n setting(s) imported.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Set up in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not set up; the dock's menu has “More models”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Engine</translation>
   </message>
   <message>
-   <source>Engine at start</source>
-   <translation>Engine at start</translation>
+   <source>&amp;Engine at start</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Program of the server</source>
-   <translation>Program of the server</translation>
+   <source>Environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Program of the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
    <translation>The file “rsvlm” of its environment; empty: looked for.</translation>
   </message>
   <message>
-   <source>Server ends after idling</source>
-   <translation>Server ends after idling</translation>
+   <source>Server ends after &amp;idling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its model leaves the memory then; the next job starts it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop using it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server that runs already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen with “More models” in the dock's menu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Results</source>
@@ -824,16 +2364,52 @@
    <translation>Keep layers</translation>
   </message>
   <message>
-   <source>Else in this folder</source>
-   <translation>Else in this folder</translation>
+   <source>Else in this &amp;folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
    <translation>Empty: the folder “rsvlm_results” of the QGIS profile.</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</source>
-   <translation>Nothing leaves this computer unless you choose a model on another one; no use is counted or reported.</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I&amp;mport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These settings as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be written ({reason}); choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be read; choose a file of exported settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -845,6 +2421,10 @@
  </context>
  <context>
   <name>Processing</name>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Loading the model…</translation>
+  </message>
   <message>
    <source>Ask about imagery</source>
    <translation>Ask about imagery</translation>
@@ -892,10 +2472,6 @@
   <message>
    <source>Tiles to look at: {}</source>
    <translation>Tiles to look at: {}</translation>
-  </message>
-  <message>
-   <source>Loading the model…</source>
-   <translation>Loading the model…</translation>
   </message>
   <message>
    <source>Nothing was found.</source>
@@ -946,6 +2522,160 @@ Large scenes are looked at tile by tile, or searched within a number of calls of
 Large scenes are looked at tile by tile, or searched within a number of calls of the model; “Coverage” then tells how closely each part was looked at. Nothing found is an empty layer.</translation>
   </message>
   <message>
+   <source>Evaluate by a reference layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
+
+Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field of the reference with its classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: all features are taken to be of one class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes of the reference and of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overlap from which objects match (IoU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out what was rejected in the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>Precision</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU of the classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All figures as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was taken for what (JSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result has no class “{said}”; it has {labels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagery</source>
+   <translation>Imagery</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sentence that the model should know, such as “A harbour in winter.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the model give a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Number of features</translation>
+  </message>
+  <message>
+   <source>Done to the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer in words</source>
+   <translation>Answer in words</translation>
+  </message>
+  <message>
+   <source>Label features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two at least, separated by semicolons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
+
+A feature without imagery has no class and says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about each feature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
+
+A feature without imagery has no answer and says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result cannot be written ({}); choose another place.</source>
+   <translation>The result cannot be written ({}); choose another place.</translation>
+  </message>
+  <message>
+   <source>Names of fields begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find things in imagery</source>
    <translation>Find things in imagery</translation>
   </message>
@@ -956,10 +2686,6 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
    <translation>Draws a box around every thing that the prompt names, such as “boat” or “car; building”. Boxes lie in the imagery's own coordinate system and carry the class, a confidence with the name of its method, and the model's own words.
 
 Nothing found is an empty layer; “Searched” tells what was looked at.</translation>
-  </message>
-  <message>
-   <source>Imagery</source>
-   <translation>Imagery</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -990,10 +2716,6 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>Coverage</translation>
   </message>
   <message>
-   <source>Number of features</source>
-   <translation>Number of features</translation>
-  </message>
-  <message>
    <source>Searched to the end</source>
    <translation>Searched to the end</translation>
   </message>
@@ -1002,16 +2724,8 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>Warnings</translation>
   </message>
   <message>
-   <source>Answer in words</source>
-   <translation>Answer in words</translation>
-  </message>
-  <message>
    <source>Nothing can be written to the folder {}; choose another place.</source>
    <translation>Nothing can be written to the folder {}; choose another place.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written ({}); choose another place.</source>
-   <translation>The result cannot be written ({}); choose another place.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1038,10 +2752,6 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>auto, cpu, cuda or cuda:1. What is not there is refused, never replaced.</translation>
   </message>
   <message>
-   <source>Precision</source>
-   <translation>Precision</translation>
-  </message>
-  <message>
    <source>A word. How a large model computes; fewer bits need less memory.</source>
    <translation>A word. How a large model computes; fewer bits need less memory.</translation>
   </message>
@@ -1060,6 +2770,22 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>A word. cells: along the model's cells. smooth: a contour between them.</source>
    <translation>A word. cells: along the model's cells. smooth: a contour between them.</translation>
+  </message>
+  <message>
+   <source>Put the later date back where it lies off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the two lie apart is measured and told anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours of the later date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -1104,6 +2830,118 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>RSVLM: ask imagery in words</source>
    <translation>RSVLM: ask imagery in words</translation>
+  </message>
+  <message>
+   <source>Only inside these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing outside is looked at, found or counted as searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
+
+“Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Features of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data: {} features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed in a series of dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagery of two dates or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. next: each date with the next. first: each date with the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A series takes raster layers alone; choose two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layers have different coordinate systems; reproject them to one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; nothing was done yet.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1209,6 +3047,117 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   </message>
  </context>
  <context>
+  <name>Repeat</name>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The &amp;same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;All of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model and options stay as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no command for such a job; run it again from the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was looked at as several layers on top of each other; run it from the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pixels are not square in degrees, which no command says; run it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was made from the features of another layer; choose “Label” there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds several comparisons; run the series again from Processing's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again on an&amp;other layer or date…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy as Processing &amp;command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy as &amp;Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy as rsvl&amp;m line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another job is running; wait for its end, or stop it in the dock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied; paste it where you need it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one result of RSVLM in the layers panel.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Results</name>
   <message>
    <source>Looked over, not searched</source>
@@ -1229,6 +3178,74 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>Probability that there is something to find</source>
    <translation>Probability that there is something to find</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>appeared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put together from several tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from an answer that was cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>written twice by the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline crossed itself, made valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean probability of its cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean probability of its four coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean probability of its coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean probability of its words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -1294,9 +3311,392 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>The layer {name} does not say how it was made; choose a layer made by RSVLM.</translation>
   </message>
+  <message>
+   <source>{name} appeared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You edit this layer already: save its edits to keep the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose features by a click on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another class, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the class (C, or its digit)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous (P or ←)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next (N or →)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the outline (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Accepted features…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Training data from what was reviewed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;valuate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest confidence shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highest confidence shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All states</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {all} shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} without a confidence are hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>t&amp;o</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidences and the part of them that is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag a handle: only features between the two are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: reading the features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} features are too many at once; filter them to at most {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Preview: %n feature(s) on the map would change.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Preview: %n feature(s) on the map would be rejected.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Tidy up shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometry tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simplify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Square corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject what is smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Features that are changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this feature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marked in the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>App&amp;ly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>° off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing was stopped; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model gave no confidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidences were made in several ways: {ways}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence: how probable the model found the corners it wrote down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence: {way}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked in this range: {right} of {all} were right ({share} %).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {all} reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted features</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s) written to {file}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>RSVLM: writing {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no result in the project yet; ask the imagery for something first.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Run</name>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Reading the picture…</translation>
+  </message>
+  <message>
+   <source>Tile {done} of {total}</source>
+   <translation>Tile {done} of {total}</translation>
+  </message>
+  <message>
+   <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; its version may be another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be saved in {wanted}; it is in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something unexpected went wrong; the log tells what.</source>
+   <translation>Something unexpected went wrong; the log tells what.</translation>
+  </message>
   <message>
    <source>The prompt is empty; type what to look for, or pick an example.</source>
    <translation>The prompt is empty; type what to look for, or pick an example.</translation>
@@ -1304,6 +3704,14 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
    <translation>No raster layer is chosen; add one to the project and pick it.</translation>
+  </message>
+  <message>
+   <source>The layer is no longer in the project; pick another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -1322,20 +3730,20 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>RSVLM: reading the picture</translation>
   </message>
   <message>
-   <source>Reading the picture…</source>
-   <translation>Reading the picture…</translation>
+   <source>Stopping… Press Stop again if that takes too long.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopping…</source>
-   <translation>Stopping…</translation>
-  </message>
-  <message>
-   <source>Something unexpected went wrong; the log tells what.</source>
-   <translation>Something unexpected went wrong; the log tells what.</translation>
+   <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waiting for the engine…</source>
    <translation>Waiting for the engine…</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; restart it and run it again.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -1360,10 +3768,6 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    </translation>
   </message>
   <message>
-   <source>Tile {done} of {total}</source>
-   <translation>Tile {done} of {total}</translation>
-  </message>
-  <message>
    <source>Saving the layers…</source>
    <translation>Saving the layers…</translation>
   </message>
@@ -1372,8 +3776,16 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
    <translation>RSVLM: saving the layers</translation>
   </message>
   <message>
+   <source>The project was closed meanwhile; the result is in {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The engine cannot be started; the log tells why.</source>
    <translation>The engine cannot be started; the log tells why.</translation>
+  </message>
+  <message>
+   <source>{number} of {count}: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -1386,6 +3798,245 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   <message>
    <source>There is nothing of this left to show.</source>
    <translation>There is nothing of this left to show.</translation>
+  </message>
+  <message>
+   <source>A series needs two dates at least; choose more layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{prompt}, {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Server</name>
+  <message>
+   <source>Command that starts a server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check and &amp;use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop using it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server at {address} is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{address} (process {pid})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the server…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I &amp;agree: pictures may go to {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;ddress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>It answers, has %n model(s), and is used from now on.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>It is no longer used; it goes on by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Setup</name>
+  <message>
+   <source>Gathering the facts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is on the clipboard; paste it where it is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Models…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More models: set &amp;up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy &amp;diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Swipe</name>
+  <message>
+   <source>Drag the line · V, H turn it · Esc ends</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tr&amp;y it with a sample scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To&amp;ur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Set it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User &amp;guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tour with sample scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The guide cannot be opened here; it is the file {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sample scene {file} cannot be read; install the plugin again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
