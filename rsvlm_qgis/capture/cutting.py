@@ -60,7 +60,8 @@ def mask_of(region: QgsGeometry, grid: NorthUp) -> Mask:
     """True where the centre of a pixel of `grid` (height, width) lies in a region in its CRS."""
     target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1)
     target.SetGeoTransform((grid.left, grid.cell, 0.0, grid.top, 0.0, -grid.cell))
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")  # newer GDAL has one for both
+    source = driver.CreateDataSource("")
     layer = source.CreateLayer("region")
     row = ogr.Feature(layer.GetLayerDefn())
     row.SetGeometry(ogr.CreateGeometryFromWkb(bytes(region.asWkb())))

@@ -207,6 +207,15 @@ def test_the_band_goes_with_the_dock_and_the_region_with_the_project(window, doc
     assert dock.look.region.region() is None
 
 
+def test_nothing_is_left_on_the_map_when_the_plugin_goes(window, dock) -> None:
+    choice = RegionChoice(window, dock)
+    choice.install()
+    dock.look.region.set_region(Region.of_rectangle(QgsRectangle(500000, 5000000, 500100, 5000100), UTM))
+    choice.draw(POLYGON)
+    choice.remove()
+    assert bands_of(window) == [] and not isinstance(window.mapCanvas().mapTool(), RegionTool)
+
+
 def test_a_region_stands_for_the_part_that_the_map_shows(window, dock, pond) -> None:
     dock.look.choose_layers([pond])
     dock.look.set_visible_part(True)
