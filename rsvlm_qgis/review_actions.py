@@ -57,6 +57,7 @@ class ReviewActions:
         ]
         self._dock.answers.review_wanted.connect(self._review_id)
         self._iface.layerTreeView().selectionModel().selectionChanged.connect(self.follow_selection)
+        QgsProject.instance().readProject.connect(self._put_back)
         self.follow_selection()
 
     def remove(self) -> None:
@@ -66,6 +67,7 @@ class ReviewActions:
             work.stop()
         self._iface.layerTreeView().selectionModel().selectionChanged.disconnect(self.follow_selection)
         self._dock.answers.review_wanted.disconnect(self._review_id)
+        QgsProject.instance().readProject.disconnect(self._put_back)
         for line in self._lines:
             self._dock.more.menu().removeAction(line)
         for action in self.actions.values():
@@ -197,6 +199,14 @@ class ReviewActions:
             self._messages.error(text, details=details)
 
         work.begin(ended, failed, lambda: self._works.remove(work))
+
+    def _put_back(self, *_document: Any) -> None:
+        """A project that was saved in the middle of a review opens as it was before."""
+        from .review.look import put_back
+
+        for layer in QgsProject.instance().mapLayers().values():
+            if is_result(layer):
+                put_back(layer)
 
     def _closed(self) -> None:
         self.desk = None

@@ -20,10 +20,9 @@ class ReviewLook:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._layer = layer
-        self._name = translate("Review", "While reviewing")
+        self._name = style_name()
+        put_back(layer)
         manager = layer.styleManager()
-        if manager.currentStyle() == self._name:  # the project was saved in the middle of a review
-            self._leave(next((style for style in manager.styles() if style != self._name), ""))
         self._before = manager.currentStyle()
         manager.addStyleFromLayer(self._name)
         manager.setCurrentStyle(self._name)
@@ -55,13 +54,24 @@ class ReviewLook:
 
     def remove(self) -> None:
         """As before."""
-        self._leave(self._before)
+        manager = self._layer.styleManager()
+        manager.setCurrentStyle(self._before)
+        manager.removeStyle(self._name)
         self._layer.triggerRepaint()
 
-    def _leave(self, style: str) -> None:
-        manager = self._layer.styleManager()
-        manager.setCurrentStyle(style)
-        manager.removeStyle(self._name)
+
+def style_name() -> str:
+    """What the style is called in the layer's menu."""
+    return translate("Review", "While reviewing")
+
+
+def put_back(layer: QgsVectorLayer) -> None:
+    """Give a layer its own style again, where the project was saved in the middle of a review."""
+    manager = layer.styleManager()
+    others = [style for style in manager.styles() if style != style_name()]
+    if manager.currentStyle() == style_name() and others:
+        manager.setCurrentStyle(others[0])
+        manager.removeStyle(style_name())
 
 
 def _dotted() -> QgsFillSymbol:

@@ -80,6 +80,18 @@ def test_the_docks_menu_finds_the_result_of_the_project(window, part, result, un
     assert part.desk is not None and part.desk.layer is result
 
 
+def test_a_project_saved_in_mid_review_opens_with_its_own_styles(window, part, result, until, tmp_path) -> None:
+    part.review(result)
+    until(lambda: len(part.desk.columns) == 4)
+    file = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(file)
+    part.desk.close()
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(file)
+    (layer,) = [one for one in QgsProject.instance().mapLayers().values() if is_result(one)]
+    assert layer.renderer().type() == "categorizedSymbol" and layer.styleManager().styles() == ["default"]
+
+
 def test_without_a_result_it_says_so(window, part) -> None:
     part._lines[0].trigger()
     assert window.messages() == ["There is no result in the project yet; ask the imagery for something first."]
