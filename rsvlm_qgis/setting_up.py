@@ -14,6 +14,7 @@ from .client.engines import SERVER, package_folder
 from .client.environment import stripped
 from .client.state_files import state_folder
 from .errors import PluginError
+from .gui.install_page import ABSENT, BEGUN, COMPLETE, OUTDATED
 from .gui.setup_dialog import SetupDialog
 from .installing.advice import advice
 from .installing.machine import Choice, Machine
@@ -23,7 +24,7 @@ from .installing.probe import probe
 from .installing.proxy import qgis_proxy
 from .installing.runner import FINISHED, STOPPED, Runner
 from .installing.steps import Step, steps_of, variables
-from .installing.wheel import LOCK, pack, pinned
+from .installing.wheel import LOCK, pack, pinned, wheel_name
 from .qt import QtCore, Signal, translate
 from .settings import Settings
 
@@ -157,7 +158,13 @@ class SettingUp(QtCore.QObject):
             return
         self._plan = make_plan(self._page.choice(), self._machine)
         place = Place(Path(self._page.folder()))
-        self._page.show_plan(self._plan, self._machine.free, place.is_complete, place.is_ours and not place.is_complete)
+        state = ABSENT
+        if place.is_complete:
+            current = wheel_name(Path(package_folder(paths.HERE)))
+            state = OUTDATED if current and place.wheel.name != current else COMPLETE
+        elif place.is_ours:
+            state = BEGUN
+        self._page.show_plan(self._plan, self._machine.free, state)
 
     def _said(self, line: str) -> None:
         self._page.add_line(line)

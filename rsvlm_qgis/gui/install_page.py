@@ -12,6 +12,7 @@ from ..qt import Qt, QtGui, QtWidgets, Signal, translate
 from .heading import note
 from .rows import facts_form, saying, show_facts
 
+ABSENT, BEGUN, COMPLETE, OUTDATED = "absent", "begun", "complete", "outdated"
 _STEPS = 1000
 _LOG_LINES = 2000
 
@@ -51,7 +52,7 @@ class InstallPage(QtWidgets.QWidget):
         self._stop = QtWidgets.QPushButton(translate("Installing", "S&top"))
         self._remove = QtWidgets.QPushButton(translate("Installing", "&Remove…"))
         self._again = QtWidgets.QPushButton(translate("Installing", "&Look again"))
-        self._possible = self._there = self._asked = False
+        self._possible = self._asked = False
         self._lay_out()
         self._folder.fileChanged.connect(lambda _path: self.look.emit())
         self._wheels_folder.fileChanged.connect(lambda _path: self.changed.emit())
@@ -98,8 +99,8 @@ class InstallPage(QtWidgets.QWidget):
             box.setCurrentIndex(max(0, box.findData(kept)))
             box.setEnabled(box.count() > 0)
 
-    def show_plan(self, plan: InstallPlan, free: int, there: bool, begun: bool) -> None:
-        """What it takes; `there` is whether an environment is there already, `begun` whether one was begun."""
+    def show_plan(self, plan: InstallPlan, free: int, state: str) -> None:
+        """What it takes; `state` is how the environment in that folder is: absent, begun, complete or outdated."""
         minutes = translate("Installing", "about %n minute(s)", None, plan.minutes)
         rows = (
             (
@@ -116,21 +117,28 @@ class InstallPage(QtWidgets.QWidget):
             (translate("Installing", "To know"), "\n".join(plan.notes)),
         )
         show_facts(self._facts, rows)
-        self._there, self._possible = there, not plan.problem
-        self._go.setText(
-            translate("Installing", "&Go on") if begun else
-            translate("Installing", "&Set up again") if there else
-            translate("Installing", "&Set up")
-        )  # fmt: skip
-        self._remove.setVisible(there or begun)
-        if plan.problem:
-            self.say(plan.problem, is_problem=True)
-        elif there:
-            self.say(translate("Installing", "The environment is here; choose the engine “Server” in the dock."))
-        elif begun:
-            self.say(translate("Installing", "It was begun; what is done is not done again."))
-        else:
-            self.say(translate("Installing", "Everything goes into this one folder; QGIS' own Python is left alone."))
+        self._possible = not plan.problem
+        again = translate("Installing", "&Set up again")
+        go, said = {
+            ABSENT: (
+                translate("Installing", "&Set up"),
+                translate("Installing", "Everything goes into this one folder; QGIS' own Python is left alone."),
+            ),
+            BEGUN: (
+                translate("Installing", "&Go on"),
+                translate("Installing", "It was begun; what is done is not done again."),
+            ),
+            COMPLETE: (
+                again, translate("Installing", "The environment is here; choose the engine “Server” in the dock.")
+            ),
+            OUTDATED: (
+                again,
+                translate("Installing", "The environment was made by another version of the plugin; set it up again."),
+            ),
+        }[state]  # fmt: skip
+        self._go.setText(go)
+        self._remove.setVisible(state != ABSENT)
+        self.say(plan.problem or said, is_problem=bool(plan.problem) or state == OUTDATED)
         self.show_running(False)
 
     def show_running(self, running: bool) -> None:

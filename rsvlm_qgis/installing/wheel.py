@@ -17,18 +17,24 @@ _TIME = (1980, 1, 1, 0, 0, 0)
 _SKIPPED = ("__pycache__",)
 
 
+def wheel_name(engine: Path) -> str:
+    """What the wheel of `pack` is called, "" in a checkout."""
+    found = sorted(engine.glob("rsvlm-*.dist-info"))
+    return f"{found[0].stem}-py3-none-any.whl" if found else ""
+
+
 def pack(engine: Path, out: Path) -> Path:
     """Write `rsvlm-VERSION-py3-none-any.whl` into `out` from the folder that holds `rsvlm` and its `.dist-info`.
 
     Raises PluginError where the `.dist-info` is missing (a checkout: `make setup` makes its environment) or the disk
     fails.
     """
-    found = sorted(engine.glob("rsvlm-*.dist-info"))
-    if not found:
+    name = wheel_name(engine)
+    if not name:
         text = translate("Installing", "{folder} is no installed plugin; install the ZIP, or run make setup.")
         raise PluginError(text.format(folder=engine))
-    info = found[0].name
-    target = out / f"{info[: -len('.dist-info')]}-py3-none-any.whl"
+    target = out / name
+    info = name.replace("-py3-none-any.whl", ".dist-info")
     files = [path for name in ("rsvlm", info) for path in sorted((engine / name).rglob("*")) if path.is_file()]
     rows = []
     try:

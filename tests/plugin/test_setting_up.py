@@ -110,6 +110,20 @@ def test_a_failure_is_one_sentence_and_can_be_taken_up_again(
     assert log.count(" made") == 1, "what was done is not done again"
 
 
+def test_an_environment_of_another_version_is_told(
+    desk: SettingUp, dialog: SetupDialog, folder: Path, tmp_path: Path, until: Any
+) -> None:
+    (tmp_path / "help").touch()
+    desk.begin()
+    until(lambda: not desk.running)
+    desk.look()
+    until(lambda: "is here" in dialog.install.said())
+    (tmp_path / "engine" / "rsvlm-1.dist-info").rename(tmp_path / "engine" / "rsvlm-2.dist-info")
+    desk.look()
+    until(lambda: "another version of the plugin" in dialog.install.said())
+    assert button(dialog.install, "Set up again").isEnabled()
+
+
 def test_stopping_is_quick_and_kept(desk: SettingUp, dialog: SetupDialog, tmp_path: Path, until: Any) -> None:
     (tmp_path / "slow").touch()
     button(dialog.install, "Set up").click()
