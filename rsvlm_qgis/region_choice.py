@@ -108,9 +108,8 @@ def region_of_selection(layer: Any) -> Region:
     if not shapes:
         text = translate("Dock", "No feature of {name} is selected; select some on the map first.")
         raise PluginError(text.format(name=layer.name()))
-    whole = QgsGeometry.unaryUnion([shape if shape.isGeosValid() else shape.makeValid() for shape in shapes])
     words = translate("Dock", "%n feature(s) of {name}", None, len(shapes))
-    return Region(whole, layer.crs(), words.format(name=layer.name()))
+    return Region.of_shapes(shapes, layer.crs(), words.format(name=layer.name()))
 
 
 def area_words(region: Region) -> str:

@@ -40,6 +40,14 @@ class Region:
     def of_rectangle(cls, rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, name: str = "") -> Region:
         return cls(QgsGeometry.fromRect(rectangle), crs, name)
 
+    @classmethod
+    def of_shapes(cls, shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem, name: str = "") -> Region:
+        """All of several polygons; those that cross themselves are repaired."""
+        whole = QgsGeometry.unaryUnion(shapes)
+        if whole.isNull() or whole.isEmpty():
+            whole = QgsGeometry.unaryUnion([shape.makeValid() for shape in shapes])
+        return cls(whole, crs, name)
+
     @property
     def extent(self) -> QgsReferencedRectangle:
         """The box around it."""

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -54,8 +53,7 @@ def region_of(
     if not shapes:
         text = translate("Processing", "The layer {name} has no polygon to look inside of; choose another, or none.")
         raise PluginError(text.format(name=source.sourceName()))
-    whole = QgsGeometry.unaryUnion([shape if shape.isGeosValid() else shape.makeValid() for shape in shapes])
-    return Region(whole, source.sourceCrs(), source.sourceName())
+    return Region.of_shapes(shapes, source.sourceCrs(), source.sourceName())
 
 
 def bands_of(

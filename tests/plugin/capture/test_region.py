@@ -192,6 +192,12 @@ def test_a_rectangle_knows_that_it_is_one():
     )
 
 
+def test_shapes_that_cross_themselves_are_part_of_a_region_too(qgis_app):
+    bow = in_pixels((0, 0), (20, 20), (20, 0), (0, 20))
+    region = Region.of_shapes([bow, in_pixels((40, 0), (50, 0), (50, 10), (40, 10))], UTM, "2 features")
+    assert region.geometry.isGeosValid() and region.geometry.area() == pytest.approx(800 + 400)
+
+
 def test_a_region_that_crosses_itself_is_repaired(qgis_app, raster):
     bow = Region(in_pixels((0, 0), (20, 20), (20, 0), (0, 20)), UTM)
     plan = cut_to(planned(Look(LAYER, (layer_of(raster),), (None,))), bow)
