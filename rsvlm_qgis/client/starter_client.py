@@ -101,7 +101,7 @@ class StarterClient(Engine):
             if error is not None:
                 future.set_exception(error)
             elif found:
-                future.set_result({**found[0], **NOTHING_TO_CHOOSE})
+                future.set_result({**NOTHING_TO_CHOOSE, **found[0]})
             else:
                 future.set_exception(RequestError(f"The built-in engine has no model '{model}'; choose the server."))
 

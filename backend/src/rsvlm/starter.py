@@ -174,11 +174,16 @@ class Starter:
 
     def _tell_models(self) -> None:
         try:
-            models = self._runner.models()
+            models = [self._with_choice(model) for model in self._runner.models()]
         except RsvlmError as error:
             self._refuse("", str(error), error.code)
             models = []
         self._send({"type": "models", "models": models})
+
+    def _with_choice(self, model: dict[str, Any]) -> dict[str, Any]:
+        """What is told of a model that ships, with how it would be loaded now; there is nothing to choose of it."""
+        shipped = model.get("state") == "shipped"
+        return {**model, **self._runner.choice(model["info"]["id"], "auto", "auto")} if shipped else model
 
     def _refuse(self, job_id: str, sentence: str, code: int = 2) -> None:
         Job(job_id, None, self._send).emit("failed", {"code": code, "message": sentence})
