@@ -70,6 +70,8 @@ class Ledger(QtCore.QObject):
             if not layer.startEditing():
                 text = translate("Review", "The layer {name} cannot be edited; save it to a file that can be written.")
                 raise PluginError(text.format(name=layer.name()))
+        layer.afterCommitChanges.connect(self._committed)
+        layer.afterRollBack.connect(self._rolled_back)
         self._pause = QtCore.QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_IDLE_MS)
@@ -123,18 +125,29 @@ class Ledger(QtCore.QObject):
         if not self._layer.commitChanges(False):
             text = translate("Review", "The review cannot be saved ({reason}); it is kept in the layer's open edits.")
             self.failed.emit(text.format(reason="; ".join(self._layer.commitErrors()[-1:])))
-            return
+
+    def close(self) -> None:
+        """Save, and end the editing that began here."""
+        self.save()
+        self._layer.afterCommitChanges.disconnect(self._committed)
+        self._layer.afterRollBack.disconnect(self._rolled_back)
+        if self.saves and self._layer.isEditable() and not self._layer.isModified():
+            self._layer.commitChanges(True)
+
+    def _committed(self) -> None:
+        """All is in the file, by whomever; QGIS' undo stack is empty."""
         self._unsaved = 0
         self._restored.clear()
         for entry in self._history:
             entry.at = 0
         self.changed.emit()
 
-    def close(self) -> None:
-        """Save, and end the editing that began here."""
-        self.save()
-        if self.saves and self._layer.isEditable() and not self._layer.isModified():
-            self._layer.commitChanges(True)
+    def _rolled_back(self) -> None:
+        """The person threw away what was not saved."""
+        self._unsaved = 0
+        self._restored.clear()
+        self._history = [entry for entry in self._history if entry.at == 0]
+        self.changed.emit()
 
     def _take_back(self) -> None:
         self.writing = True
@@ -144,6 +157,8 @@ class Ledger(QtCore.QObject):
 
     def _apply(self, change: Change) -> None:
         layer, fields = self._layer, self._layer.fields()
+        if not layer.isEditable():  # the person ended the editing; the review goes on
+            self.saves = bool(layer.startEditing())
         self.writing = True
         layer.beginEditCommand(change.text)
         for feature_id, values in change.values.items():

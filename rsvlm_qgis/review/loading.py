@@ -85,4 +85,7 @@ def text(value: Any) -> str:
 
 def number(value: Any) -> float:
     """A field's value as a number, NaN where it has none."""
-    return math.nan if value is None or value == NULL else float(value)
+    try:
+        return math.nan if value is None or value == NULL else float(value)
+    except (TypeError, ValueError):
+        return math.nan

@@ -137,6 +137,25 @@ class TestSaving:
         desk.undo()
         assert set(states(layer).values()) == {UNCHECKED}
 
+    def test_the_person_may_end_the_editing_and_the_review_goes_on(self, desk, layer) -> None:
+        press(desk, "A")
+        layer.commitChanges()
+        press(desk, "R")
+        assert layer.isEditable() and [states(layer)[i] for i in (1, 2)] == [ACCEPTED, REJECTED]
+        desk.undo()
+        desk.undo()
+        assert set(states(layer).values()) == {UNCHECKED}
+
+    def test_what_the_person_throws_away_is_gone_from_the_table_too(self, desk, layer) -> None:
+        press(desk, "A")
+        desk.ledger.save()
+        press(desk, "R")
+        layer.rollBack()
+        desk._watch.flush()
+        assert desk.columns.states[:2].tolist() == [1, 0]
+        desk.undo()
+        assert set(states(layer).values()) == {UNCHECKED}, "what was saved before can still be taken back"
+
     def test_a_file_that_is_locked_is_told_and_loses_nothing(self, desk, layer, window, monkeypatch) -> None:
         press(desk, "A")
         with contextlib.closing(sqlite3.connect(layer.source().partition("|")[0])) as other:
