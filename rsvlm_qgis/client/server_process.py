@@ -46,7 +46,8 @@ class ServerProcess:
 
     def __init__(self, command: Sequence[str], log_file: str, on_end: Callable[[int], None]) -> None:
         if not command:
-            raise EngineUnavailable("The server is not installed; set it up with More models, or use the built-in engine.")
+            message = "The server is not installed; set it up with More models, or use the built-in engine."
+            raise EngineUnavailable(message)
         self._first: queue.Queue[bytes | None] = queue.Queue()
         self._report = on_end
         self._closed = False

@@ -13,8 +13,8 @@ from .errors import EngineUnavailable
 HELLO_SECONDS = 30.0
 
 SILENCE_SECONDS = 60.0
-"""The starter sends a heartbeat every few seconds of a job, but for the one line with its answer, which may be long; one
-that is silent for so long hangs."""
+"""The starter sends a heartbeat every few seconds of a job, but for the one line with its answer, which may be long;
+one that is silent for so long hangs."""
 TICK = 1.0
 
 

@@ -38,8 +38,8 @@ class Card:
 
 
 class AnswerList(QtWidgets.QWidget):
-    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line, `review_wanted` (layer id)
-    on one that reviews."""
+    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line, `review_wanted` (layer
+    id) on one that reviews."""
 
     wanted = Signal(str, str)
     review_wanted = Signal(str)

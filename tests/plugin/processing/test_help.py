@@ -23,7 +23,7 @@ IDS = ("ask", "change", "detect", "find", "outline")
 """Names in scripts and models of other people: they may grow in number and never change."""
 
 LEAST = 120  # characters that say something
-NOT_PLAIN = ("matrix", "aggregates", "fieldmapping", "tininputlayers", "alignrasterlayers", "dxflayers", "meshdatasetgroups")
+NOT_PLAIN = ("matrix", "aggregates", "fieldmapping", "tininputlayers", "alignrasterlayers", "dxflayers")
 """Types of parameters whose values are no text, number or list of them."""
 
 
