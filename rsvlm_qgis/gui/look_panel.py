@@ -9,6 +9,7 @@ from qgis.core import QgsRasterLayer
 from ..order import LAYER, MAP, PAIR, STACK, Look
 from ..qt import QtWidgets, Signal, translate
 from .choice_bar import ChoiceBar, Option
+from .group_part import GroupPart
 from .heading import heading
 from .pair_part import PairPart, in_time_order, raster_box
 from .pixels_part import PixelsPart
@@ -37,6 +38,7 @@ class LookPanel(QtWidgets.QWidget):
         self._layer = raster_box(translate("Dock", "Raster layer to look at"))
         self._two = PairPart()
         self._many = StackPart()
+        self._group = GroupPart()
         self._visible = QtWidgets.QCheckBox(translate("Dock", "Only the part that the map shows"))
         self.region = RegionPart()
         self.pixels = PixelsPart()
@@ -49,8 +51,10 @@ class LookPanel(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading(translate("Dock", "Look at")))
-        for widget in (self._what, self._one, self._two, self._many, self._visible, self.region, self.pixels):
+        for widget in (self._what, self._group, self._one, self._two, self._many, self._visible):
             column.addWidget(widget)
+        column.addWidget(self.region)
+        column.addWidget(self.pixels)
         self._what.chosen.connect(self._show_parts)
         self._layer.layerChanged.connect(self._show_parts)
         self.region.changed.connect(self._show_parts)
@@ -59,6 +63,7 @@ class LookPanel(QtWidgets.QWidget):
         self._two.changed.connect(self.changed)
         self._two.swipe_wanted.connect(self.swipe_wanted)
         self._many.changed.connect(self.changed)
+        self._group.changed.connect(self._show_parts)
         self._show_parts()
 
     def what(self) -> str:
@@ -86,7 +91,7 @@ class LookPanel(QtWidgets.QWidget):
             return Look(STACK, many.layers(), many.dates(), only, sequence=many.sequence())
         if self.what() == LAYER:
             return Look(LAYER, (self._layer.currentLayer(),), (None,), self._visible.isChecked())
-        return Look(MAP)
+        return Look(MAP, self._group.layers())
 
     def choose(self, what: str) -> None:
         """Press the button of MAP, LAYER, PAIR or STACK; dates are filled with the project's dated layers."""
@@ -104,6 +109,11 @@ class LookPanel(QtWidgets.QWidget):
             self._what.choose(LAYER)
             self._layer.setLayer(layers[0])
 
+    def choose_group(self, name: str, layers: list[QgsRasterLayer]) -> None:
+        """Look at the rasters of a group, top first, as one picture, where the map shows them."""
+        self._what.choose(MAP)
+        self._group.set_group(name, layers)
+
     def set_visible_part(self, only: bool) -> None:
         """Look at the part that the map shows (`only`), or at all of the layer."""
         self._visible.setChecked(only)
@@ -115,6 +125,9 @@ class LookPanel(QtWidgets.QWidget):
         self._visible.setVisible(what != MAP and self.region.region() is None)
         self.pixels.offer_bands(self._layer.currentLayer() if what == LAYER else None)
         self._many.setVisible(what == STACK)
+        if what != MAP:
+            self._group.set_group("", ())
+        self._group.setVisible(bool(self._group.layers()))
         if what == PAIR:
             self._two.guess()
         elif what == STACK:
