@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>De&amp;tect…</source>
-   <translation type="unfinished" />
+   <translation>De&amp;tect…</translation>
   </message>
   <message>
    <source>&amp;Ask…</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Describe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Describe…</translation>
   </message>
   <message>
    <source>&amp;What changed…</source>
@@ -29,104 +29,104 @@
   </message>
   <message>
    <source>Ask about the &amp;selected features…</source>
-   <translation type="unfinished" />
+   <translation>Ask about the &amp;selected features…</translation>
   </message>
   <message>
    <source>Ask about this…</source>
-   <translation type="unfinished" />
+   <translation>Ask about this…</translation>
   </message>
   <message>
    <source>What is this? (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>What is this? (RSVLM)</translation>
   </message>
   <message>
    <source>Draw a box and ask (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Draw a box and ask (RSVLM)</translation>
   </message>
   <message>
    <source>the box on the map</source>
-   <translation type="unfinished" />
+   <translation>the box on the map</translation>
   </message>
   <message>
    <source>the place on the map</source>
-   <translation type="unfinished" />
+   <translation>the place on the map</translation>
   </message>
   <message>
    <source>No feature with a shape is selected; select one first.</source>
-   <translation type="unfinished" />
+   <translation>No feature with a shape is selected; select one first.</translation>
   </message>
   <message>
    <source>feature {number} of {layer}</source>
-   <translation type="unfinished" />
+   <translation>feature {number} of {layer}</translation>
   </message>
   <message numerus="yes">
    <source>%n features of {layer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature of {layer}</numerusform>
+    <numerusform>%n features of {layer}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Label features…</translation>
   </message>
   <message>
    <source>Ask about &amp;each feature…</source>
-   <translation type="unfinished" />
+   <translation>Ask about eac&amp;h feature…</translation>
   </message>
   <message>
    <source>&amp;Review…</source>
-   <translation type="unfinished" />
+   <translation>Rev&amp;iew…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;valuate…</translation>
   </message>
   <message>
    <source>&amp;Review a result</source>
-   <translation type="unfinished" />
+   <translation>&amp;Review a result</translation>
   </message>
   <message>
    <source>&amp;Evaluate a result</source>
-   <translation type="unfinished" />
+   <translation>&amp;Evaluate a result</translation>
   </message>
   <message>
    <source>&amp;Swipe</source>
-   <translation type="unfinished" />
+   <translation>Swi&amp;pe</translation>
   </message>
   <message>
    <source>Compare both dates on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Compare both dates on the map with a line that you drag</translation>
   </message>
  </context>
  <context>
   <name>Api</name>
   <message>
    <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
-   <translation type="unfinished" />
+   <translation>Begin jobs on the main thread; in a task run the Processing algorithms.</translation>
   </message>
   <message>
    <source>The task {task} is not known; use one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>The task {task} is not known; use one of {names}.</translation>
   </message>
   <message>
    <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
-   <translation type="unfinished" />
+   <translation>There is no such option ({reason}); see rsvlm_qgis.order.How.</translation>
   </message>
   <message>
    <source>RSVLM: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {prompt}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Something unexpected went wrong.</translation>
   </message>
  </context>
  <context>
   <name>Capture</name>
   <message>
    <source>The region lies outside of {name}; draw it where the imagery is.</source>
-   <translation type="unfinished" />
+   <translation>The region lies outside of {name}; draw it where the imagery is.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
@@ -134,15 +134,15 @@
   </message>
   <message>
    <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
-   <translation type="unfinished" />
+   <translation>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</translation>
   </message>
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} was changed during the run: the result may show both states; run it again.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
-   <translation type="unfinished" />
+   <translation>The imagery has no place on the ground; choose its own pixels, not metres.</translation>
   </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
@@ -174,11 +174,11 @@
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
-   <translation type="unfinished" />
+   <translation>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</translation>
   </message>
   <message>
    <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
-   <translation type="unfinished" />
+   <translation>Bands are chosen of a single raster file only; choose those of {name} in its style.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>The region cannot be expressed in {crs}; draw it near the imagery.</translation>
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Description</translation>
   </message>
   <message>
    <source>Searched area</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished" />
+   <translation>Review…</translation>
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -331,19 +331,19 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation type="unfinished" />
+   <translation>Draw a &amp;box and ask</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
-   <translation type="unfinished" />
+   <translation>Draw a box on the map; what lies in it is asked about at once</translation>
   </message>
   <message>
    <source>Ask about the whole picture again</source>
-   <translation type="unfinished" />
+   <translation>Ask about the whole picture again</translation>
   </message>
   <message>
    <source>About: {place}</source>
-   <translation type="unfinished" />
+   <translation>About: {place}</translation>
   </message>
   <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Accept, reject or correct what was found, one by one</source>
-   <translation type="unfinished" />
+   <translation>Accept, reject or correct what was found, one by one</translation>
   </message>
   <message>
    <source>The chosen model cannot do this.</source>
@@ -367,49 +367,49 @@
   </message>
   <message>
    <source>What the run would cost</source>
-   <translation type="unfinished" />
+   <translation>What the run would cost</translation>
   </message>
   <message>
    <source>Seconds are those that runs took on this machine so far</source>
-   <translation type="unfinished" />
+   <translation>Seconds are those that runs took on this machine so far</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tile</numerusform>
+    <numerusform>%n tiles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n call(s) at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n call at most</numerusform>
+    <numerusform>%n calls at most</numerusform>
    </translation>
   </message>
   <message>
    <source>time not measured yet</source>
-   <translation type="unfinished" />
+   <translation>time not measured yet</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>about {time}</translation>
   </message>
   <message>
    <source>{count} s</source>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
-   <translation type="unfinished" />
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
-   <translation type="unfinished" />
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>guess</translation>
   </message>
   <message>
    <source>Guessed from the layer's name; correct it where it is wrong</source>
@@ -457,11 +457,11 @@
   </message>
   <message>
    <source>Describe</source>
-   <translation type="unfinished" />
+   <translation>Describe</translation>
   </message>
   <message>
    <source>What is to be seen</source>
-   <translation type="unfinished" />
+   <translation>What is to be seen</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -469,11 +469,11 @@
   </message>
   <message>
    <source>&amp;Forget all prompts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forget all prompts</translation>
   </message>
   <message>
    <source>The chosen model answers no questions; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>The chosen model answers no questions; choose another one.</translation>
   </message>
   <message>
    <source>Do</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>May stay empty</source>
-   <translation type="unfinished" />
+   <translation>May stay empty</translation>
   </message>
   <message>
    <source>This model takes any word or sentence.</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>More models…</source>
-   <translation type="unfinished" />
+   <translation>More models…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -589,13 +589,13 @@
   </message>
   <message>
    <source>Look at all that the map shows</source>
-   <translation type="unfinished" />
+   <translation>Look at all that the map shows</translation>
   </message>
   <message numerus="yes">
    <source>%n layer(s) of the group {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n layer of the group {name}</numerusform>
+    <numerusform>%n layers of the group {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -636,11 +636,11 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
   <message>
    <source>Many layers in time order</source>
-   <translation type="unfinished" />
+   <translation>Many layers in time order</translation>
   </message>
   <message>
    <source>What to look at</source>
@@ -660,43 +660,43 @@
   </message>
   <message>
    <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
-   <translation type="unfinished" />
+   <translation>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</translation>
   </message>
   <message>
    <source>as they are</source>
-   <translation type="unfinished" />
+   <translation>as they are</translation>
   </message>
   <message>
    <source>matched by unchanged ground</source>
-   <translation type="unfinished" />
+   <translation>matched by unchanged ground</translation>
   </message>
   <message>
    <source>matched by histogram</source>
-   <translation type="unfinished" />
+   <translation>matched by histogram</translation>
   </message>
   <message>
    <source>Colours of the two dates</source>
-   <translation type="unfinished" />
+   <translation>Colours of the two dates</translation>
   </message>
   <message>
    <source>Co&amp;lours</source>
-   <translation type="unfinished" />
+   <translation>Colo&amp;urs</translation>
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation type="unfinished" />
+   <translation>Ali&amp;gn the later date</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
-   <translation type="unfinished" />
+   <translation>How far the dates lie apart is measured anyway; this puts the later one back.</translation>
   </message>
   <message>
    <source>colours matched</source>
-   <translation type="unfinished" />
+   <translation>colours matched</translation>
   </message>
   <message>
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>aligned</translation>
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>More</translation>
   </message>
   <message>
    <source>Turned</source>
@@ -860,19 +860,19 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Swap</translation>
   </message>
   <message>
    <source>Swap before and after</source>
-   <translation type="unfinished" />
+   <translation>Swap before and after</translation>
   </message>
   <message>
    <source>S&amp;wipe</source>
-   <translation type="unfinished" />
+   <translation>S&amp;wipe</translation>
   </message>
   <message>
    <source>Compare both on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Compare both on the map with a line that you drag</translation>
   </message>
   <message>
    <source>Before</source>
@@ -884,95 +884,95 @@
   </message>
   <message>
    <source>No date is known; the results will have none either.</source>
-   <translation type="unfinished" />
+   <translation>No date is known; the results will have none either.</translation>
   </message>
   <message>
    <source>One date is not known; the results will lack it too.</source>
-   <translation type="unfinished" />
+   <translation>One date is not known; the results will lack it too.</translation>
   </message>
   <message>
    <source>Both have the same date.</source>
-   <translation type="unfinished" />
+   <translation>Both have the same date.</translation>
   </message>
   <message>
    <source>The earlier date lies after the later one; swap them.</source>
-   <translation type="unfinished" />
+   <translation>The earlier date lies after the later one; swap them.</translation>
   </message>
   <message>
    <source>What one pixel covers on the ground, and how its values are shown</source>
-   <translation type="unfinished" />
+   <translation>What one pixel covers on the ground, and how its values are shown</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolution</translation>
   </message>
   <message>
    <source>As the imagery is</source>
-   <translation type="unfinished" />
+   <translation>As the imagery is</translation>
   </message>
   <message>
    <source>Twice as coarse</source>
-   <translation type="unfinished" />
+   <translation>Twice as coarse</translation>
   </message>
   <message>
    <source>Four times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Four times as coarse</translation>
   </message>
   <message>
    <source>In metres:</source>
-   <translation type="unfinished" />
+   <translation>In metres:</translation>
   </message>
   <message>
    <source>Side of a pixel on the ground in metres</source>
-   <translation type="unfinished" />
+   <translation>Side of a pixel on the ground in metres</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Values</translation>
   </message>
   <message>
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>As they come</translation>
   </message>
   <message>
    <source>As displayed</source>
-   <translation type="unfinished" />
+   <translation>As displayed</translation>
   </message>
   <message>
    <source>Raw bands, stretched</source>
-   <translation type="unfinished" />
+   <translation>Raw bands, stretched</translation>
   </message>
   <message>
    <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</translation>
   </message>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>Ba&amp;nds</translation>
   </message>
   <message>
    <source>Show these bands of the file as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>Show these bands of the file as red, green and blue</translation>
   </message>
   <message>
    <source>Red band</source>
-   <translation type="unfinished" />
+   <translation>Red band</translation>
   </message>
   <message>
    <source>Green band</source>
-   <translation type="unfinished" />
+   <translation>Green band</translation>
   </message>
   <message>
    <source>Blue band</source>
-   <translation type="unfinished" />
+   <translation>Blue band</translation>
   </message>
   <message>
    <source>Pixels: {size}</source>
-   <translation type="unfinished" />
+   <translation>Pixels: {size}</translation>
   </message>
   <message>
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels</translation>
   </message>
   <message>
    <source>Nothing leaves this computer</source>
@@ -992,23 +992,23 @@
   </message>
   <message>
    <source>Draw a rectangle on the map; only what lies inside is looked at</source>
-   <translation type="unfinished" />
+   <translation>Draw a rectangle on the map; only what lies inside is looked at</translation>
   </message>
   <message>
    <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
-   <translation type="unfinished" />
+   <translation>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</translation>
   </message>
   <message>
    <source>Take the selected features of the active polygon layer</source>
-   <translation type="unfinished" />
+   <translation>Take the selected features of the active polygon layer</translation>
   </message>
   <message>
    <source>Look everywhere again</source>
-   <translation type="unfinished" />
+   <translation>Look everywhere again</translation>
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation type="unfinished" />
+   <translation>Only &amp;inside:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1036,7 +1036,7 @@
   </message>
   <message>
    <source>Search &amp;within</source>
-   <translation>Search &amp;within</translation>
+   <translation>Search wit&amp;hin</translation>
   </message>
   <message>
    <source>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</source>
@@ -1084,114 +1084,114 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Layers of the series in time order</source>
-   <translation type="unfinished" />
+   <translation>Layers of the series in time order</translation>
   </message>
   <message>
    <source>Tick the layers to compare; a double click or Return corrects a date</source>
-   <translation type="unfinished" />
+   <translation>Tick the layers to compare; a double click or Return corrects a date</translation>
   </message>
   <message>
    <source>Each to next</source>
-   <translation type="unfinished" />
+   <translation>Each to next</translation>
   </message>
   <message>
    <source>Compare each date with the next</source>
-   <translation type="unfinished" />
+   <translation>Compare each date with the next</translation>
   </message>
   <message>
    <source>Each to first</source>
-   <translation type="unfinished" />
+   <translation>Each to first</translation>
   </message>
   <message>
    <source>Compare each date with the first</source>
-   <translation type="unfinished" />
+   <translation>Compare each date with the first</translation>
   </message>
   <message>
    <source>Which dates are compared</source>
-   <translation type="unfinished" />
+   <translation>Which dates are compared</translation>
   </message>
   <message numerus="yes">
    <source>%n comparison(s), one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n comparison, one after the other</numerusform>
+    <numerusform>%n comparisons, one after the other</numerusform>
    </translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>no date</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} pixels</translation>
   </message>
   <message>
    <source>{metres} m, {width} × {height}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m, {width} × {height}</translation>
   </message>
   <message>
    <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
-   <translation type="unfinished" />
+   <translation>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</translation>
   </message>
   <message>
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>The model</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
-   <translation type="unfinished" />
+   <translation>Rectangle, {area}</translation>
   </message>
   <message>
    <source>Polygon, {area}</source>
-   <translation type="unfinished" />
+   <translation>Polygon, {area}</translation>
   </message>
   <message>
    <source>Choose a polygon layer in the layers panel and select features in it first.</source>
-   <translation type="unfinished" />
+   <translation>Choose a polygon layer in the layers panel and select features in it first.</translation>
   </message>
   <message>
    <source>No feature of {name} is selected; select some on the map first.</source>
-   <translation type="unfinished" />
+   <translation>No feature of {name} is selected; select some on the map first.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) of {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature of {name}</numerusform>
+    <numerusform>%n features of {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Look again</translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s) to look at, and {most} are allowed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>About %n tile to look at, and {most} are allowed.</numerusform>
+    <numerusform>About %n tiles to look at, and {most} are allowed.</numerusform>
    </translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Zoom in</translation>
   </message>
   <message>
    <source>Only what the map shows</source>
-   <translation type="unfinished" />
+   <translation>Only what the map shows</translation>
   </message>
   <message>
    <source>Pixels {times} times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Pixels {times} times as coarse</translation>
   </message>
   <message numerus="yes">
    <source>Search within %n call(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Search within %n call</numerusform>
+    <numerusform>Search within %n calls</numerusform>
    </translation>
   </message>
  </context>
@@ -1282,950 +1282,950 @@
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
-   <translation type="unfinished" />
+   <translation>Evaluate: {name}</translation>
   </message>
   <message>
    <source>areas: every square metre counts</source>
-   <translation type="unfinished" />
+   <translation>areas: every square metre counts</translation>
   </message>
   <message>
    <source>objects, paired one to one</source>
-   <translation type="unfinished" />
+   <translation>objects, paired one to one</translation>
   </message>
   <message>
    <source>objects, as detections are measured (DOTA)</source>
-   <translation type="unfinished" />
+   <translation>objects, as detections are measured (DOTA)</translation>
   </message>
   <message>
    <source>&amp;Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leave out what was rejected in the review</translation>
   </message>
   <message>
    <source>In the reference</source>
-   <translation type="unfinished" />
+   <translation>In the reference</translation>
   </message>
   <message>
    <source>In the result</source>
-   <translation type="unfinished" />
+   <translation>In the result</translation>
   </message>
   <message>
    <source>Which class of the reference is which of the result</source>
-   <translation type="unfinished" />
+   <translation>Which class of the reference is which of the result</translation>
   </message>
   <message>
    <source>&amp;Reference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reference</translation>
   </message>
   <message>
    <source>&amp;Field with its classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Field with its classes</translation>
   </message>
   <message>
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>&amp;Compare</translation>
   </message>
   <message>
    <source>Least &amp;overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Least &amp;overlap (IoU)</translation>
   </message>
   <message>
    <source>&amp;Evaluate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Evaluate</translation>
   </message>
   <message>
    <source>The reference counts where it was searched, and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>The reference counts where it was searched, and nowhere else.</translation>
   </message>
   <message>
    <source>Add a polygon layer that says what is really there.</source>
-   <translation type="unfinished" />
+   <translation>Add a polygon layer that says what is really there.</translation>
   </message>
   <message>
    <source>(left out)</source>
-   <translation type="unfinished" />
+   <translation>(left out)</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Hits</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>False alarms</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>Misses</translation>
   </message>
   <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>The reference {name} has no polygons; choose another layer.</translation>
   </message>
   <message>
    <source>The evaluation was stopped.</source>
-   <translation type="unfinished" />
+   <translation>The evaluation was stopped.</translation>
   </message>
   <message>
    <source>The layer does not say where it was searched: the whole reference counts.</source>
-   <translation type="unfinished" />
+   <translation>The layer does not say where it was searched: the whole reference counts.</translation>
   </message>
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
-   <translation type="unfinished" />
+   <translation>The search was stopped before its end; what it did not reach counts as missed.</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>The evaluation {file} cannot be opened; it was moved or removed.</translation>
   </message>
   <message>
    <source>Compared by area: every square metre counts once.</source>
-   <translation type="unfinished" />
+   <translation>Compared by area: every square metre counts once.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</translation>
   </message>
   <message>
    <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
-   <translation type="unfinished" />
+   <translation>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Class</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precision</translation>
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Recall</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation type="unfinished" />
+   <translation>all together</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nothing</translation>
   </message>
   <message>
    <source>Nothing was found, so there is no precision.</source>
-   <translation type="unfinished" />
+   <translation>Nothing was found, so there is no precision.</translation>
   </message>
   <message>
    <source>The reference has nothing where it was searched, so there is no recall.</source>
-   <translation type="unfinished" />
+   <translation>The reference has nothing where it was searched, so there is no recall.</translation>
   </message>
   <message numerus="yes">
    <source>%n object(s) at the edge of what was searched do not count.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n object at the edge of what was searched does not count.</numerusform>
+    <numerusform>%n objects at the edge of what was searched do not count.</numerusform>
    </translation>
   </message>
   <message>
    <source>there / found</source>
-   <translation type="unfinished" />
+   <translation>there / found</translation>
   </message>
   <message>
    <source>all features</source>
-   <translation type="unfinished" />
+   <translation>all features</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Figures</translation>
   </message>
   <message>
    <source>What was taken for what</source>
-   <translation type="unfinished" />
+   <translation>What was taken for what</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Cop&amp;y figures</translation>
   </message>
   <message>
    <source>Evaluation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Evaluation: {name}</translation>
   </message>
   <message>
    <source>RSVLM: evaluating</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: evaluating</translation>
   </message>
  </context>
  <context>
   <name>Installing</name>
   <message>
    <source>Folder of the environment</source>
-   <translation type="unfinished" />
+   <translation>Folder of the environment</translation>
   </message>
   <message>
    <source>&amp;Without a network, from a folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Without a network, from a folder of wheels</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Folder of wheels</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progress</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Log</translation>
   </message>
   <message>
    <source>&amp;Set up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Set up</translation>
   </message>
   <message>
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>S&amp;top</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remove…</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Look again</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processor</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA card, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 13.0</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA card, CUDA 13.0</translation>
   </message>
   <message>
    <source>As the package index has it</source>
-   <translation type="unfinished" />
+   <translation>As the package index has it</translation>
   </message>
   <message numerus="yes">
    <source>about %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>about %n minute</numerusform>
+    <numerusform>about %n minutes</numerusform>
    </translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>To fetch</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>about {size}</translation>
   </message>
   <message>
    <source>On the disk</source>
-   <translation type="unfinished" />
+   <translation>On the disk</translation>
   </message>
   <message>
    <source>about {size}, {needed} meanwhile; {free} are free</source>
-   <translation type="unfinished" />
+   <translation>about {size}, {needed} meanwhile; {free} are free</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Takes</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>To know</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Go on</translation>
   </message>
   <message>
    <source>&amp;Set up again</source>
-   <translation type="unfinished" />
+   <translation>Set up &amp;again</translation>
   </message>
   <message>
    <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation type="unfinished" />
+   <translation>The environment is here; choose the engine “Server” in the dock.</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
-   <translation type="unfinished" />
+   <translation>It was begun; what is done is not done again.</translation>
   </message>
   <message>
    <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Everything goes into this one folder; QGIS' own Python is left alone.</translation>
   </message>
   <message>
    <source>Deleting…</source>
-   <translation type="unfinished" />
+   <translation>Deleting…</translation>
   </message>
   <message>
    <source>Making the environment…</source>
-   <translation type="unfinished" />
+   <translation>Making the environment…</translation>
   </message>
   <message>
    <source>Fetching torch, the largest part…</source>
-   <translation type="unfinished" />
+   <translation>Fetching torch, the largest part…</translation>
   </message>
   <message>
    <source>Fetching the other packages…</source>
-   <translation type="unfinished" />
+   <translation>Fetching the other packages…</translation>
   </message>
   <message>
    <source>Trying it out…</source>
-   <translation type="unfinished" />
+   <translation>Trying it out…</translation>
   </message>
   <message>
    <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</translation>
   </message>
   <message>
    <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
-   <translation type="unfinished" />
+   <translation>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Folder</translation>
   </message>
   <message>
    <source>Made wit&amp;h</source>
-   <translation type="unfinished" />
+   <translation>Made wit&amp;h</translation>
   </message>
   <message>
    <source>&amp;Computes on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Computes on</translation>
   </message>
   <message>
    <source>What is done is written here and into install.log.</source>
-   <translation type="unfinished" />
+   <translation>What is done is written here and into install.log.</translation>
   </message>
   <message>
    <source>More models</source>
-   <translation type="unfinished" />
+   <translation>More models</translation>
   </message>
   <message>
    <source>&amp;Install on this computer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Install on this computer</translation>
   </message>
   <message>
    <source>&amp;Use a server that runs already</source>
-   <translation type="unfinished" />
+   <translation>&amp;Use a server that runs already</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copy &amp;diagnostics</translation>
   </message>
   <message>
    <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
-   <translation type="unfinished" />
+   <translation>Setting up failed in a way that is not known; the log below tells what happened.</translation>
   </message>
   <message>
    <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>The disk is full; make room or choose a folder on another disk, then go on.</translation>
   </message>
   <message>
    <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</translation>
   </message>
   <message>
    <source>Something may not be written; choose a folder of your own, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Something may not be written; choose a folder of your own, then go on.</translation>
   </message>
   <message>
    <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</translation>
   </message>
   <message>
    <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</translation>
   </message>
   <message>
    <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
-   <translation type="unfinished" />
+   <translation>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</translation>
   </message>
   <message>
    <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>The package index cannot be reached; check the network and go on, or use a folder of wheels.</translation>
   </message>
   <message>
    <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
-   <translation type="unfinished" />
+   <translation>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</translation>
   </message>
   <message>
    <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
-   <translation type="unfinished" />
+   <translation>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</translation>
   </message>
   <message>
    <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</translation>
   </message>
   <message>
    <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>A library of the system is too old or missing; update the system, or use a server that runs already.</translation>
   </message>
   <message>
    <source>{folder} holds other things; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} holds other things; choose an empty folder.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({reason}); choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} cannot be written ({reason}); choose another folder.</translation>
   </message>
   <message>
    <source>{folder} was not made by RSVLM and is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{folder} was not made by RSVLM and is left as it is.</translation>
   </message>
   <message>
    <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} could not be deleted whole; close what uses it and remove again.</translation>
   </message>
   <message>
    <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</translation>
   </message>
   <message>
    <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</translation>
   </message>
   <message>
    <source>Choose the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Choose the folder of wheels.</translation>
   </message>
   <message>
    <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{needed} are needed and {free} are free; make room or choose a folder on another disk.</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>No NVIDIA card was found: large models run on the processor, which takes minutes.</translation>
   </message>
   <message>
    <source>Found {card}, {memory}, driver {driver}.</source>
-   <translation type="unfinished" />
+   <translation>Found {card}, {memory}, driver {driver}.</translation>
   </message>
   <message>
    <source>The build for the processor leaves this card unused.</source>
-   <translation type="unfinished" />
+   <translation>The build for the processor leaves this card unused.</translation>
   </message>
   <message>
    <source>Another build fits the driver of this card better.</source>
-   <translation type="unfinished" />
+   <translation>Another build fits the driver of this card better.</translation>
   </message>
   <message>
    <source>Goes through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>Goes through the proxy {proxy}.</translation>
   </message>
   <message>
    <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
-   <translation type="unfinished" />
+   <translation>{folder} is no installed plugin; install the ZIP, or run make setup.</translation>
   </message>
   <message>
    <source>{file} is missing or damaged; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>{file} is missing or damaged; install the plugin again.</translation>
   </message>
   <message>
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Looking at this computer…</translation>
   </message>
   <message>
    <source>Another QGIS sets it up already; wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Another QGIS sets it up already; wait for it.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Stopping…</translation>
   </message>
   <message>
    <source>Done; the server starts in the dock, where models can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Done; the server starts in the dock, where models can be chosen.</translation>
   </message>
   <message>
    <source>Self-test {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Self-test {outcome}.</translation>
   </message>
   <message>
    <source>Stopped; what is done is kept, and it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Stopped; what is done is kept, and it can go on from there.</translation>
   </message>
   <message>
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Removed.</translation>
   </message>
  </context>
  <context>
   <name>Label</name>
   <message>
    <source>Label features: {name}</source>
-   <translation type="unfinished" />
+   <translation>Label features: {name}</translation>
   </message>
   <message>
    <source>Ask about: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ask about: {name}</translation>
   </message>
   <message>
    <source>&amp;Classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classes</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Question</translation>
   </message>
   <message>
    <source>A sentence, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>A sentence, such as “A harbour in winter.”</translation>
   </message>
   <message>
    <source>Con&amp;text</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;text</translation>
   </message>
   <message>
    <source>&amp;Look at</source>
-   <translation type="unfinished" />
+   <translation>&amp;Look at</translation>
   </message>
   <message>
    <source>Ask for a &amp;reason (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>Ask for a &amp;reason (takes longer)</translation>
   </message>
   <message>
    <source>A co&amp;py (GeoPackage)</source>
-   <translation type="unfinished" />
+   <translation>A co&amp;py (GeoPackage)</translation>
   </message>
   <message>
    <source>The layer itself (can be &amp;undone)</source>
-   <translation type="unfinished" />
+   <translation>The layer itself (can be &amp;undone)</translation>
   </message>
   <message>
    <source>Write into</source>
-   <translation type="unfinished" />
+   <translation>Write into</translation>
   </message>
   <message>
    <source>Fields be&amp;gin with</source>
-   <translation type="unfinished" />
+   <translation>Fields be&amp;gin with</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progress</translation>
   </message>
   <message>
    <source>{done} of {total} features</source>
-   <translation type="unfinished" />
+   <translation>{done} of {total} features</translation>
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation type="unfinished" />
+   <translation>La&amp;bel</translation>
   </message>
   <message>
    <source>&amp;Ask</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ask</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stop</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <source>&amp;Only selected features</source>
-   <translation type="unfinished" />
+   <translation>&amp;Only selected features</translation>
   </message>
   <message>
    <source>water; building; road</source>
-   <translation type="unfinished" />
+   <translation>water; building; road</translation>
   </message>
   <message>
    <source>What is on this roof?</source>
-   <translation type="unfinished" />
+   <translation>What is on this roof?</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>What the map shows</translation>
   </message>
   <message>
    <source>File of the copy</source>
-   <translation type="unfinished" />
+   <translation>File of the copy</translation>
   </message>
   <message>
    <source>A new file among the results</source>
-   <translation type="unfinished" />
+   <translation>A new file among the results</translation>
   </message>
   <message>
    <source>Classes from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Classes from elsewhere</translation>
   </message>
   <message>
    <source>&amp;Values of a field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Values of a field</translation>
   </message>
   <message>
    <source>&amp;Lines of a text file…</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ines of a text file…</translation>
   </message>
   <message>
    <source>Classes, one a line</source>
-   <translation type="unfinished" />
+   <translation>Classes, one a line</translation>
   </message>
   <message>
    <source>Text (*.txt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt *.csv);;All files (*)</translation>
   </message>
   <message>
    <source>The file {file} cannot be read as text; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>The file {file} cannot be read as text; choose another one.</translation>
   </message>
   <message>
    <source>{name} has {count} different values; 2 to {most} can be classes.</source>
-   <translation type="unfinished" />
+   <translation>{name} has {count} different values; 2 to {most} can be classes.</translation>
   </message>
   <message>
    <source>The file {file} holds no labelled layer; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>The file {file} holds no labelled layer; choose another name.</translation>
   </message>
   <message>
    <source>it cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>it cannot be opened</translation>
   </message>
   <message>
    <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
-   <translation type="unfinished" />
+   <translation>The copy {file} cannot be written ({reason}); free some disk space or rename it.</translation>
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation type="unfinished" />
+   <translation>No raster layer is chosen; add one to the project and pick it.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; give a pixel size.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} has no pixels of its own; give a pixel size.</translation>
   </message>
   <message>
    <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>No raster layer is visible in the map; switch one on in the layers panel.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; write into a copy.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} cannot be edited; write into a copy.</translation>
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Label features</translation>
   </message>
   <message>
    <source>Not labelled</source>
-   <translation type="unfinished" />
+   <translation>Not labelled</translation>
   </message>
   <message>
    <source>in the starter</source>
-   <translation type="unfinished" />
+   <translation>in the starter</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>on the server</translation>
   </message>
   <message>
    <source>{model} answers, {where}, as chosen in the dock.</source>
-   <translation type="unfinished" />
+   <translation>{model} answers, {where}, as chosen in the dock.</translation>
   </message>
   <message>
    <source>It reads no context.</source>
-   <translation type="unfinished" />
+   <translation>It reads no context.</translation>
   </message>
   <message>
    <source>Its reasons are the probabilities of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Its reasons are the probabilities of the classes.</translation>
   </message>
   <message>
    <source>Reading the features…</source>
-   <translation type="unfinished" />
+   <translation>Reading the features…</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Stopping…</translation>
   </message>
   <message>
    <source>All features have their answer to this already.</source>
-   <translation type="unfinished" />
+   <translation>All features have their answer to this already.</translation>
   </message>
   <message>
    <source>{name}, labelled</source>
-   <translation type="unfinished" />
+   <translation>{name}, labelled</translation>
   </message>
   <message>
    <source>RSVLM: labelling features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: labelling features</translation>
   </message>
   <message>
    <source>The file {file} holds something else; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>The file {file} holds something else; choose another name.</translation>
   </message>
   <message>
    <source>Nothing is asked yet; type classes or a question.</source>
-   <translation type="unfinished" />
+   <translation>Nothing is asked yet; type classes or a question.</translation>
   </message>
   <message>
    <source>There is one class only; type two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>There is one class only; type two at least, separated by semicolons.</translation>
   </message>
   <message>
    <source>The context has {count} characters; shorten it to {most}.</source>
-   <translation type="unfinished" />
+   <translation>The context has {count} characters; shorten it to {most}.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Class</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Answer</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
-   <translation type="unfinished" />
+   <translation>Confidence (0–1)</translation>
   </message>
   <message>
    <source>How the confidence was made</source>
-   <translation type="unfinished" />
+   <translation>How the confidence was made</translation>
   </message>
   <message>
    <source>Answer as given, or why there is none</source>
-   <translation type="unfinished" />
+   <translation>Answer as given, or why there is none</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Reason</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature done.</numerusform>
+    <numerusform>%n features done.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n without imagery.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n without imagery.</numerusform>
+    <numerusform>%n without imagery.</numerusform>
    </translation>
   </message>
   <message>
    <source>Stopped; the same settings go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Stopped; the same settings go on from here.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>RSVLM: ask the imagery</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: ask the imagery</translation>
   </message>
   <message>
    <source>in what the map shows</source>
-   <translation type="unfinished" />
+   <translation>in what the map shows</translation>
   </message>
   <message>
    <source>in the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>in the layer {name}</translation>
   </message>
   <message>
    <source>Outline: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Outline: {prompt}</translation>
   </message>
   <message>
    <source>Find: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Find: {prompt}</translation>
   </message>
   <message>
    <source>Detect: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Detect: {prompt}</translation>
   </message>
   <message>
    <source>Ask: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Ask: {prompt}</translation>
   </message>
  </context>
  <context>
   <name>Manager</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Models</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progress</translation>
   </message>
   <message>
    <source>&amp;Download…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Download…</translation>
   </message>
   <message>
    <source>&amp;Check files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Check files</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remove…</translation>
   </message>
   <message>
    <source>&amp;Unload now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Unload now</translation>
   </message>
   <message>
    <source>Import &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Import &amp;folder…</translation>
   </message>
   <message>
    <source>Import &amp;ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Import &amp;ZIP…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stop</translation>
   </message>
   <message>
    <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
-   <translation type="unfinished" />
+   <translation>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</translation>
   </message>
   <message>
    <source>Copying: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Copying: {done} of {total}</translation>
   </message>
   <message>
    <source>Checking: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Checking: {done} of {total}</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Beginning…</translation>
   </message>
   <message>
    <source>{memory} In memory now.</source>
-   <translation type="unfinished" />
+   <translation>{memory} In memory now.</translation>
   </message>
   <message>
    <source>came with the plugin</source>
-   <translation type="unfinished" />
+   <translation>came with the plugin</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s), hashed on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file, hashed on {date}</numerusform>
+    <numerusform>%n files, hashed on {date}</numerusform>
    </translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Size</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memory</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precision</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>From</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Files</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Weights</translation>
   </message>
   <message>
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Goes to</translation>
   </message>
   <message>
    <source>This deletes {model} from the disk. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>This deletes {model} from the disk. Press Remove again to do it.</translation>
   </message>
   <message>
    <source>Checkpoint to import</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint to import</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>ZIP files (*.zip)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
-   <translation type="unfinished" />
+   <translation>{path} has no name that a model can have.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <source>built in</source>
-   <translation type="unfinished" />
+   <translation>built in</translation>
   </message>
   <message>
    <source>installed</source>
-   <translation type="unfinished" />
+   <translation>installed</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>on another computer</translation>
   </message>
   <message>
    <source>can be downloaded</source>
-   <translation type="unfinished" />
+   <translation>can be downloaded</translation>
   </message>
   <message>
    <source>partly downloaded</source>
-   <translation type="unfinished" />
+   <translation>partly downloaded</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>damaged</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>The engine cannot be started; the log tells why.</translation>
   </message>
   <message>
    <source>little</source>
-   <translation type="unfinished" />
+   <translation>little</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Stopped.</translation>
   </message>
   <message>
    <source>Checked: every file of {model} is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Checked: every file of {model} is as it was.</translation>
   </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation type="unfinished" />
+   <translation>The model {model} is here.</translation>
   </message>
   <message>
    <source>{model} was removed; {size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{model} was removed; {size} are free again.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
-   <translation type="unfinished" />
+   <translation>{model} is no longer in memory.</translation>
   </message>
   <message>
    <source>No model was in memory, or it is at work.</source>
-   <translation type="unfinished" />
+   <translation>No model was in memory, or it is at work.</translation>
   </message>
  </context>
  <context>
@@ -2255,11 +2255,11 @@
   </message>
   <message>
    <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
-   <translation type="unfinished" />
+   <translation>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</translation>
   </message>
   <message>
    <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
-   <translation type="unfinished" />
+   <translation>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</translation>
   </message>
  </context>
  <context>
@@ -2286,30 +2286,30 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>none</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacy</translation>
   </message>
   <message>
    <source>Exported, without keys and without paths of programs and checkpoints.</source>
-   <translation type="unfinished" />
+   <translation>Exported, without keys and without paths of programs and checkpoints.</translation>
   </message>
   <message numerus="yes">
    <source>%n setting(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n setting imported.</numerusform>
+    <numerusform>%n settings imported.</numerusform>
    </translation>
   </message>
   <message>
    <source>Set up in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Set up in {folder}.</translation>
   </message>
   <message>
    <source>Not set up; the dock's menu has “More models”.</source>
-   <translation type="unfinished" />
+   <translation>Not set up; the dock's menu has “More models”.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -2317,15 +2317,15 @@
   </message>
   <message>
    <source>&amp;Engine at start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Engine at start</translation>
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Environment</translation>
   </message>
   <message>
    <source>&amp;Program of the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Program of the server</translation>
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
@@ -2333,27 +2333,27 @@
   </message>
   <message>
    <source>Server ends after &amp;idling</source>
-   <translation type="unfinished" />
+   <translation>Server ends after &amp;idling</translation>
   </message>
   <message>
    <source>Its model leaves the memory then; the next job starts it again.</source>
-   <translation type="unfinished" />
+   <translation>Its model leaves the memory then; the next job starts it again.</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stop using it</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Address</translation>
   </message>
   <message>
    <source>Server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Server that runs already</translation>
   </message>
   <message>
    <source>Chosen with “More models” in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Chosen with “More models” in the dock's menu.</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>Else in this &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Else in this &amp;folder</translation>
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
@@ -2373,43 +2373,43 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xport…</translation>
   </message>
   <message>
    <source>I&amp;mport…</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mport…</translation>
   </message>
   <message>
    <source>These settings as a file</source>
-   <translation type="unfinished" />
+   <translation>These settings as a file</translation>
   </message>
   <message>
    <source>File of settings</source>
-   <translation type="unfinished" />
+   <translation>File of settings</translation>
   </message>
   <message>
    <source>Settings (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Settings (*.json)</translation>
   </message>
   <message>
    <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
-   <translation type="unfinished" />
+   <translation>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} cannot be written ({reason}); choose another place.</translation>
   </message>
   <message>
    <source>{file} cannot be read; choose a file of exported settings.</source>
-   <translation type="unfinished" />
+   <translation>{file} cannot be read; choose a file of exported settings.</translation>
   </message>
   <message>
    <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
-   <translation type="unfinished" />
+   <translation>{file} has no settings of RSVLM; choose a file that was exported here.</translation>
   </message>
   <message>
    <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>The setting “{name}” in {file} is damaged; nothing was changed.</translation>
   </message>
  </context>
  <context>
@@ -2523,53 +2523,55 @@ Large scenes are looked at tile by tile, or searched within a number of calls of
   </message>
   <message>
    <source>Evaluate by a reference layer</source>
-   <translation type="unfinished" />
+   <translation>Evaluate by a reference layer</translation>
   </message>
   <message>
    <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
 
 Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
-   <translation type="unfinished" />
+   <translation>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
+
+Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Result</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Reference</translation>
   </message>
   <message>
    <source>Field of the reference with its classes</source>
-   <translation type="unfinished" />
+   <translation>Field of the reference with its classes</translation>
   </message>
   <message>
    <source>Empty: all features are taken to be of one class.</source>
-   <translation type="unfinished" />
+   <translation>Empty: all features are taken to be of one class.</translation>
   </message>
   <message>
    <source>Classes of the reference and of the result</source>
-   <translation type="unfinished" />
+   <translation>Classes of the reference and of the result</translation>
   </message>
   <message>
    <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
-   <translation type="unfinished" />
+   <translation>Such as “lake = water; street = road”. Same words find each other; others are left out.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Compare</translation>
   </message>
   <message>
    <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
-   <translation type="unfinished" />
+   <translation>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</translation>
   </message>
   <message>
    <source>Overlap from which objects match (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Overlap from which objects match (IoU)</translation>
   </message>
   <message>
    <source>Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>Leave out what was rejected in the review</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -2577,31 +2579,31 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Recall</translation>
   </message>
   <message>
    <source>Mean IoU of the classes</source>
-   <translation type="unfinished" />
+   <translation>Mean IoU of the classes</translation>
   </message>
   <message>
    <source>All figures as text</source>
-   <translation type="unfinished" />
+   <translation>All figures as text</translation>
   </message>
   <message>
    <source>What was taken for what (JSON)</source>
-   <translation type="unfinished" />
+   <translation>What was taken for what (JSON)</translation>
   </message>
   <message>
    <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
-   <translation type="unfinished" />
+   <translation>“{}” cannot be read; write classes as “lake = water; street = road”.</translation>
   </message>
   <message>
    <source>The result has no class “{said}”; it has {labels}.</source>
-   <translation type="unfinished" />
+   <translation>The result has no class “{said}”; it has {labels}.</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Features</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2609,23 +2611,23 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Context</translation>
   </message>
   <message>
    <source>A sentence that the model should know, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>A sentence that the model should know, such as “A harbour in winter.”</translation>
   </message>
   <message>
    <source>Let the model give a reason</source>
-   <translation type="unfinished" />
+   <translation>Let the model give a reason</translation>
   </message>
   <message>
    <source>Labelled</source>
-   <translation type="unfinished" />
+   <translation>Labelled</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Answered</translation>
   </message>
   <message>
    <source>Number of features</source>
@@ -2633,7 +2635,7 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Done to the end</source>
-   <translation type="unfinished" />
+   <translation>Done to the end</translation>
   </message>
   <message>
    <source>Answer in words</source>
@@ -2641,31 +2643,35 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Label features</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Two at least, separated by semicolons.</translation>
   </message>
   <message>
    <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
 
 A feature without imagery has no class and says why.</source>
-   <translation type="unfinished" />
+   <translation>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
+
+A feature without imagery has no class and says why.</translation>
   </message>
   <message>
    <source>Ask about each feature</source>
-   <translation type="unfinished" />
+   <translation>Ask about each feature</translation>
   </message>
   <message>
    <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
 
 A feature without imagery has no answer and says why.</source>
-   <translation type="unfinished" />
+   <translation>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
+
+A feature without imagery has no answer and says why.</translation>
   </message>
   <message>
    <source>The result cannot be written ({}); choose another place.</source>
@@ -2673,7 +2679,7 @@ A feature without imagery has no answer and says why.</source>
   </message>
   <message>
    <source>Names of fields begin with</source>
-   <translation type="unfinished" />
+   <translation>Names of fields begin with</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -2773,19 +2779,19 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   </message>
   <message>
    <source>Put the later date back where it lies off</source>
-   <translation type="unfinished" />
+   <translation>Put the later date back where it lies off</translation>
   </message>
   <message>
    <source>How far the two lie apart is measured and told anyway.</source>
-   <translation type="unfinished" />
+   <translation>How far the two lie apart is measured and told anyway.</translation>
   </message>
   <message>
    <source>Colours of the later date</source>
-   <translation type="unfinished" />
+   <translation>Colours of the later date</translation>
   </message>
   <message>
    <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
-   <translation type="unfinished" />
+   <translation>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -2833,115 +2839,119 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   </message>
   <message>
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Only inside these polygons</translation>
   </message>
   <message>
    <source>Nothing outside is looked at, found or counted as searched.</source>
-   <translation type="unfinished" />
+   <translation>Nothing outside is looked at, found or counted as searched.</translation>
   </message>
   <message>
    <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
-   <translation type="unfinished" />
+   <translation>Bands shown as red, green and blue (such as 4, 3, 2)</translation>
   </message>
   <message>
    <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
-   <translation type="unfinished" />
+   <translation>Of a raster file, counted from 1. Empty: those of the layer's style.</translation>
   </message>
   <message>
    <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} has no polygon to look inside of; choose another, or none.</translation>
   </message>
   <message>
    <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
-   <translation type="unfinished" />
+   <translation>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</translation>
   </message>
   <message>
    <source>Export a review</source>
-   <translation type="unfinished" />
+   <translation>Export a review</translation>
   </message>
   <message>
    <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
 
 “Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
-   <translation type="unfinished" />
+   <translation>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
+
+“Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Reviewed result</translation>
   </message>
   <message>
    <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
-   <translation type="unfinished" />
+   <translation>A word. kept: accepted and corrected. reviewed: with the rejected ones.</translation>
   </message>
   <message>
    <source>Features of the review</source>
-   <translation type="unfinished" />
+   <translation>Features of the review</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Training data</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Accepted</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corrected</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rejected</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Not checked</translation>
   </message>
   <message>
    <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
-   <translation type="unfinished" />
+   <translation>The layer {} has no field “review”; choose a result of RSVLM.</translation>
   </message>
   <message>
    <source>Training data: {} features</source>
-   <translation type="unfinished" />
+   <translation>Training data: {} features</translation>
   </message>
   <message>
    <source>What changed in a series of dates</source>
-   <translation type="unfinished" />
+   <translation>What changed in a series of dates</translation>
   </message>
   <message>
    <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
-   <translation type="unfinished" />
+   <translation>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
+
+Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</translation>
   </message>
   <message>
    <source>Imagery of two dates or more</source>
-   <translation type="unfinished" />
+   <translation>Imagery of two dates or more</translation>
   </message>
   <message>
    <source>A word. next: each date with the next. first: each date with the first.</source>
-   <translation type="unfinished" />
+   <translation>A word. next: each date with the next. first: each date with the first.</translation>
   </message>
   <message>
    <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
-   <translation type="unfinished" />
+   <translation>Dates of the layers in their order (YYYY-MM-DD, …)</translation>
   </message>
   <message>
    <source>A series takes raster layers alone; choose two or more.</source>
-   <translation type="unfinished" />
+   <translation>A series takes raster layers alone; choose two or more.</translation>
   </message>
   <message>
    <source>The layers have different coordinate systems; reproject them to one first.</source>
-   <translation type="unfinished" />
+   <translation>The layers have different coordinate systems; reproject them to one first.</translation>
   </message>
   <message>
    <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
-   <translation type="unfinished" />
+   <translation>There are {dates} dates for {layers} layers; give each layer its own.</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Stopped; nothing was done yet.</translation>
   </message>
  </context>
  <context>
@@ -3050,111 +3060,111 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <name>Repeat</name>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Run again</translation>
   </message>
   <message>
    <source>&amp;Imagery</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imagery</translation>
   </message>
   <message>
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Before</translation>
   </message>
   <message>
    <source>&amp;After</source>
-   <translation type="unfinished" />
+   <translation>&amp;After</translation>
   </message>
   <message>
    <source>Date of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Date of the imagery</translation>
   </message>
   <message>
    <source>The &amp;same place</source>
-   <translation type="unfinished" />
+   <translation>The &amp;same place</translation>
   </message>
   <message>
    <source>&amp;All of it</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ll of it</translation>
   </message>
   <message>
    <source>Model and options stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Model and options stay as they were.</translation>
   </message>
   <message>
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>&amp;Run</translation>
   </message>
   <message>
    <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
-   <translation type="unfinished" />
+   <translation>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</translation>
   </message>
   <message>
    <source>There is no command for such a job; run it again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>There is no command for such a job; run it again from the dock.</translation>
   </message>
   <message>
    <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
-   <translation type="unfinished" />
+   <translation>It was looked at inside a polygon, which no command takes; copy Python instead.</translation>
   </message>
   <message>
    <source>It was looked at as several layers on top of each other; run it from the dock.</source>
-   <translation type="unfinished" />
+   <translation>It was looked at as several layers on top of each other; run it from the dock.</translation>
   </message>
   <message>
    <source>Its pixels are not square in degrees, which no command says; run it again.</source>
-   <translation type="unfinished" />
+   <translation>Its pixels are not square in degrees, which no command says; run it again.</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>as before</translation>
   </message>
   <message>
    <source>{name} was made from the features of another layer; choose “Label” there again.</source>
-   <translation type="unfinished" />
+   <translation>{name} was made from the features of another layer; choose “Label” there again.</translation>
   </message>
   <message>
    <source>{name} holds several comparisons; run the series again from Processing's history.</source>
-   <translation type="unfinished" />
+   <translation>{name} holds several comparisons; run the series again from Processing's history.</translation>
   </message>
   <message>
    <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>{name} does not say where it was looked; run its prompt again from the dock.</translation>
   </message>
   <message>
    <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
-   <translation type="unfinished" />
+   <translation>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</translation>
   </message>
   <message>
    <source>Run &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Run a&amp;gain</translation>
   </message>
   <message>
    <source>Run again on an&amp;other layer or date…</source>
-   <translation type="unfinished" />
+   <translation>Run again on an&amp;other layer or date…</translation>
   </message>
   <message>
    <source>Copy as Processing &amp;command</source>
-   <translation type="unfinished" />
+   <translation>Copy as Processing &amp;command</translation>
   </message>
   <message>
    <source>Copy as &amp;Python</source>
-   <translation type="unfinished" />
+   <translation>Copy as &amp;Python</translation>
   </message>
   <message>
    <source>Copy as rsvl&amp;m line</source>
-   <translation type="unfinished" />
+   <translation>Copy as rsvl&amp;m line</translation>
   </message>
   <message>
    <source>Another job is running; wait for its end, or stop it in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Another job is running; wait for its end, or stop it in the dock.</translation>
   </message>
   <message>
    <source>Copied; paste it where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Copied; paste it where you need it.</translation>
   </message>
   <message>
    <source>Select one result of RSVLM in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Select one result of RSVLM in the layers panel.</translation>
   </message>
  </context>
  <context>
@@ -3181,71 +3191,71 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>not checked</source>
-   <translation type="unfinished" />
+   <translation>not checked</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>accepted</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corrected</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejected</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>not known</translation>
   </message>
   <message>
    <source>appeared</source>
-   <translation type="unfinished" />
+   <translation>appeared</translation>
   </message>
   <message>
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>vanished</translation>
   </message>
   <message>
    <source>as given</source>
-   <translation type="unfinished" />
+   <translation>as given</translation>
   </message>
   <message>
    <source>put together from several tiles</source>
-   <translation type="unfinished" />
+   <translation>put together from several tiles</translation>
   </message>
   <message>
    <source>from an answer that was cut off</source>
-   <translation type="unfinished" />
+   <translation>from an answer that was cut off</translation>
   </message>
   <message>
    <source>written twice by the model</source>
-   <translation type="unfinished" />
+   <translation>written twice by the model</translation>
   </message>
   <message>
    <source>outline crossed itself, made valid</source>
-   <translation type="unfinished" />
+   <translation>outline crossed itself, made valid</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>none is known</translation>
   </message>
   <message>
    <source>mean probability of its cells</source>
-   <translation type="unfinished" />
+   <translation>mean probability of its cells</translation>
   </message>
   <message>
    <source>mean probability of its four coordinates</source>
-   <translation type="unfinished" />
+   <translation>mean probability of its four coordinates</translation>
   </message>
   <message>
    <source>mean probability of its coordinates</source>
-   <translation type="unfinished" />
+   <translation>mean probability of its coordinates</translation>
   </message>
   <message>
    <source>mean probability of its words</source>
-   <translation type="unfinished" />
+   <translation>mean probability of its words</translation>
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -3313,362 +3323,362 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{name} appeared</source>
-   <translation type="unfinished" />
+   <translation>{name} appeared</translation>
   </message>
   <message>
    <source>{name} vanished</source>
-   <translation type="unfinished" />
+   <translation>{name} vanished</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accept</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Reject</translation>
   </message>
   <message>
    <source>Change class</source>
-   <translation type="unfinished" />
+   <translation>Change class</translation>
   </message>
   <message>
    <source>Correct outline</source>
-   <translation type="unfinished" />
+   <translation>Correct outline</translation>
   </message>
   <message>
    <source>You edit this layer already: save its edits to keep the review.</source>
-   <translation type="unfinished" />
+   <translation>You edit this layer already: save its edits to keep the review.</translation>
   </message>
   <message>
    <source>Review: {name}</source>
-   <translation type="unfinished" />
+   <translation>Review: {name}</translation>
   </message>
   <message>
    <source>Choose features by a click on the map</source>
-   <translation type="unfinished" />
+   <translation>Choose features by a click on the map</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Reviewed</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Undo (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Another class, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Another class, then Enter</translation>
   </message>
   <message>
    <source>Another class</source>
-   <translation type="unfinished" />
+   <translation>Another class</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Features</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Class</translation>
   </message>
   <message>
    <source>Change the class (C, or its digit)</source>
-   <translation type="unfinished" />
+   <translation>Change the class (C, or its digit)</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Accept (A)</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation type="unfinished" />
+   <translation>Reject (R)</translation>
   </message>
   <message>
    <source>Previous (P or ←)</source>
-   <translation type="unfinished" />
+   <translation>Previous (P or ←)</translation>
   </message>
   <message>
    <source>Next (N or →)</source>
-   <translation type="unfinished" />
+   <translation>Next (N or →)</translation>
   </message>
   <message>
    <source>Edit the outline (E)</source>
-   <translation type="unfinished" />
+   <translation>Edit the outline (E)</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xport</translation>
   </message>
   <message>
    <source>&amp;Accepted features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Accepted features…</translation>
   </message>
   <message>
    <source>&amp;Training data from what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Training data from what was reviewed…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;valuate…</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
-   <translation type="unfinished" />
+   <translation>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</translation>
   </message>
   <message>
    <source>Lowest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Lowest confidence shown</translation>
   </message>
   <message>
    <source>Highest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Highest confidence shown</translation>
   </message>
   <message>
    <source>Class to show</source>
-   <translation type="unfinished" />
+   <translation>Class to show</translation>
   </message>
   <message>
    <source>State to show</source>
-   <translation type="unfinished" />
+   <translation>State to show</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>All states</translation>
   </message>
   <message>
    <source>{shown} of {all} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} of {all} shown</translation>
   </message>
   <message>
    <source>{count} without a confidence are hidden</source>
-   <translation type="unfinished" />
+   <translation>{count} without a confidence are hidden</translation>
   </message>
   <message>
    <source>&amp;from</source>
-   <translation type="unfinished" />
+   <translation>&amp;from</translation>
   </message>
   <message>
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>t&amp;o</translation>
   </message>
   <message>
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>All classes</translation>
   </message>
   <message>
    <source>Confidences and the part of them that is shown</source>
-   <translation type="unfinished" />
+   <translation>Confidences and the part of them that is shown</translation>
   </message>
   <message>
    <source>Drag a handle: only features between the two are shown.</source>
-   <translation type="unfinished" />
+   <translation>Drag a handle: only features between the two are shown.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} cannot be edited; save it to a file that can be written.</translation>
   </message>
   <message>
    <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
-   <translation type="unfinished" />
+   <translation>The review cannot be saved ({reason}); it is kept in the layer's open edits.</translation>
   </message>
   <message>
    <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} has no field for its review, and none can be added; copy it.</translation>
   </message>
   <message>
    <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
-   <translation type="unfinished" />
+   <translation>Nothing was reviewed yet in {name}; accept, correct or reject some features.</translation>
   </message>
   <message>
    <source>RSVLM: reading the features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: reading the features</translation>
   </message>
   <message>
    <source>While reviewing</source>
-   <translation type="unfinished" />
+   <translation>While reviewing</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rejected</translation>
   </message>
   <message>
    <source>not rejected</source>
-   <translation type="unfinished" />
+   <translation>not rejected</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{count} features are too many at once; filter them to at most {most}.</translation>
   </message>
   <message>
    <source>RSVLM: shapes</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: shapes</translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Preview: %n feature on the map would change.</numerusform>
+    <numerusform>Preview: %n features on the map would change.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would be rejected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Preview: %n feature on the map would be rejected.</numerusform>
+    <numerusform>Preview: %n features on the map would be rejected.</numerusform>
    </translation>
   </message>
   <message>
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Shapes</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature changed.</numerusform>
+    <numerusform>%n features changed.</numerusform>
    </translation>
   </message>
   <message>
    <source>Tidy up shapes</source>
-   <translation type="unfinished" />
+   <translation>Tidy up shapes</translation>
   </message>
   <message>
    <source>Geometry tool</source>
-   <translation type="unfinished" />
+   <translation>Geometry tool</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Simplify</translation>
   </message>
   <message>
    <source>Square corners</source>
-   <translation type="unfinished" />
+   <translation>Square corners</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Smooth</translation>
   </message>
   <message>
    <source>Reject what is smaller</source>
-   <translation type="unfinished" />
+   <translation>Reject what is smaller</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Fill holes</translation>
   </message>
   <message>
    <source>How strong</source>
-   <translation type="unfinished" />
+   <translation>How strong</translation>
   </message>
   <message>
    <source>Features that are changed</source>
-   <translation type="unfinished" />
+   <translation>Features that are changed</translation>
   </message>
   <message>
    <source>this feature</source>
-   <translation type="unfinished" />
+   <translation>this feature</translation>
   </message>
   <message>
    <source>marked in the table</source>
-   <translation type="unfinished" />
+   <translation>marked in the table</translation>
   </message>
   <message>
    <source>all shown</source>
-   <translation type="unfinished" />
+   <translation>all shown</translation>
   </message>
   <message>
    <source>App&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>App&amp;ly</translation>
   </message>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>° off</source>
-   <translation type="unfinished" />
+   <translation>° off</translation>
   </message>
   <message>
    <source> times</source>
-   <translation type="unfinished" />
+   <translation> times</translation>
   </message>
   <message>
    <source> m²</source>
-   <translation type="unfinished" />
+   <translation> m²</translation>
   </message>
   <message>
    <source>Writing was stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Writing was stopped; nothing was changed.</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Confidence</translation>
   </message>
   <message>
    <source>Area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Area (m²)</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Review</translation>
   </message>
   <message>
    <source>This model gave no confidence.</source>
-   <translation type="unfinished" />
+   <translation>This model gave no confidence.</translation>
   </message>
   <message>
    <source>Confidences were made in several ways: {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Confidences were made in several ways: {ways}.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
-   <translation type="unfinished" />
+   <translation>Confidence: how probable the model found its class, on average over the cells of the outline.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found the corners it wrote down.</source>
-   <translation type="unfinished" />
+   <translation>Confidence: how probable the model found the corners it wrote down.</translation>
   </message>
   <message>
    <source>Confidence: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Confidence: {way}.</translation>
   </message>
   <message>
    <source>Checked in this range: {right} of {all} were right ({share} %).</source>
-   <translation type="unfinished" />
+   <translation>Checked in this range: {right} of {all} were right ({share} %).</translation>
   </message>
   <message>
    <source>{done} of {all} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{done} of {all} reviewed</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Training data</translation>
   </message>
   <message>
    <source>Accepted features</source>
-   <translation type="unfinished" />
+   <translation>Accepted features</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) written to {file}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature written to {file}.</numerusform>
+    <numerusform>%n features written to {file}.</numerusform>
    </translation>
   </message>
   <message>
    <source>RSVLM: writing {file}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: writing {file}</translation>
   </message>
   <message>
    <source>There is no result in the project yet; ask the imagery for something first.</source>
-   <translation type="unfinished" />
+   <translation>There is no result in the project yet; ask the imagery for something first.</translation>
   </message>
  </context>
  <context>
@@ -3683,15 +3693,15 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>The place cannot be expressed in {crs}; choose one near the imagery.</translation>
   </message>
   <message>
    <source>The engine sent something that is not understood; its version may be another one.</source>
-   <translation type="unfinished" />
+   <translation>The engine sent something that is not understood; its version may be another one.</translation>
   </message>
   <message>
    <source>It could not be saved in {wanted}; it is in {place}.</source>
-   <translation type="unfinished" />
+   <translation>It could not be saved in {wanted}; it is in {place}.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; the log tells what.</source>
@@ -3707,11 +3717,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The layer is no longer in the project; pick another one.</source>
-   <translation type="unfinished" />
+   <translation>The layer is no longer in the project; pick another one.</translation>
   </message>
   <message>
    <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
-   <translation type="unfinished" />
+   <translation>A place is asked about in one picture; choose “Map” or “Layer” above.</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -3731,11 +3741,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Stopping… Press Stop again if that takes too long.</source>
-   <translation type="unfinished" />
+   <translation>Stopping… Press Stop again if that takes too long.</translation>
   </message>
   <message>
    <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
-   <translation type="unfinished" />
+   <translation>The engine did not react to Stop and was ended; press Run to start it again.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -3743,7 +3753,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>The engine sent something that is not understood; restart it and run it again.</translation>
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -3777,7 +3787,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The project was closed meanwhile; the result is in {file}.</source>
-   <translation type="unfinished" />
+   <translation>The project was closed meanwhile; the result is in {file}.</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
@@ -3785,7 +3795,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{number} of {count}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{number} of {count}: {text}</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -3801,242 +3811,242 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>A series needs two dates at least; choose more layers.</source>
-   <translation type="unfinished" />
+   <translation>A series needs two dates at least; choose more layers.</translation>
   </message>
   <message>
    <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
-   <translation type="unfinished" />
+   <translation>The date of {names} is not known; type it in the list, or leave the layer out.</translation>
   </message>
   <message>
    <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{names} have the same date {date}; correct it, or leave one of them out.</translation>
   </message>
   <message>
    <source>{prompt}, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{prompt}, {first} to {last}</translation>
   </message>
  </context>
  <context>
   <name>Server</name>
   <message>
    <source>Command that starts a server</source>
-   <translation type="unfinished" />
+   <translation>Command that starts a server</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copy</translation>
   </message>
   <message>
    <source>Servers on this computer</source>
-   <translation type="unfinished" />
+   <translation>Servers on this computer</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Look again</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Address</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Check and &amp;use</source>
-   <translation type="unfinished" />
+   <translation>Check and &amp;use</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stop using it</translation>
   </message>
   <message>
    <source>The server at {address} is used.</source>
-   <translation type="unfinished" />
+   <translation>The server at {address} is used.</translation>
   </message>
   <message>
    <source>{address} (process {pid})</source>
-   <translation type="unfinished" />
+   <translation>{address} (process {pid})</translation>
   </message>
   <message>
    <source>none found</source>
-   <translation type="unfinished" />
+   <translation>none found</translation>
   </message>
   <message>
    <source>Asking the server…</source>
-   <translation type="unfinished" />
+   <translation>Asking the server…</translation>
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation type="unfinished" />
+   <translation>I &amp;agree: pictures may go to {host}</translation>
   </message>
   <message>
    <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
-   <translation type="unfinished" />
+   <translation>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</translation>
   </message>
   <message>
    <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
-   <translation type="unfinished" />
+   <translation>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</translation>
   </message>
   <message>
    <source>Running here</source>
-   <translation type="unfinished" />
+   <translation>Running here</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ddress</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
-   <translation type="unfinished" />
+   <translation>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</translation>
   </message>
   <message numerus="yes">
    <source>It answers, has %n model(s), and is used from now on.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>It answers, has %n model, and is used from now on.</numerusform>
+    <numerusform>It answers, has %n models, and is used from now on.</numerusform>
    </translation>
   </message>
   <message>
    <source>It is no longer used; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>It is no longer used; it goes on by itself.</translation>
   </message>
   <message>
    <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
-   <translation type="unfinished" />
+   <translation>There is no token for {address}; choose the entry of QGIS that has it.</translation>
   </message>
  </context>
  <context>
   <name>Setup</name>
   <message>
    <source>Gathering the facts…</source>
-   <translation type="unfinished" />
+   <translation>Gathering the facts…</translation>
   </message>
   <message>
    <source>The report is on the clipboard; paste it where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>The report is on the clipboard; paste it where it is needed.</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Models…</translation>
   </message>
   <message>
    <source>More models: set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>More models: set &amp;up…</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copy &amp;diagnostics</translation>
   </message>
  </context>
  <context>
   <name>Swipe</name>
   <message>
    <source>Drag the line · V, H turn it · Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Drag the line · V, H turn it · Esc ends</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Outline</translation>
   </message>
   <message>
    <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
-   <translation type="unfinished" />
+   <translation>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Find</translation>
   </message>
   <message>
    <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>A box around each thing. A click on a line below “What came out” goes to its place on the map.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>What changed</translation>
   </message>
   <message>
    <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
-   <translation type="unfinished" />
+   <translation>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Ask</translation>
   </message>
   <message>
    <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
-   <translation type="unfinished" />
+   <translation>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</translation>
   </message>
   <message>
    <source>Your own imagery</source>
-   <translation type="unfinished" />
+   <translation>Your own imagery</translation>
   </message>
   <message>
    <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
-   <translation type="unfinished" />
+   <translation>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <source>New here?</source>
-   <translation type="unfinished" />
+   <translation>New here?</translation>
   </message>
   <message>
    <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
-   <translation type="unfinished" />
+   <translation>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</translation>
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation type="unfinished" />
+   <translation>Tr&amp;y it with a sample scene</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>To&amp;ur</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Set it up</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Back</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Next</translation>
   </message>
   <message>
    <source>{number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number} of {count}: {title}</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Done</translation>
   </message>
   <message>
    <source>User &amp;guide</source>
-   <translation type="unfinished" />
+   <translation>User &amp;guide</translation>
   </message>
   <message>
    <source>&amp;Tour with sample scenes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tour with sample scenes</translation>
   </message>
   <message>
    <source>The guide cannot be opened here; it is the file {file}.</source>
-   <translation type="unfinished" />
+   <translation>The guide cannot be opened here; it is the file {file}.</translation>
   </message>
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>The sample scene {file} cannot be read; install the plugin again.</translation>
   </message>
  </context>
 </TS>
