@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>De&amp;tect…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erkennen…</translation>
   </message>
   <message>
    <source>&amp;Ask…</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Describe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beschreiben…</translation>
   </message>
   <message>
    <source>&amp;What changed…</source>
@@ -29,104 +29,104 @@
   </message>
   <message>
    <source>Ask about the &amp;selected features…</source>
-   <translation type="unfinished" />
+   <translation>Zu den aus&amp;gewählten Objekten fragen…</translation>
   </message>
   <message>
    <source>Ask about this…</source>
-   <translation type="unfinished" />
+   <translation>Hierzu fragen…</translation>
   </message>
   <message>
    <source>What is this? (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Was ist das? (RSVLM)</translation>
   </message>
   <message>
    <source>Draw a box and ask (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Rechteck ziehen und fragen (RSVLM)</translation>
   </message>
   <message>
    <source>the box on the map</source>
-   <translation type="unfinished" />
+   <translation>das Rechteck auf der Karte</translation>
   </message>
   <message>
    <source>the place on the map</source>
-   <translation type="unfinished" />
+   <translation>die Stelle auf der Karte</translation>
   </message>
   <message>
    <source>No feature with a shape is selected; select one first.</source>
-   <translation type="unfinished" />
+   <translation>Kein Objekt mit Geometrie ist ausgewählt; wählen Sie zuerst eines aus.</translation>
   </message>
   <message>
    <source>feature {number} of {layer}</source>
-   <translation type="unfinished" />
+   <translation>Objekt {number} von {layer}</translation>
   </message>
   <message numerus="yes">
    <source>%n features of {layer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt von {layer}</numerusform>
+    <numerusform>%n Objekte von {layer}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
-   <translation type="unfinished" />
+   <translation>Objekte &amp;klassifizieren…</translation>
   </message>
   <message>
    <source>Ask about &amp;each feature…</source>
-   <translation type="unfinished" />
+   <translation>Zu &amp;jedem Objekt fragen…</translation>
   </message>
   <message>
    <source>&amp;Review…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prüfen…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;werten…</translation>
   </message>
   <message>
    <source>&amp;Review a result</source>
-   <translation type="unfinished" />
+   <translation>Ergebni&amp;s prüfen</translation>
   </message>
   <message>
    <source>&amp;Evaluate a result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis bewer&amp;ten</translation>
   </message>
   <message>
    <source>&amp;Swipe</source>
-   <translation type="unfinished" />
+   <translation>Wis&amp;chen</translation>
   </message>
   <message>
    <source>Compare both dates on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Beide Daten auf der Karte mit einer Linie vergleichen, die Sie ziehen</translation>
   </message>
  </context>
  <context>
   <name>Api</name>
   <message>
    <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
-   <translation type="unfinished" />
+   <translation>Aufträge im Hauptthread beginnen; in einer Aufgabe die Verarbeitungsalgorithmen ausführen.</translation>
   </message>
   <message>
    <source>The task {task} is not known; use one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe {task} ist nicht bekannt; nehmen Sie eine von {names}.</translation>
   </message>
   <message>
    <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
-   <translation type="unfinished" />
+   <translation>Diese Option gibt es nicht ({reason}); siehe rsvlm_qgis.order.How.</translation>
   </message>
   <message>
    <source>RSVLM: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {prompt}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Unerwartetes ging schief.</translation>
   </message>
  </context>
  <context>
   <name>Capture</name>
   <message>
    <source>The region lies outside of {name}; draw it where the imagery is.</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet liegt außerhalb von {name}; zeichnen Sie es dort, wo die Bilder sind.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
@@ -134,15 +134,15 @@
   </message>
   <message>
    <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht mit anderen Pixeln gesehen werden ({reason}); wählen Sie seine eigenen.</translation>
   </message>
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} wurde währenddessen geändert: das Ergebnis zeigt vielleicht beide Stände; wiederholen Sie den Lauf.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder haben keinen Ort auf dem Boden; wählen Sie ihre eigenen Pixel, keine Meter.</translation>
   </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
@@ -174,11 +174,11 @@
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausdehnung überquert die Datumsgrenze, wo {name} beginnt und endet; nur die breitere Seite wird betrachtet.</translation>
   </message>
   <message>
    <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
-   <translation type="unfinished" />
+   <translation>Kanäle werden nur bei einer einzelnen Rasterdatei gewählt; wählen Sie die von {name} in seinem Stil.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Das Gebiet lässt sich in {crs} nicht ausdrücken; zeichnen Sie es in der Nähe der Bilder.</translation>
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung</translation>
   </message>
   <message>
    <source>Searched area</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished" />
+   <translation>Prüfen…</translation>
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -331,19 +331,19 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation type="unfinished" />
+   <translation>Rechteck &amp;ziehen und fragen</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechteck auf der Karte ziehen; zu dem, was darin liegt, wird sofort gefragt</translation>
   </message>
   <message>
    <source>Ask about the whole picture again</source>
-   <translation type="unfinished" />
+   <translation>Wieder zum ganzen Bild fragen</translation>
   </message>
   <message>
    <source>About: {place}</source>
-   <translation type="unfinished" />
+   <translation>Zu: {place}</translation>
   </message>
   <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Accept, reject or correct what was found, one by one</source>
-   <translation type="unfinished" />
+   <translation>Annehmen, ablehnen oder korrigieren, was gefunden wurde, eins nach dem anderen</translation>
   </message>
   <message>
    <source>The chosen model cannot do this.</source>
@@ -367,49 +367,49 @@
   </message>
   <message>
    <source>What the run would cost</source>
-   <translation type="unfinished" />
+   <translation>Was der Lauf kosten würde</translation>
   </message>
   <message>
    <source>Seconds are those that runs took on this machine so far</source>
-   <translation type="unfinished" />
+   <translation>Die Sekunden sind die bisheriger Läufe auf diesem Rechner</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Kachel</numerusform>
+    <numerusform>%n Kacheln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n call(s) at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>höchstens %n Aufruf</numerusform>
+    <numerusform>höchstens %n Aufrufe</numerusform>
    </translation>
   </message>
   <message>
    <source>time not measured yet</source>
-   <translation type="unfinished" />
+   <translation>Dauer noch nicht gemessen</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>etwa {time}</translation>
   </message>
   <message>
    <source>{count} s</source>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
-   <translation type="unfinished" />
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
-   <translation type="unfinished" />
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>geraten</translation>
   </message>
   <message>
    <source>Guessed from the layer's name; correct it where it is wrong</source>
@@ -457,11 +457,11 @@
   </message>
   <message>
    <source>Describe</source>
-   <translation type="unfinished" />
+   <translation>Beschreiben</translation>
   </message>
   <message>
    <source>What is to be seen</source>
-   <translation type="unfinished" />
+   <translation>Was zu sehen ist</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -469,11 +469,11 @@
   </message>
   <message>
    <source>&amp;Forget all prompts</source>
-   <translation type="unfinished" />
+   <translation>Alle Einga&amp;ben vergessen</translation>
   </message>
   <message>
    <source>The chosen model answers no questions; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Das gewählte Modell beantwortet keine Fragen; wählen Sie ein anderes.</translation>
   </message>
   <message>
    <source>Do</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>May stay empty</source>
-   <translation type="unfinished" />
+   <translation>Darf leer bleiben</translation>
   </message>
   <message>
    <source>This model takes any word or sentence.</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>More models…</source>
-   <translation type="unfinished" />
+   <translation>Mehr Modelle…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -589,13 +589,13 @@
   </message>
   <message>
    <source>Look at all that the map shows</source>
-   <translation type="unfinished" />
+   <translation>Alles betrachten, was die Karte zeigt</translation>
   </message>
   <message numerus="yes">
    <source>%n layer(s) of the group {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Layer der Gruppe {name}</numerusform>
+    <numerusform>%n Layer der Gruppe {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -636,11 +636,11 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Reihe</translation>
   </message>
   <message>
    <source>Many layers in time order</source>
-   <translation type="unfinished" />
+   <translation>Viele Layer in zeitlicher Folge</translation>
   </message>
   <message>
    <source>What to look at</source>
@@ -660,43 +660,43 @@
   </message>
   <message>
    <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
-   <translation type="unfinished" />
+   <translation>Gibt dem späteren Bild das Licht des früheren, für die ganze Szene gleich: durch eine Gerade durch den Boden, der sich am wenigsten verändert hat, oder durch die Anteile von Dunkel und Hell. Hilft, wo Dunst oder Jahreszeit sehr verschieden sind.</translation>
   </message>
   <message>
    <source>as they are</source>
-   <translation type="unfinished" />
+   <translation>wie sie sind</translation>
   </message>
   <message>
    <source>matched by unchanged ground</source>
-   <translation type="unfinished" />
+   <translation>angeglichen nach unverändertem Boden</translation>
   </message>
   <message>
    <source>matched by histogram</source>
-   <translation type="unfinished" />
+   <translation>angeglichen nach Histogramm</translation>
   </message>
   <message>
    <source>Colours of the two dates</source>
-   <translation type="unfinished" />
+   <translation>Farben der beiden Daten</translation>
   </message>
   <message>
    <source>Co&amp;lours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farben</translation>
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation type="unfinished" />
+   <translation>Späteres Bild ausrich&amp;ten</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Bilder versetzt sind, wird ohnehin gemessen; dies rückt das spätere zurück.</translation>
   </message>
   <message>
    <source>colours matched</source>
-   <translation type="unfinished" />
+   <translation>Farben angeglichen</translation>
   </message>
   <message>
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>ausgerichtet</translation>
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Turned</source>
@@ -860,19 +860,19 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Tauschen</translation>
   </message>
   <message>
    <source>Swap before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher tauschen</translation>
   </message>
   <message>
    <source>S&amp;wipe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wischen</translation>
   </message>
   <message>
    <source>Compare both on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Beide auf der Karte mit einer Linie vergleichen, die Sie ziehen</translation>
   </message>
   <message>
    <source>Before</source>
@@ -884,95 +884,95 @@
   </message>
   <message>
    <source>No date is known; the results will have none either.</source>
-   <translation type="unfinished" />
+   <translation>Kein Datum ist bekannt; auch die Ergebnisse werden keines haben.</translation>
   </message>
   <message>
    <source>One date is not known; the results will lack it too.</source>
-   <translation type="unfinished" />
+   <translation>Ein Datum ist nicht bekannt; auch den Ergebnissen wird es fehlen.</translation>
   </message>
   <message>
    <source>Both have the same date.</source>
-   <translation type="unfinished" />
+   <translation>Beide haben dasselbe Datum.</translation>
   </message>
   <message>
    <source>The earlier date lies after the later one; swap them.</source>
-   <translation type="unfinished" />
+   <translation>Das frühere Datum liegt nach dem späteren; vertauschen Sie die Layer.</translation>
   </message>
   <message>
    <source>What one pixel covers on the ground, and how its values are shown</source>
-   <translation type="unfinished" />
+   <translation>Was ein Pixel auf dem Boden abdeckt, und wie seine Werte gezeigt werden</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Auflösung</translation>
   </message>
   <message>
    <source>As the imagery is</source>
-   <translation type="unfinished" />
+   <translation>Wie die Bilder sind</translation>
   </message>
   <message>
    <source>Twice as coarse</source>
-   <translation type="unfinished" />
+   <translation>Doppelt so grob</translation>
   </message>
   <message>
    <source>Four times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Viermal so grob</translation>
   </message>
   <message>
    <source>In metres:</source>
-   <translation type="unfinished" />
+   <translation>In Metern:</translation>
   </message>
   <message>
    <source>Side of a pixel on the ground in metres</source>
-   <translation type="unfinished" />
+   <translation>Seite eines Pixels auf dem Boden in Metern</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Werte</translation>
   </message>
   <message>
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>Wie sie kommen</translation>
   </message>
   <message>
    <source>As displayed</source>
-   <translation type="unfinished" />
+   <translation>Wie angezeigt</translation>
   </message>
   <message>
    <source>Raw bands, stretched</source>
-   <translation type="unfinished" />
+   <translation>Rohe Kanäle, gestreckt</translation>
   </message>
   <message>
    <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>Wie sie kommen: eine einfache Datei, wie sie ist, alles andere wie angezeigt. Wie angezeigt: mit dem Stil des Layers. Rohe Kanäle: die Werte der Datei; solche von mehr als 8 Bit werden vom 2. bis zum 98. Perzentil gestreckt</translation>
   </message>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kanäle</translation>
   </message>
   <message>
    <source>Show these bands of the file as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>Diese Kanäle der Datei als Rot, Grün und Blau zeigen</translation>
   </message>
   <message>
    <source>Red band</source>
-   <translation type="unfinished" />
+   <translation>Roter Kanal</translation>
   </message>
   <message>
    <source>Green band</source>
-   <translation type="unfinished" />
+   <translation>Grüner Kanal</translation>
   </message>
   <message>
    <source>Blue band</source>
-   <translation type="unfinished" />
+   <translation>Blauer Kanal</translation>
   </message>
   <message>
    <source>Pixels: {size}</source>
-   <translation type="unfinished" />
+   <translation>Pixel: {size}</translation>
   </message>
   <message>
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Nothing leaves this computer</source>
@@ -992,23 +992,23 @@
   </message>
   <message>
    <source>Draw a rectangle on the map; only what lies inside is looked at</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechteck auf der Karte ziehen; nur was darin liegt, wird betrachtet</translation>
   </message>
   <message>
    <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
-   <translation type="unfinished" />
+   <translation>Ein Polygon auf der Karte zeichnen; nur was darin liegt, wird betrachtet. Rechtsklick oder Doppelklick schließt es, Rücktaste nimmt eine Ecke zurück, Esc bricht ab</translation>
   </message>
   <message>
    <source>Take the selected features of the active polygon layer</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Objekte des aktiven Polygonlayers nehmen</translation>
   </message>
   <message>
    <source>Look everywhere again</source>
-   <translation type="unfinished" />
+   <translation>Wieder überall hinsehen</translation>
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation type="unfinished" />
+   <translation>Nur &amp;innerhalb:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1084,114 +1084,114 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Layers of the series in time order</source>
-   <translation type="unfinished" />
+   <translation>Layer der Reihe in zeitlicher Folge</translation>
   </message>
   <message>
    <source>Tick the layers to compare; a double click or Return corrects a date</source>
-   <translation type="unfinished" />
+   <translation>Haken Sie die Layer an, die verglichen werden; Doppelklick oder Eingabetaste berichtigt ein Datum</translation>
   </message>
   <message>
    <source>Each to next</source>
-   <translation type="unfinished" />
+   <translation>Jedes mit dem nächsten</translation>
   </message>
   <message>
    <source>Compare each date with the next</source>
-   <translation type="unfinished" />
+   <translation>Jedes Datum mit dem nächsten vergleichen</translation>
   </message>
   <message>
    <source>Each to first</source>
-   <translation type="unfinished" />
+   <translation>Jedes mit dem ersten</translation>
   </message>
   <message>
    <source>Compare each date with the first</source>
-   <translation type="unfinished" />
+   <translation>Jedes Datum mit dem ersten vergleichen</translation>
   </message>
   <message>
    <source>Which dates are compared</source>
-   <translation type="unfinished" />
+   <translation>Welche Daten verglichen werden</translation>
   </message>
   <message numerus="yes">
    <source>%n comparison(s), one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Vergleich, einer nach dem anderen</numerusform>
+    <numerusform>%n Vergleiche, einer nach dem anderen</numerusform>
    </translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>kein Datum</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} Pixel</translation>
   </message>
   <message>
    <source>{metres} m, {width} × {height}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m, {width} × {height}</translation>
   </message>
   <message>
    <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
-   <translation type="unfinished" />
+   <translation>{model} hat dies mit {least} bis {most} m je Pixel gelernt; hier sind es {metres} m, rechnen Sie also mit Schlechterem.</translation>
   </message>
   <message>
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
-   <translation type="unfinished" />
+   <translation>Rechteck, {area}</translation>
   </message>
   <message>
    <source>Polygon, {area}</source>
-   <translation type="unfinished" />
+   <translation>Polygon, {area}</translation>
   </message>
   <message>
    <source>Choose a polygon layer in the layers panel and select features in it first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst im Layerfenster einen Polygonlayer und darin Objekte aus.</translation>
   </message>
   <message>
    <source>No feature of {name} is selected; select some on the map first.</source>
-   <translation type="unfinished" />
+   <translation>Kein Objekt von {name} ist ausgewählt; wählen Sie zuerst auf der Karte welche aus.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) of {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt von {name}</numerusform>
+    <numerusform>%n Objekte von {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal nachsehen</translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s) to look at, and {most} are allowed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Etwa %n Kachel zu betrachten, {most} sind erlaubt.</numerusform>
+    <numerusform>Etwa %n Kacheln zu betrachten, {most} sind erlaubt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Hineinzoomen</translation>
   </message>
   <message>
    <source>Only what the map shows</source>
-   <translation type="unfinished" />
+   <translation>Nur was die Karte zeigt</translation>
   </message>
   <message>
    <source>Pixels {times} times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Pixel {times}-mal so grob</translation>
   </message>
   <message numerus="yes">
    <source>Search within %n call(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mit %n Aufruf absuchen</numerusform>
+    <numerusform>Mit %n Aufrufen absuchen</numerusform>
    </translation>
   </message>
  </context>
@@ -1282,950 +1282,950 @@
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
-   <translation type="unfinished" />
+   <translation>Bewerten: {name}</translation>
   </message>
   <message>
    <source>areas: every square metre counts</source>
-   <translation type="unfinished" />
+   <translation>Flächen: jeder Quadratmeter zählt</translation>
   </message>
   <message>
    <source>objects, paired one to one</source>
-   <translation type="unfinished" />
+   <translation>Objekte, eins zu eins gepaart</translation>
   </message>
   <message>
    <source>objects, as detections are measured (DOTA)</source>
-   <translation type="unfinished" />
+   <translation>Objekte, wie Erkennungen gemessen werden (DOTA)</translation>
   </message>
   <message>
    <source>&amp;Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>In der Prüfung &amp;Abgelehntes auslassen</translation>
   </message>
   <message>
    <source>In the reference</source>
-   <translation type="unfinished" />
+   <translation>In der Referenz</translation>
   </message>
   <message>
    <source>In the result</source>
-   <translation type="unfinished" />
+   <translation>Im Ergebnis</translation>
   </message>
   <message>
    <source>Which class of the reference is which of the result</source>
-   <translation type="unfinished" />
+   <translation>Welche Klasse der Referenz welche des Ergebnisses ist</translation>
   </message>
   <message>
    <source>&amp;Reference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Referenz</translation>
   </message>
   <message>
    <source>&amp;Field with its classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Feld mit ihren Klassen</translation>
   </message>
   <message>
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vergleichen</translation>
   </message>
   <message>
    <source>Least &amp;overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mindestüberlappung (IoU)</translation>
   </message>
   <message>
    <source>&amp;Evaluate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bewerten</translation>
   </message>
   <message>
    <source>The reference counts where it was searched, and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz zählt dort, wo abgesucht wurde, und sonst nirgends.</translation>
   </message>
   <message>
    <source>Add a polygon layer that says what is really there.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie einen Polygonlayer hinzu, der sagt, was wirklich da ist.</translation>
   </message>
   <message>
    <source>(left out)</source>
-   <translation type="unfinished" />
+   <translation>(ausgelassen)</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Treffer</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Fehlalarme</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>Übersehenes</translation>
   </message>
   <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz {name} hat keine Polygone; wählen Sie einen anderen Layer.</translation>
   </message>
   <message>
    <source>The evaluation was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Bewertung wurde angehalten.</translation>
   </message>
   <message>
    <source>The layer does not say where it was searched: the whole reference counts.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer sagt nicht, wo abgesucht wurde: die ganze Referenz zählt.</translation>
   </message>
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche wurde vor dem Ende angehalten; was sie nicht erreicht hat, zählt als übersehen.</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Die Bewertung {file} kann nicht geöffnet werden; sie wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
    <source>Compared by area: every square metre counts once.</source>
-   <translation type="unfinished" />
+   <translation>Nach Fläche verglichen: jeder Quadratmeter zählt einmal.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Objekt für Objekt verglichen, eins zu eins: gefunden, wo sich beide zu {percent} % oder mehr überlappen (IoU).</translation>
   </message>
   <message>
    <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
-   <translation type="unfinished" />
+   <translation>Objekt für Objekt verglichen: jedes zeigt auf das, das es am meisten überlappt, und das erste davon mit {percent} % oder mehr (IoU) hat es gefunden.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Präzision</translation>
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Trefferquote</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation type="unfinished" />
+   <translation>alle zusammen</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>Nothing was found, so there is no precision.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gefunden, also gibt es keine Präzision.</translation>
   </message>
   <message>
    <source>The reference has nothing where it was searched, so there is no recall.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz hat nichts, wo abgesucht wurde, also gibt es keine Trefferquote.</translation>
   </message>
   <message numerus="yes">
    <source>%n object(s) at the edge of what was searched do not count.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt am Rand des Abgesuchten zählt nicht.</numerusform>
+    <numerusform>%n Objekte am Rand des Abgesuchten zählen nicht.</numerusform>
    </translation>
   </message>
   <message>
    <source>there / found</source>
-   <translation type="unfinished" />
+   <translation>da / gefunden</translation>
   </message>
   <message>
    <source>all features</source>
-   <translation type="unfinished" />
+   <translation>alle Objekte</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <source>What was taken for what</source>
-   <translation type="unfinished" />
+   <translation>Was wofür gehalten wurde</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Kenn&amp;zahlen kopieren</translation>
   </message>
   <message>
    <source>Evaluation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Bewertung: {name}</translation>
   </message>
   <message>
    <source>RSVLM: evaluating</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Bewertung läuft</translation>
   </message>
  </context>
  <context>
   <name>Installing</name>
   <message>
    <source>Folder of the environment</source>
-   <translation type="unfinished" />
+   <translation>Ordner der Umgebung</translation>
   </message>
   <message>
    <source>&amp;Without a network, from a folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ohne Netz, aus einem Ordner mit Wheels</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Wheels</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <source>&amp;Set up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einrichten</translation>
   </message>
   <message>
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>An&amp;halten</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>Ent&amp;fernen…</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Noch einmal nachsehen</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA-Karte, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 13.0</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA-Karte, CUDA 13.0</translation>
   </message>
   <message>
    <source>As the package index has it</source>
-   <translation type="unfinished" />
+   <translation>Wie im Paketindex</translation>
   </message>
   <message numerus="yes">
    <source>about %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>etwa %n Minute</numerusform>
+    <numerusform>etwa %n Minuten</numerusform>
    </translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>Zu holen</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>etwa {size}</translation>
   </message>
   <message>
    <source>On the disk</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger</translation>
   </message>
   <message>
    <source>about {size}, {needed} meanwhile; {free} are free</source>
-   <translation type="unfinished" />
+   <translation>etwa {size}, zwischendurch {needed}; {free} sind frei</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Dauert</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Zu beachten</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter</translation>
   </message>
   <message>
    <source>&amp;Set up again</source>
-   <translation type="unfinished" />
+   <translation>Ne&amp;u einrichten</translation>
   </message>
   <message>
    <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung ist da; wählen Sie im Dock die Engine „Server“.</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde begonnen; was fertig ist, wird nicht noch einmal gemacht.</translation>
   </message>
   <message>
    <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Alles kommt in diesen einen Ordner; das Python von QGIS bleibt unberührt.</translation>
   </message>
   <message>
    <source>Deleting…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelöscht…</translation>
   </message>
   <message>
    <source>Making the environment…</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung wird erstellt…</translation>
   </message>
   <message>
    <source>Fetching torch, the largest part…</source>
-   <translation type="unfinished" />
+   <translation>Torch wird geholt, der größte Teil…</translation>
   </message>
   <message>
    <source>Fetching the other packages…</source>
-   <translation type="unfinished" />
+   <translation>Die anderen Pakete werden geholt…</translation>
   </message>
   <message>
    <source>Trying it out…</source>
-   <translation type="unfinished" />
+   <translation>Wird ausprobiert…</translation>
   </message>
   <message>
    <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Dies löscht den Ordner mit allem darin und seine Protokolle. Modelle bleiben; „Modelle…“ im Menü des Docks entfernt diese, vorher. Klicken Sie noch einmal auf Entfernen, um es zu tun.</translation>
   </message>
   <message>
    <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
-   <translation type="unfinished" />
+   <translation>Große Modelle, ganze Szenen und Training brauchen torch und mehr in einem eigenen Ordner. Das kleine Modell braucht nichts davon.</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>Or&amp;dner</translation>
   </message>
   <message>
    <source>Made wit&amp;h</source>
-   <translation type="unfinished" />
+   <translation>Erstellt &amp;mit</translation>
   </message>
   <message>
    <source>&amp;Computes on</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;chnet auf</translation>
   </message>
   <message>
    <source>What is done is written here and into install.log.</source>
-   <translation type="unfinished" />
+   <translation>Was getan wird, steht hier und in install.log.</translation>
   </message>
   <message>
    <source>More models</source>
-   <translation type="unfinished" />
+   <translation>Mehr Modelle</translation>
   </message>
   <message>
    <source>&amp;Install on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner &amp;installieren</translation>
   </message>
   <message>
    <source>&amp;Use a server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Laufenden &amp;Server verwenden</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Dia&amp;gnose kopieren</translation>
   </message>
   <message>
    <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
-   <translation type="unfinished" />
+   <translation>Das Einrichten ist auf unbekannte Weise gescheitert; das Protokoll unten sagt, was geschah.</translation>
   </message>
   <message>
    <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen, dann weiter.</translation>
   </message>
   <message>
    <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schutz dieses Rechners hat ein Programm blockiert; fragen Sie, wer ihn betreut, oder verwenden Sie einen laufenden Server.</translation>
   </message>
   <message>
    <source>Something may not be written; choose a folder of your own, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Etwas darf nicht geschrieben werden; wählen Sie einen eigenen Ordner, dann weiter.</translation>
   </message>
   <message>
    <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat abgelehnt; tragen Sie ihn mit Benutzer in QGIS ein (Optionen, Netzwerk), oder nehmen Sie einen Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung wird mit einem Zertifikat geprüft, dem hier nicht vertraut wird; lassen Sie es zu denen des Systems hinzufügen, installieren Sie uv, oder nehmen Sie einen Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
-   <translation type="unfinished" />
+   <translation>Diesem Python fehlt venv oder pip; installieren Sie sie (python3-venv), wählen Sie ein anderes oder uv.</translation>
   </message>
   <message>
    <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex ist nicht erreichbar; prüfen Sie das Netz, dann weiter, oder nehmen Sie einen Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei kam beschädigt an; holen Sie sie mit Weiter neu, oder kopieren Sie den Ordner mit Wheels noch einmal.</translation>
   </message>
   <message>
    <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Python passt nicht; wählen Sie eines von {oldest} bis {newest}, oder installieren Sie uv, das eines mitbringt.</translation>
   </message>
   <message>
    <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket fehlt, wo es gesucht wurde; wählen Sie einen anderen Build oder ein anderes Python, oder vervollständigen Sie den Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bibliothek des Systems ist zu alt oder fehlt; aktualisieren Sie das System, oder verwenden Sie einen laufenden Server.</translation>
   </message>
   <message>
    <source>{folder} holds other things; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} enthält anderes; wählen Sie einen leeren Ordner.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({reason}); choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>{folder} was not made by RSVLM and is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{folder} wurde nicht von RSVLM angelegt und bleibt, wie er ist.</translation>
   </message>
   <message>
    <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} konnte nicht ganz gelöscht werden; schließen Sie, was ihn benutzt, und entfernen Sie noch einmal.</translation>
   </message>
   <message>
    <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es kein Python von {oldest} bis {newest}; installieren Sie eines, oder uv, das eines mitbringt, und sehen Sie noch einmal nach.</translation>
   </message>
   <message>
    <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird ein Python von {oldest} bis {newest}, und hier ist {there}; installieren Sie eines, oder uv, das eines mitbringt, und sehen Sie noch einmal nach.</translation>
   </message>
   <message>
    <source>Choose the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner mit Wheels.</translation>
   </message>
   <message>
    <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>{needed} werden gebraucht und {free} sind frei; schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Keine NVIDIA-Karte gefunden: große Modelle laufen auf dem Prozessor, was Minuten dauert.</translation>
   </message>
   <message>
    <source>Found {card}, {memory}, driver {driver}.</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: {card}, {memory}, Treiber {driver}.</translation>
   </message>
   <message>
    <source>The build for the processor leaves this card unused.</source>
-   <translation type="unfinished" />
+   <translation>Der Build für den Prozessor lässt diese Karte ungenutzt.</translation>
   </message>
   <message>
    <source>Another build fits the driver of this card better.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Build passt besser zum Treiber dieser Karte.</translation>
   </message>
   <message>
    <source>Goes through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>Läuft über den Proxy {proxy}.</translation>
   </message>
   <message>
    <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist kein installiertes Plugin; installieren Sie das ZIP, oder führen Sie make setup aus.</translation>
   </message>
   <message>
    <source>{file} is missing or damaged; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>{file} fehlt oder ist beschädigt; installieren Sie das Plugin neu.</translation>
   </message>
   <message>
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Dieser Rechner wird angesehen…</translation>
   </message>
   <message>
    <source>Another QGIS sets it up already; wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes QGIS richtet es schon ein; warten Sie darauf.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Done; the server starts in the dock, where models can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Fertig; der Server startet im Dock, wo Modelle gewählt werden können.</translation>
   </message>
   <message>
    <source>Self-test {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Selbsttest {outcome}.</translation>
   </message>
   <message>
    <source>Stopped; what is done is kept, and it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; was fertig ist, bleibt, und von dort kann es weitergehen.</translation>
   </message>
   <message>
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt.</translation>
   </message>
  </context>
  <context>
   <name>Label</name>
   <message>
    <source>Label features: {name}</source>
-   <translation type="unfinished" />
+   <translation>Objekte klassifizieren: {name}</translation>
   </message>
   <message>
    <source>Ask about: {name}</source>
-   <translation type="unfinished" />
+   <translation>Fragen zu: {name}</translation>
   </message>
   <message>
    <source>&amp;Classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klassen</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Frage</translation>
   </message>
   <message>
    <source>A sentence, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz, etwa „A harbour in winter.“</translation>
   </message>
   <message>
    <source>Con&amp;text</source>
-   <translation type="unfinished" />
+   <translation>Konte&amp;xt</translation>
   </message>
   <message>
    <source>&amp;Look at</source>
-   <translation type="unfinished" />
+   <translation>&amp;Betrachten</translation>
   </message>
   <message>
    <source>Ask for a &amp;reason (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;gründung verlangen (dauert länger)</translation>
   </message>
   <message>
    <source>A co&amp;py (GeoPackage)</source>
-   <translation type="unfinished" />
+   <translation>Eine Ko&amp;pie (GeoPackage)</translation>
   </message>
   <message>
    <source>The layer itself (can be &amp;undone)</source>
-   <translation type="unfinished" />
+   <translation>Den Layer selbst (&amp;umkehrbar)</translation>
   </message>
   <message>
    <source>Write into</source>
-   <translation type="unfinished" />
+   <translation>Schreiben in</translation>
   </message>
   <message>
    <source>Fields be&amp;gin with</source>
-   <translation type="unfinished" />
+   <translation>Felder beginnen mi&amp;t</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>{done} of {total} features</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Objekten</translation>
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation type="unfinished" />
+   <translation>Klassifi&amp;zieren</translation>
   </message>
   <message>
    <source>&amp;Ask</source>
-   <translation type="unfinished" />
+   <translation>F&amp;ragen</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>An&amp;halten</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>&amp;Only selected features</source>
-   <translation type="unfinished" />
+   <translation>Nur ausgewählte &amp;Objekte</translation>
   </message>
   <message>
    <source>water; building; road</source>
-   <translation type="unfinished" />
+   <translation>water; building; road</translation>
   </message>
   <message>
    <source>What is on this roof?</source>
-   <translation type="unfinished" />
+   <translation>What is on this roof?</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Was die Karte zeigt</translation>
   </message>
   <message>
    <source>File of the copy</source>
-   <translation type="unfinished" />
+   <translation>Datei der Kopie</translation>
   </message>
   <message>
    <source>A new file among the results</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Datei bei den Ergebnissen</translation>
   </message>
   <message>
    <source>Classes from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Klassen von anderswo</translation>
   </message>
   <message>
    <source>&amp;Values of a field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Werte eines Feldes</translation>
   </message>
   <message>
    <source>&amp;Lines of a text file…</source>
-   <translation type="unfinished" />
+   <translation>Zei&amp;len einer Textdatei…</translation>
   </message>
   <message>
    <source>Classes, one a line</source>
-   <translation type="unfinished" />
+   <translation>Klassen, eine je Zeile</translation>
   </message>
   <message>
    <source>Text (*.txt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt *.csv);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>The file {file} cannot be read as text; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {file} kann nicht als Text gelesen werden; wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>{name} has {count} different values; 2 to {most} can be classes.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat {count} verschiedene Werte; 2 bis {most} können Klassen sein.</translation>
   </message>
   <message>
    <source>The file {file} holds no labelled layer; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {file} enthält keinen klassifizierten Layer; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>it cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>sie kann nicht geöffnet werden</translation>
   </message>
   <message>
    <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie {file} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder benennen Sie sie um.</translation>
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Rasterlayer gewählt; fügen Sie dem Projekt einen hinzu und wählen Sie ihn.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; give a pixel size.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} hat keine eigenen Pixel; geben Sie eine Pixelgröße an.</translation>
   </message>
   <message>
    <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>In der Karte ist kein Rasterlayer sichtbar; schalten Sie im Layerfenster einen ein.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; write into a copy.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} kann nicht bearbeitet werden; schreiben Sie in eine Kopie.</translation>
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Objekte klassifizieren</translation>
   </message>
   <message>
    <source>Not labelled</source>
-   <translation type="unfinished" />
+   <translation>Nicht klassifiziert</translation>
   </message>
   <message>
    <source>in the starter</source>
-   <translation type="unfinished" />
+   <translation>eingebaut</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>auf dem Server</translation>
   </message>
   <message>
    <source>{model} answers, {where}, as chosen in the dock.</source>
-   <translation type="unfinished" />
+   <translation>{model} antwortet, {where}, wie im Dock gewählt.</translation>
   </message>
   <message>
    <source>It reads no context.</source>
-   <translation type="unfinished" />
+   <translation>Es liest keinen Kontext.</translation>
   </message>
   <message>
    <source>Its reasons are the probabilities of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Seine Begründungen sind die Wahrscheinlichkeiten der Klassen.</translation>
   </message>
   <message>
    <source>Reading the features…</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte werden gelesen…</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>All features have their answer to this already.</source>
-   <translation type="unfinished" />
+   <translation>Alle Objekte haben ihre Antwort hierauf schon.</translation>
   </message>
   <message>
    <source>{name}, labelled</source>
-   <translation type="unfinished" />
+   <translation>{name}, klassifiziert</translation>
   </message>
   <message>
    <source>RSVLM: labelling features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Objekte werden klassifiziert</translation>
   </message>
   <message>
    <source>The file {file} holds something else; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {file} enthält etwas anderes; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Nothing is asked yet; type classes or a question.</source>
-   <translation type="unfinished" />
+   <translation>Noch wird nichts gefragt; geben Sie Klassen oder eine Frage ein.</translation>
   </message>
   <message>
    <source>There is one class only; type two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nur eine Klasse; geben Sie mindestens zwei ein, durch Semikolon getrennt.</translation>
   </message>
   <message>
    <source>The context has {count} characters; shorten it to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Der Kontext hat {count} Zeichen; kürzen Sie ihn auf {most}.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz (0–1)</translation>
   </message>
   <message>
    <source>How the confidence was made</source>
-   <translation type="unfinished" />
+   <translation>Wie die Konfidenz entstand</translation>
   </message>
   <message>
    <source>Answer as given, or why there is none</source>
-   <translation type="unfinished" />
+   <translation>Antwort, wie sie kam, oder warum es keine gibt</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Begründung</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt fertig.</numerusform>
+    <numerusform>%n Objekte fertig.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n without imagery.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ohne Bilder.</numerusform>
+    <numerusform>%n ohne Bilder.</numerusform>
    </translation>
   </message>
   <message>
    <source>Stopped; the same settings go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; mit denselben Einstellungen geht es von hier weiter.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>RSVLM: ask the imagery</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: die Bilder befragen</translation>
   </message>
   <message>
    <source>in what the map shows</source>
-   <translation type="unfinished" />
+   <translation>in dem, was die Karte zeigt</translation>
   </message>
   <message>
    <source>in the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>im Layer {name}</translation>
   </message>
   <message>
    <source>Outline: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Umreißen: {prompt}</translation>
   </message>
   <message>
    <source>Find: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Finden: {prompt}</translation>
   </message>
   <message>
    <source>Detect: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Erkennen: {prompt}</translation>
   </message>
   <message>
    <source>Ask: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Fragen: {prompt}</translation>
   </message>
  </context>
  <context>
   <name>Manager</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>&amp;Download…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Herunterladen…</translation>
   </message>
   <message>
    <source>&amp;Check files</source>
-   <translation type="unfinished" />
+   <translation>Dateien &amp;prüfen</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>Ent&amp;fernen…</translation>
   </message>
   <message>
    <source>&amp;Unload now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt ent&amp;laden</translation>
   </message>
   <message>
    <source>Import &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordner importieren…</translation>
   </message>
   <message>
    <source>Import &amp;ZIP…</source>
-   <translation type="unfinished" />
+   <translation>&amp;ZIP importieren…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anhalten</translation>
   </message>
   <message>
    <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
-   <translation type="unfinished" />
+   <translation>Die eingebaute Engine hat nur das kleine Modell; wählen Sie für andere im Dock die Engine „Server“.</translation>
   </message>
   <message>
    <source>Copying: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Wird kopiert: {done} von {total}</translation>
   </message>
   <message>
    <source>Checking: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft: {done} von {total}</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Es beginnt…</translation>
   </message>
   <message>
    <source>{memory} In memory now.</source>
-   <translation type="unfinished" />
+   <translation>{memory} Jetzt im Speicher.</translation>
   </message>
   <message>
    <source>came with the plugin</source>
-   <translation type="unfinished" />
+   <translation>kam mit dem Plugin</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s), hashed on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei, Prüfsumme vom {date}</numerusform>
+    <numerusform>%n Dateien, Prüfsummen vom {date}</numerusform>
    </translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Kommt nach</translation>
   </message>
   <message>
    <source>This deletes {model} from the disk. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Dies löscht {model} vom Datenträger. Klicken Sie noch einmal auf Entfernen, um es zu tun.</translation>
   </message>
   <message>
    <source>Checkpoint to import</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint, der importiert wird</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>ZIP-Dateien (*.zip)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat keinen Namen, den ein Modell haben kann.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>built in</source>
-   <translation type="unfinished" />
+   <translation>eingebaut</translation>
   </message>
   <message>
    <source>installed</source>
-   <translation type="unfinished" />
+   <translation>installiert</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>auf einem anderen Rechner</translation>
   </message>
   <message>
    <source>can be downloaded</source>
-   <translation type="unfinished" />
+   <translation>kann heruntergeladen werden</translation>
   </message>
   <message>
    <source>partly downloaded</source>
-   <translation type="unfinished" />
+   <translation>teils heruntergeladen</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>beschädigt</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine kann nicht gestartet werden; das Protokoll sagt, warum.</translation>
   </message>
   <message>
    <source>little</source>
-   <translation type="unfinished" />
+   <translation>wenig</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Checked: every file of {model} is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Geprüft: jede Datei von {model} ist, wie sie war.</translation>
   </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {model} ist da.</translation>
   </message>
   <message>
    <source>{model} was removed; {size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{model} wurde entfernt; {size} sind wieder frei.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist nicht mehr im Speicher.</translation>
   </message>
   <message>
    <source>No model was in memory, or it is at work.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell war im Speicher, oder es arbeitet gerade.</translation>
   </message>
  </context>
  <context>
@@ -2255,11 +2255,11 @@
   </message>
   <message>
    <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
-   <translation type="unfinished" />
+   <translation>Selbsttest bestanden: sah {label} in {share} des Teichs ({seconds} s).</translation>
   </message>
   <message>
    <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
-   <translation type="unfinished" />
+   <translation>Selbsttest nicht bestanden: sah {label} in {share} des Teichs; Antworten dieses Modells bedeuten vielleicht nichts.</translation>
   </message>
  </context>
  <context>
@@ -2286,30 +2286,30 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Datenschutz</translation>
   </message>
   <message>
    <source>Exported, without keys and without paths of programs and checkpoints.</source>
-   <translation type="unfinished" />
+   <translation>Exportiert, ohne Schlüssel und ohne Pfade von Programmen und Checkpoints.</translation>
   </message>
   <message numerus="yes">
    <source>%n setting(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einstellung importiert.</numerusform>
+    <numerusform>%n Einstellungen importiert.</numerusform>
    </translation>
   </message>
   <message>
    <source>Set up in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Eingerichtet in {folder}.</translation>
   </message>
   <message>
    <source>Not set up; the dock's menu has “More models”.</source>
-   <translation type="unfinished" />
+   <translation>Nicht eingerichtet; im Menü des Docks gibt es „Mehr Modelle“.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -2317,15 +2317,15 @@
   </message>
   <message>
    <source>&amp;Engine at start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Engine beim Start</translation>
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Umgebung</translation>
   </message>
   <message>
    <source>&amp;Program of the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Programm des Servers</translation>
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
@@ -2333,27 +2333,27 @@
   </message>
   <message>
    <source>Server ends after &amp;idling</source>
-   <translation type="unfinished" />
+   <translation>Server endet nach &amp;Leerlauf</translation>
   </message>
   <message>
    <source>Its model leaves the memory then; the next job starts it again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Modell verlässt dann den Speicher; der nächste Auftrag startet ihn wieder.</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr &amp;verwenden</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Schon laufender Server</translation>
   </message>
   <message>
    <source>Chosen with “More models” in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Gewählt mit „Mehr Modelle“ im Menü des Docks.</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>Else in this &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Sonst in diesem &amp;Ordner</translation>
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
@@ -2373,43 +2373,43 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportieren…</translation>
   </message>
   <message>
    <source>I&amp;mport…</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mportieren…</translation>
   </message>
   <message>
    <source>These settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Diese Einstellungen als Datei</translation>
   </message>
   <message>
    <source>File of settings</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Einstellungen</translation>
   </message>
   <message>
    <source>Settings (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen (*.json)</translation>
   </message>
   <message>
    <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
-   <translation type="unfinished" />
+   <translation>Nichts verlässt diesen Rechner, außer wenn Sie ein Modell oder einen Server auf einem anderen wählen und zustimmen; dann gehen die Bilder und Worte, zu denen Sie fragen, dorthin und nirgends sonst. Einrichten und Herunterladen von Modellen holt Dateien und sendet keine. Die Nutzung wird weder gezählt noch gemeldet. Schlüssel und Tokens liegen nur in der Authentifizierung von QGIS.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>{file} cannot be read; choose a file of exported settings.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden; wählen Sie eine Datei mit exportierten Einstellungen.</translation>
   </message>
   <message>
    <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat keine Einstellungen von RSVLM; wählen Sie eine hier exportierte Datei.</translation>
   </message>
   <message>
    <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung „{name}“ in {file} ist beschädigt; nichts wurde geändert.</translation>
   </message>
  </context>
  <context>
@@ -2523,53 +2523,55 @@ Große Szenen werden Kachel für Kachel betrachtet, oder mit einer Anzahl von Au
   </message>
   <message>
    <source>Evaluate by a reference layer</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Referenzlayer bewerten</translation>
   </message>
   <message>
    <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
 
 Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht ein Ergebnis mit einem Layer, der sagt, was wirklich da ist: Präzision, Trefferquote, F1 und IoU jeder Klasse, was wofür gehalten wurde, und Layer mit Treffern, Fehlalarmen und Übersehenem. Die Referenz zählt nur dort, wo laut Ergebnis abgesucht wurde.
+
+Umrisse werden nach ihren Flächen verglichen, sodass jeder Quadratmeter einmal zählt; gefundene Objekte eins für eins, wo sie sich genug überlappen. Die Kennzahlen sind die von „rsvlm evaluate“.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
   </message>
   <message>
    <source>Field of the reference with its classes</source>
-   <translation type="unfinished" />
+   <translation>Feld der Referenz mit ihren Klassen</translation>
   </message>
   <message>
    <source>Empty: all features are taken to be of one class.</source>
-   <translation type="unfinished" />
+   <translation>Leer: alle Objekte gelten als von einer Klasse.</translation>
   </message>
   <message>
    <source>Classes of the reference and of the result</source>
-   <translation type="unfinished" />
+   <translation>Klassen der Referenz und des Ergebnisses</translation>
   </message>
   <message>
    <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
-   <translation type="unfinished" />
+   <translation>Etwa „lake = water; street = road“. Gleiche Wörter finden sich; andere bleiben aus.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. auto: wie es die Aufgabe des Ergebnisses verlangt. areas: Quadratmeter. one-to-one: Objekte in Paaren, beste Überlappung zuerst. pointing: Objekte, wie Erkennungen gemessen werden (DOTA).</translation>
   </message>
   <message>
    <source>Overlap from which objects match (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Überlappung, ab der Objekte zusammengehören (IoU)</translation>
   </message>
   <message>
    <source>Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>In der Prüfung Abgelehntes auslassen</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -2577,31 +2579,31 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Trefferquote</translation>
   </message>
   <message>
    <source>Mean IoU of the classes</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU der Klassen</translation>
   </message>
   <message>
    <source>All figures as text</source>
-   <translation type="unfinished" />
+   <translation>Alle Kennzahlen als Text</translation>
   </message>
   <message>
    <source>What was taken for what (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Was wofür gehalten wurde (JSON)</translation>
   </message>
   <message>
    <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ kann nicht gelesen werden; schreiben Sie Klassen wie „lake = water; street = road“.</translation>
   </message>
   <message>
    <source>The result has no class “{said}”; it has {labels}.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis hat keine Klasse „{said}“; es hat {labels}.</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2609,23 +2611,23 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Kontext</translation>
   </message>
   <message>
    <source>A sentence that the model should know, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz, den das Modell wissen soll, etwa „A harbour in winter.“</translation>
   </message>
   <message>
    <source>Let the model give a reason</source>
-   <translation type="unfinished" />
+   <translation>Das Modell eine Begründung geben lassen</translation>
   </message>
   <message>
    <source>Labelled</source>
-   <translation type="unfinished" />
+   <translation>Klassifiziert</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <source>Number of features</source>
@@ -2633,7 +2635,7 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Done to the end</source>
-   <translation type="unfinished" />
+   <translation>Bis zum Ende fertig</translation>
   </message>
   <message>
    <source>Answer in words</source>
@@ -2641,31 +2643,35 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Objekte klassifizieren</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>Two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens zwei, durch Semikolon getrennt.</translation>
   </message>
   <message>
    <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
 
 A feature without imagery has no class and says why.</source>
-   <translation type="unfinished" />
+   <translation>Gibt jedem Polygon oder Punkt eine der Klassen, nach dem, was die Bilder dort zeigen, mit einer Konfidenz, wie sie entstand, und einer Begründung, wo das Modell eine gibt. Das kleine Modell vergleicht, was es im Polygon umreißen würde, und kennt water, building, road, vegetation und land; Modelle, die Fragen beantworten, sehen das Polygon mit dem, was darum liegt, und nehmen beliebige Klassen.
+
+Ein Objekt ohne Bilder hat keine Klasse und sagt, warum.</translation>
   </message>
   <message>
    <source>Ask about each feature</source>
-   <translation type="unfinished" />
+   <translation>Zu jedem Objekt fragen</translation>
   </message>
   <message>
    <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
 
 A feature without imagery has no answer and says why.</source>
-   <translation type="unfinished" />
+   <translation>Stellt zu jedem Polygon oder Punkt dieselbe Frage. Das Modell sieht das Objekt mit einem Rand von einem Viertel seiner Größe; seine Worte kommen in ein Feld. Das kleine Modell hat Fragen zu ganzen Szenen gelernt und sagt zu den meisten Objekten dasselbe; nehmen Sie ein größeres.
+
+Ein Objekt ohne Bilder hat keine Antwort und sagt, warum.</translation>
   </message>
   <message>
    <source>The result cannot be written ({}); choose another place.</source>
@@ -2673,7 +2679,7 @@ A feature without imagery has no answer and says why.</source>
   </message>
   <message>
    <source>Names of fields begin with</source>
-   <translation type="unfinished" />
+   <translation>Namen der Felder beginnen mit</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -2773,19 +2779,19 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
   </message>
   <message>
    <source>Put the later date back where it lies off</source>
-   <translation type="unfinished" />
+   <translation>Das spätere Bild zurückrücken, wo es versetzt ist</translation>
   </message>
   <message>
    <source>How far the two lie apart is measured and told anyway.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die beiden versetzt sind, wird ohnehin gemessen und gesagt.</translation>
   </message>
   <message>
    <source>Colours of the later date</source>
-   <translation type="unfinished" />
+   <translation>Farben des späteren Bildes</translation>
   </message>
   <message>
    <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. none: wie sie sind. linear: dem früheren angeglichen nach dem Boden, der sich am wenigsten verändert hat. histogram: angeglichen nach den Anteilen von Dunkel und Hell.</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -2833,115 +2839,119 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
   </message>
   <message>
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Nur in diesen Polygonen</translation>
   </message>
   <message>
    <source>Nothing outside is looked at, found or counted as searched.</source>
-   <translation type="unfinished" />
+   <translation>Nichts außerhalb wird betrachtet, gefunden oder als abgesucht gezählt.</translation>
   </message>
   <message>
    <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
-   <translation type="unfinished" />
+   <translation>Als Rot, Grün und Blau gezeigte Kanäle (etwa 4, 3, 2)</translation>
   </message>
   <message>
    <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
-   <translation type="unfinished" />
+   <translation>Einer Rasterdatei, gezählt ab 1. Leer: die des Layerstils.</translation>
   </message>
   <message>
    <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} hat kein Polygon, in das man sehen könnte; wählen Sie einen anderen oder keinen.</translation>
   </message>
   <message>
    <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
-   <translation type="unfinished" />
+   <translation>„{}“ sind nicht drei Kanäle; schreiben Sie sie als 4, 3, 2, gezählt ab 1.</translation>
   </message>
   <message>
    <source>Export a review</source>
-   <translation type="unfinished" />
+   <translation>Eine Prüfung exportieren</translation>
   </message>
   <message>
    <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
 
 “Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
-   <translation type="unfinished" />
+   <translation>Nimmt aus einem geprüften Ergebnis, was angenommen oder korrigiert (oder abgelehnt, oder noch nicht geprüft) ist, mit seinem Stil und seiner Herkunft.
+
+„Trainingsdaten“ ist ein GeoPackage, aus dem ein Modell lernen kann: jedes geprüfte Objekt mit seiner Klasse und dem, was dazu gesagt wurde, wo abgesucht wurde, und von welcher Szene es ist.</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Geprüftes Ergebnis</translation>
   </message>
   <message>
    <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. kept: angenommene und korrigierte. reviewed: mit den abgelehnten.</translation>
   </message>
   <message>
    <source>Features of the review</source>
-   <translation type="unfinished" />
+   <translation>Objekte der Prüfung</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Angenommen</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Korrigiert</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Ungeprüft</translation>
   </message>
   <message>
    <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {} hat kein Feld „review“; wählen Sie ein Ergebnis von RSVLM.</translation>
   </message>
   <message>
    <source>Training data: {} features</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten: {} Objekte</translation>
   </message>
   <message>
    <source>What changed in a series of dates</source>
-   <translation type="unfinished" />
+   <translation>Was sich in einer Reihe von Daten verändert hat</translation>
   </message>
   <message>
    <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
-   <translation type="unfinished" />
+   <translation>Umreißt, was sich über viele Bilder eines Orts verändert hat: jedes Datum wird mit dem nächsten verglichen, oder alle mit dem ersten. Die Polygone aller Vergleiche sind in einem Layer und tragen ihre beiden Daten; die Zeitsteuerung spielt sie ab.
+
+Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie aus deren Namen geraten; hier angegebene Daten gehen beiden vor.</translation>
   </message>
   <message>
    <source>Imagery of two dates or more</source>
-   <translation type="unfinished" />
+   <translation>Bilder von zwei oder mehr Daten</translation>
   </message>
   <message>
    <source>A word. next: each date with the next. first: each date with the first.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. next: jedes Datum mit dem nächsten. first: jedes Datum mit dem ersten.</translation>
   </message>
   <message>
    <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
-   <translation type="unfinished" />
+   <translation>Daten der Layer in deren Folge (JJJJ-MM-TT, …)</translation>
   </message>
   <message>
    <source>A series takes raster layers alone; choose two or more.</source>
-   <translation type="unfinished" />
+   <translation>Eine Reihe nimmt nur Rasterlayer; wählen Sie zwei oder mehr.</translation>
   </message>
   <message>
    <source>The layers have different coordinate systems; reproject them to one first.</source>
-   <translation type="unfinished" />
+   <translation>Die Layer haben verschiedene Koordinatensysteme; projizieren Sie sie zuerst in eines um.</translation>
   </message>
   <message>
    <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {dates} Daten für {layers} Layer; geben Sie jedem Layer seines.</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; noch war nichts getan.</translation>
   </message>
  </context>
  <context>
@@ -3050,111 +3060,111 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <name>Repeat</name>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal ausführen</translation>
   </message>
   <message>
    <source>&amp;Imagery</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bild</translation>
   </message>
   <message>
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorher</translation>
   </message>
   <message>
    <source>&amp;After</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nachher</translation>
   </message>
   <message>
    <source>Date of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Datum des Bildes</translation>
   </message>
   <message>
    <source>The &amp;same place</source>
-   <translation type="unfinished" />
+   <translation>Der&amp;selbe Ort</translation>
   </message>
   <message>
    <source>&amp;All of it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles davon</translation>
   </message>
   <message>
    <source>Model and options stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Modell und Optionen bleiben, wie sie waren.</translation>
   </message>
   <message>
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>&amp;Los</translation>
   </message>
   <message>
    <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
-   <translation type="unfinished" />
+   <translation>QGIS hat die betrachteten Pixel erzeugt, und das Programm rsvlm liest nur Dateien; kopieren Sie einen Verarbeitungsbefehl.</translation>
   </message>
   <message>
    <source>There is no command for such a job; run it again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Für einen solchen Auftrag gibt es keinen Befehl; führen Sie ihn im Dock noch einmal aus.</translation>
   </message>
   <message>
    <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde in einem Polygon betrachtet, was kein Befehl annimmt; kopieren Sie stattdessen Python.</translation>
   </message>
   <message>
    <source>It was looked at as several layers on top of each other; run it from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde als mehrere Layer übereinander betrachtet; führen Sie es im Dock aus.</translation>
   </message>
   <message>
    <source>Its pixels are not square in degrees, which no command says; run it again.</source>
-   <translation type="unfinished" />
+   <translation>Seine Pixel sind in Grad nicht quadratisch, was kein Befehl sagt; führen Sie es noch einmal aus.</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>wie zuvor</translation>
   </message>
   <message>
    <source>{name} was made from the features of another layer; choose “Label” there again.</source>
-   <translation type="unfinished" />
+   <translation>{name} entstand aus den Objekten eines anderen Layers; wählen Sie dort wieder „Klassifizieren“.</translation>
   </message>
   <message>
    <source>{name} holds several comparisons; run the series again from Processing's history.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält mehrere Vergleiche; führen Sie die Reihe aus der Historie der Verarbeitung noch einmal aus.</translation>
   </message>
   <message>
    <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>{name} sagt nicht, wo hingesehen wurde; führen Sie seine Eingabe im Dock noch einmal aus.</translation>
   </message>
   <message>
    <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {name} fehlt: es ist nicht im Projekt und nicht mehr unter {source}; fügen Sie es dem Projekt hinzu, oder führen Sie dies an einem anderen Layer aus.</translation>
   </message>
   <message>
    <source>Run &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Noch &amp;einmal ausführen</translation>
   </message>
   <message>
    <source>Run again on an&amp;other layer or date…</source>
-   <translation type="unfinished" />
+   <translation>Mit an&amp;derem Layer oder Datum ausführen…</translation>
   </message>
   <message>
    <source>Copy as Processing &amp;command</source>
-   <translation type="unfinished" />
+   <translation>Als Verarbeitungsbefehl &amp;kopieren</translation>
   </message>
   <message>
    <source>Copy as &amp;Python</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Python kopieren</translation>
   </message>
   <message>
    <source>Copy as rsvl&amp;m line</source>
-   <translation type="unfinished" />
+   <translation>Als rsvl&amp;m-Zeile kopieren</translation>
   </message>
   <message>
    <source>Another job is running; wait for its end, or stop it in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Auftrag läuft; warten Sie sein Ende ab, oder halten Sie ihn im Dock an.</translation>
   </message>
   <message>
    <source>Copied; paste it where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert; fügen Sie es ein, wo Sie es brauchen.</translation>
   </message>
   <message>
    <source>Select one result of RSVLM in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie im Layerfenster ein Ergebnis von RSVLM aus.</translation>
   </message>
  </context>
  <context>
@@ -3181,71 +3191,71 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>not checked</source>
-   <translation type="unfinished" />
+   <translation>ungeprüft</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>korrigiert</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <source>appeared</source>
-   <translation type="unfinished" />
+   <translation>aufgetaucht</translation>
   </message>
   <message>
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>verschwunden</translation>
   </message>
   <message>
    <source>as given</source>
-   <translation type="unfinished" />
+   <translation>wie gegeben</translation>
   </message>
   <message>
    <source>put together from several tiles</source>
-   <translation type="unfinished" />
+   <translation>aus mehreren Kacheln zusammengesetzt</translation>
   </message>
   <message>
    <source>from an answer that was cut off</source>
-   <translation type="unfinished" />
+   <translation>aus einer abgeschnittenen Antwort</translation>
   </message>
   <message>
    <source>written twice by the model</source>
-   <translation type="unfinished" />
+   <translation>vom Modell zweimal geschrieben</translation>
   </message>
   <message>
    <source>outline crossed itself, made valid</source>
-   <translation type="unfinished" />
+   <translation>Umriss kreuzte sich selbst, gültig gemacht</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>keine ist bekannt</translation>
   </message>
   <message>
    <source>mean probability of its cells</source>
-   <translation type="unfinished" />
+   <translation>mittlere Wahrscheinlichkeit seiner Zellen</translation>
   </message>
   <message>
    <source>mean probability of its four coordinates</source>
-   <translation type="unfinished" />
+   <translation>mittlere Wahrscheinlichkeit seiner vier Koordinaten</translation>
   </message>
   <message>
    <source>mean probability of its coordinates</source>
-   <translation type="unfinished" />
+   <translation>mittlere Wahrscheinlichkeit seiner Koordinaten</translation>
   </message>
   <message>
    <source>mean probability of its words</source>
-   <translation type="unfinished" />
+   <translation>mittlere Wahrscheinlichkeit seiner Worte</translation>
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -3313,362 +3323,362 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{name} appeared</source>
-   <translation type="unfinished" />
+   <translation>{name} aufgetaucht</translation>
   </message>
   <message>
    <source>{name} vanished</source>
-   <translation type="unfinished" />
+   <translation>{name} verschwunden</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Annehmen</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Change class</source>
-   <translation type="unfinished" />
+   <translation>Klasse ändern</translation>
   </message>
   <message>
    <source>Correct outline</source>
-   <translation type="unfinished" />
+   <translation>Umriss korrigieren</translation>
   </message>
   <message>
    <source>You edit this layer already: save its edits to keep the review.</source>
-   <translation type="unfinished" />
+   <translation>Sie bearbeiten diesen Layer schon: speichern Sie die Änderungen, um die Prüfung zu behalten.</translation>
   </message>
   <message>
    <source>Review: {name}</source>
-   <translation type="unfinished" />
+   <translation>Prüfung: {name}</translation>
   </message>
   <message>
    <source>Choose features by a click on the map</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit einem Klick auf die Karte wählen</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig (Strg+Z)</translation>
   </message>
   <message>
    <source>Another class, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Andere Klasse, dann Eingabetaste</translation>
   </message>
   <message>
    <source>Another class</source>
-   <translation type="unfinished" />
+   <translation>Andere Klasse</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Change the class (C, or its digit)</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse ändern (C oder ihre Ziffer)</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Annehmen (A)</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen (R)</translation>
   </message>
   <message>
    <source>Previous (P or ←)</source>
-   <translation type="unfinished" />
+   <translation>Vorheriges (P oder ←)</translation>
   </message>
   <message>
    <source>Next (N or →)</source>
-   <translation type="unfinished" />
+   <translation>Nächstes (N oder →)</translation>
   </message>
   <message>
    <source>Edit the outline (E)</source>
-   <translation type="unfinished" />
+   <translation>Den Umriss bearbeiten (E)</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportieren</translation>
   </message>
   <message>
    <source>&amp;Accepted features…</source>
-   <translation type="unfinished" />
+   <translation>An&amp;genommene Objekte…</translation>
   </message>
   <message>
    <source>&amp;Training data from what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trainingsdaten aus dem Geprüften…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;werten…</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
-   <translation type="unfinished" />
+   <translation>QGIS schreibt keine Dateien mit der Endung „{ending}“; wählen Sie .gpkg oder .geojson.</translation>
   </message>
   <message>
    <source>Lowest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Niedrigste gezeigte Konfidenz</translation>
   </message>
   <message>
    <source>Highest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Höchste gezeigte Konfidenz</translation>
   </message>
   <message>
    <source>Class to show</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Klasse</translation>
   </message>
   <message>
    <source>State to show</source>
-   <translation type="unfinished" />
+   <translation>Gezeigter Zustand</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Alle Zustände</translation>
   </message>
   <message>
    <source>{shown} of {all} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} von {all} gezeigt</translation>
   </message>
   <message>
    <source>{count} without a confidence are hidden</source>
-   <translation type="unfinished" />
+   <translation>{count} ohne Konfidenz sind ausgeblendet</translation>
   </message>
   <message>
    <source>&amp;from</source>
-   <translation type="unfinished" />
+   <translation>&amp;von</translation>
   </message>
   <message>
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;bis</translation>
   </message>
   <message>
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>Alle Klassen</translation>
   </message>
   <message>
    <source>Confidences and the part of them that is shown</source>
-   <translation type="unfinished" />
+   <translation>Konfidenzen und der Teil davon, der gezeigt wird</translation>
   </message>
   <message>
    <source>Drag a handle: only features between the two are shown.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie einen Griff: nur Objekte zwischen beiden werden gezeigt.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} kann nicht bearbeitet werden; speichern Sie ihn in eine beschreibbare Datei.</translation>
   </message>
   <message>
    <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung kann nicht gespeichert werden ({reason}); sie bleibt in den offenen Änderungen des Layers.</translation>
   </message>
   <message>
    <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} hat kein Feld für seine Prüfung, und keines lässt sich hinzufügen; kopieren Sie ihn.</translation>
   </message>
   <message>
    <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {name} sagt nicht, von welcher Szene er ist; nur von RSVLM erzeugte Layer tun das.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
-   <translation type="unfinished" />
+   <translation>In {name} wurde noch nichts geprüft; nehmen Sie einige Objekte an, korrigieren Sie welche oder lehnen Sie sie ab.</translation>
   </message>
   <message>
    <source>RSVLM: reading the features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Objekte werden gelesen</translation>
   </message>
   <message>
    <source>While reviewing</source>
-   <translation type="unfinished" />
+   <translation>Beim Prüfen</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>not rejected</source>
-   <translation type="unfinished" />
+   <translation>nicht abgelehnt</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{count} Objekte sind auf einmal zu viele; filtern Sie auf höchstens {most}.</translation>
   </message>
   <message>
    <source>RSVLM: shapes</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Formen</translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vorschau: %n Objekt auf der Karte würde sich ändern.</numerusform>
+    <numerusform>Vorschau: %n Objekte auf der Karte würden sich ändern.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would be rejected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vorschau: %n Objekt auf der Karte würde abgelehnt.</numerusform>
+    <numerusform>Vorschau: %n Objekte auf der Karte würden abgelehnt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt geändert.</numerusform>
+    <numerusform>%n Objekte geändert.</numerusform>
    </translation>
   </message>
   <message>
    <source>Tidy up shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen bereinigen</translation>
   </message>
   <message>
    <source>Geometry tool</source>
-   <translation type="unfinished" />
+   <translation>Geometriewerkzeug</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Vereinfachen</translation>
   </message>
   <message>
    <source>Square corners</source>
-   <translation type="unfinished" />
+   <translation>Rechtwinklig machen</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Glätten</translation>
   </message>
   <message>
    <source>Reject what is smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleineres ablehnen</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Löcher füllen</translation>
   </message>
   <message>
    <source>How strong</source>
-   <translation type="unfinished" />
+   <translation>Wie stark</translation>
   </message>
   <message>
    <source>Features that are changed</source>
-   <translation type="unfinished" />
+   <translation>Objekte, die geändert werden</translation>
   </message>
   <message>
    <source>this feature</source>
-   <translation type="unfinished" />
+   <translation>dieses Objekt</translation>
   </message>
   <message>
    <source>marked in the table</source>
-   <translation type="unfinished" />
+   <translation>in der Tabelle markierte</translation>
   </message>
   <message>
    <source>all shown</source>
-   <translation type="unfinished" />
+   <translation>alle gezeigten</translation>
   </message>
   <message>
    <source>App&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>Anwe&amp;nden</translation>
   </message>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>° off</source>
-   <translation type="unfinished" />
+   <translation>° daneben</translation>
   </message>
   <message>
    <source> times</source>
-   <translation type="unfinished" />
+   <translation> Mal</translation>
   </message>
   <message>
    <source> m²</source>
-   <translation type="unfinished" />
+   <translation> m²</translation>
   </message>
   <message>
    <source>Writing was stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Das Schreiben wurde angehalten; nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz</translation>
   </message>
   <message>
    <source>Area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Fläche (m²)</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <source>This model gave no confidence.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell gab keine Konfidenz.</translation>
   </message>
   <message>
    <source>Confidences were made in several ways: {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Die Konfidenzen entstanden auf mehrere Weisen: {ways}.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz: wie wahrscheinlich das Modell seine Klasse fand, im Mittel über die Zellen des Umrisses.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found the corners it wrote down.</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz: wie wahrscheinlich das Modell die Ecken fand, die es aufschrieb.</translation>
   </message>
   <message>
    <source>Confidence: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz: {way}.</translation>
   </message>
   <message>
    <source>Checked in this range: {right} of {all} were right ({share} %).</source>
-   <translation type="unfinished" />
+   <translation>In diesem Bereich geprüft: {right} von {all} waren richtig ({share} %).</translation>
   </message>
   <message>
    <source>{done} of {all} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{done} von {all} geprüft</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Trainingsdaten</translation>
   </message>
   <message>
    <source>Accepted features</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Objekte</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) written to {file}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt nach {file} geschrieben.</numerusform>
+    <numerusform>%n Objekte nach {file} geschrieben.</numerusform>
    </translation>
   </message>
   <message>
    <source>RSVLM: writing {file}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {file} wird geschrieben</translation>
   </message>
   <message>
    <source>There is no result in the project yet; ask the imagery for something first.</source>
-   <translation type="unfinished" />
+   <translation>Im Projekt ist noch kein Ergebnis; lassen Sie zuerst etwas in den Bildern suchen.</translation>
   </message>
  </context>
  <context>
@@ -3683,15 +3693,15 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Die Stelle lässt sich in {crs} nicht ausdrücken; wählen Sie eine in der Nähe der Bilder.</translation>
   </message>
   <message>
    <source>The engine sent something that is not understood; its version may be another one.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine hat etwas Unverständliches geschickt; vielleicht hat sie eine andere Version.</translation>
   </message>
   <message>
    <source>It could not be saved in {wanted}; it is in {place}.</source>
-   <translation type="unfinished" />
+   <translation>In {wanted} konnte nicht gespeichert werden; es liegt in {place}.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; the log tells what.</source>
@@ -3707,11 +3717,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The layer is no longer in the project; pick another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer ist nicht mehr im Projekt; wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
-   <translation type="unfinished" />
+   <translation>Zu einer Stelle wird in einem Bild gefragt; wählen Sie oben „Karte“ oder „Layer“.</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -3731,11 +3741,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Stopping… Press Stop again if that takes too long.</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten… Klicken Sie noch einmal auf Anhalten, wenn es zu lange dauert.</translation>
   </message>
   <message>
    <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine reagierte nicht auf Anhalten und wurde beendet; klicken Sie auf Los, um sie wieder zu starten.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -3743,7 +3753,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine hat etwas Unverständliches geschickt; starten Sie sie neu und wiederholen Sie den Lauf.</translation>
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -3777,7 +3787,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The project was closed meanwhile; the result is in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde inzwischen geschlossen; das Ergebnis ist in {file}.</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
@@ -3785,7 +3795,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{number} of {count}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {count}: {text}</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -3801,242 +3811,242 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>A series needs two dates at least; choose more layers.</source>
-   <translation type="unfinished" />
+   <translation>Eine Reihe braucht mindestens zwei Daten; wählen Sie mehr Layer.</translation>
   </message>
   <message>
    <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
-   <translation type="unfinished" />
+   <translation>Das Datum von {names} ist nicht bekannt; tragen Sie es in die Liste ein, oder lassen Sie den Layer weg.</translation>
   </message>
   <message>
    <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{names} haben dasselbe Datum {date}; berichtigen Sie es, oder lassen Sie einen davon weg.</translation>
   </message>
   <message>
    <source>{prompt}, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{prompt}, {first} bis {last}</translation>
   </message>
  </context>
  <context>
   <name>Server</name>
   <message>
    <source>Command that starts a server</source>
-   <translation type="unfinished" />
+   <translation>Befehl, der einen Server startet</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
    <source>Servers on this computer</source>
-   <translation type="unfinished" />
+   <translation>Server auf diesem Rechner</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Noch einmal nachsehen</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Check and &amp;use</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prüfen und verwenden</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr &amp;verwenden</translation>
   </message>
   <message>
    <source>The server at {address} is used.</source>
-   <translation type="unfinished" />
+   <translation>Der Server unter {address} wird verwendet.</translation>
   </message>
   <message>
    <source>{address} (process {pid})</source>
-   <translation type="unfinished" />
+   <translation>{address} (Prozess {pid})</translation>
   </message>
   <message>
    <source>none found</source>
-   <translation type="unfinished" />
+   <translation>keiner gefunden</translation>
   </message>
   <message>
    <source>Asking the server…</source>
-   <translation type="unfinished" />
+   <translation>Der Server wird gefragt…</translation>
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einverstanden: Bilder dürfen an {host} gehen</translation>
   </message>
   <message>
    <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
-   <translation type="unfinished" />
+   <translation>Bilder, Worte und das Token gehen unverschlüsselt an {host}; ein SSH-Tunnel ist sicherer.</translation>
   </message>
   <message>
    <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
-   <translation type="unfinished" />
+   <translation>Ein Server, den jemand gestartet hat, auf diesem Rechner oder einem anderen. Wo rsvlm installiert ist, startet dies einen; er gibt seine Adresse und sein Token aus:</translation>
   </message>
   <message>
    <source>Running here</source>
-   <translation type="unfinished" />
+   <translation>Läuft hier</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>Ad&amp;resse</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
-   <translation type="unfinished" />
+   <translation>Als Passwort in der Authentifizierung von QGIS, nie anderswo. Ein hier gefundener Server braucht keines: seine eigene Datei hat es.</translation>
   </message>
   <message numerus="yes">
    <source>It answers, has %n model(s), and is used from now on.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Er antwortet, hat %n Modell und wird ab jetzt verwendet.</numerusform>
+    <numerusform>Er antwortet, hat %n Modelle und wird ab jetzt verwendet.</numerusform>
    </translation>
   </message>
   <message>
    <source>It is no longer used; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Er wird nicht mehr verwendet; er selbst läuft weiter.</translation>
   </message>
   <message>
    <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Token für {address}; wählen Sie den Eintrag von QGIS, der es hat.</translation>
   </message>
  </context>
  <context>
   <name>Setup</name>
   <message>
    <source>Gathering the facts…</source>
-   <translation type="unfinished" />
+   <translation>Die Angaben werden gesammelt…</translation>
   </message>
   <message>
    <source>The report is on the clipboard; paste it where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist in der Zwischenablage; fügen Sie ihn ein, wo er gebraucht wird.</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelle…</translation>
   </message>
   <message>
    <source>More models: set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Mehr Modelle: &amp;einrichten…</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diagnose kopieren</translation>
   </message>
  </context>
  <context>
   <name>Swipe</name>
   <message>
    <source>Drag the line · V, H turn it · Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Linie ziehen · V, H drehen sie · Esc beendet</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Umreißen</translation>
   </message>
   <message>
    <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, was betrachtet wird und was zu tun ist, geben Sie ein, wonach Sie suchen, und klicken Sie auf Los. Dieser Schritt öffnet eine Beispielszene und fragt nach water: Polygone erscheinen auf der Karte.</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Finden</translation>
   </message>
   <message>
    <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechteck um jedes Ding. Ein Klick auf eine Zeile unter „Ergebnisse“ führt zu ihrer Stelle auf der Karte.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Was sich verändert hat</translation>
   </message>
   <message>
    <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Layer verschiedenen Datums: was zwischen ihnen neu, verschwunden oder anders ist. Die Daten kommen aus den Layern oder ihren Namen.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort in Worten. Unter der Eingabe stehen Beispiele für das, was das gewählte Modell gelernt hat. Das kleine Modell liegt hier oft falsch; große sind besser.</translation>
   </message>
   <message>
    <source>Your own imagery</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigenen Bilder</translation>
   </message>
   <message>
    <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
-   <translation type="unfinished" />
+   <translation>Rechtsklick auf einen Rasterlayer, auf zwei oder auf eine Gruppe. Ergebnisse sind Layer eines GeoPackage, die sagen, wie sie entstanden sind. Alles andere steht im Menü am Fuß dieses Fensters.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>New here?</source>
-   <translation type="unfinished" />
+   <translation>Neu hier?</translation>
   </message>
   <message>
    <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Beispielszene und eine Eingabe, die funktioniert; dann auf Los klicken. Es muss nichts installiert werden.</translation>
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation type="unfinished" />
+   <translation>Mit &amp;Beispielszene ausprobieren</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tour</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einrichten</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter</translation>
   </message>
   <message>
    <source>{number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {count}: {title}</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fertig</translation>
   </message>
   <message>
    <source>User &amp;guide</source>
-   <translation type="unfinished" />
+   <translation>Benutzer&amp;handbuch</translation>
   </message>
   <message>
    <source>&amp;Tour with sample scenes</source>
-   <translation type="unfinished" />
+   <translation>Tour mit Bei&amp;spielszenen</translation>
   </message>
   <message>
    <source>The guide cannot be opened here; it is the file {file}.</source>
-   <translation type="unfinished" />
+   <translation>Das Handbuch kann hier nicht geöffnet werden; es ist die Datei {file}.</translation>
   </message>
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>Die Beispielszene {file} kann nicht gelesen werden; installieren Sie das Plugin neu.</translation>
   </message>
  </context>
 </TS>
