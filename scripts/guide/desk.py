@@ -49,7 +49,6 @@ class Pictures:
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:26914"))
         yield lambda: bool(dock.engine.model())
         yield self.settled()
-        window.grab().save(str(OUT / "welcome.png"))
         guiding = next(part for part in self.plugin.parts if isinstance(part, Guiding))
         for name, example in (
             ("outline", samples.LAKES), ("find", samples.DOCKS), ("change", samples.CHANGED), ("ask", samples.PIER),

@@ -66,7 +66,7 @@ def main() -> int:
         out = Path(os.environ.get("RSVLM_GUIDE_KEEP") or place / "out")
         out.mkdir(exist_ok=True)
         take(out, place)
-        for name in ("welcome", "outline", "review", "find", "change", "ask"):
+        for name in ("outline", "review", "find", "change"):
             for_guide(out / f"{name}.png")
         for name in ("outline", "evaluate", "find", "change", "ask"):
             for_help(out / f"{name}_map.png", name)
