@@ -55,12 +55,15 @@ class ReviewDock(QgsDockWidget):
         """Fill the table; classes have the room that numbers and states leave."""
         self.table.setModel(model)
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
-        widest = max(metrics.boundingRect(words).width() for words in review_words().values())
-        for column in range(1, model.columnCount()):
-            width = max(header.sectionSizeHint(column), widest if column == model.columnCount() - 1 else 0)
-            self.table.setColumnWidth(column, width + 2 * metrics.averageCharWidth())
+        header.setHighlightSections(False)
+        last = model.columnCount() - 1
+        for column in range(1, last + 1):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            texts = [title, *(review_words().values() if column == last else ())]
+            widest = max(metrics.boundingRect(text).width() for text in texts)
+            self.table.setColumnWidth(column, widest + 2 * metrics.averageCharWidth())
         header.setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(3 * metrics.averageCharWidth())
+        header.setMinimumSectionSize(8 * metrics.averageCharWidth())
 
     def offer_classes(self, names: list[str]) -> None:
         """Classes to change to, the first nine with a digit as their key."""
