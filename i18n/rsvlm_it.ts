@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>De&amp;tect…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rileva…</translation>
   </message>
   <message>
    <source>&amp;Ask…</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Describe…</source>
-   <translation type="unfinished" />
+   <translation>De&amp;scrivi…</translation>
   </message>
   <message>
    <source>&amp;What changed…</source>
@@ -29,104 +29,104 @@
   </message>
   <message>
    <source>Ask about the &amp;selected features…</source>
-   <translation type="unfinished" />
+   <translation>Chiedi degli &amp;elementi selezionati…</translation>
   </message>
   <message>
    <source>Ask about this…</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di questo…</translation>
   </message>
   <message>
    <source>What is this? (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Che cos'è questo? (RSVLM)</translation>
   </message>
   <message>
    <source>Draw a box and ask (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Disegna un rettangolo e chiedi (RSVLM)</translation>
   </message>
   <message>
    <source>the box on the map</source>
-   <translation type="unfinished" />
+   <translation>il rettangolo sulla mappa</translation>
   </message>
   <message>
    <source>the place on the map</source>
-   <translation type="unfinished" />
+   <translation>il punto sulla mappa</translation>
   </message>
   <message>
    <source>No feature with a shape is selected; select one first.</source>
-   <translation type="unfinished" />
+   <translation>Nessun elemento con una geometria è selezionato; prima selezionane uno.</translation>
   </message>
   <message>
    <source>feature {number} of {layer}</source>
-   <translation type="unfinished" />
+   <translation>elemento {number} di {layer}</translation>
   </message>
   <message numerus="yes">
    <source>%n features of {layer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento di {layer}</numerusform>
+    <numerusform>%n elementi di {layer}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
-   <translation type="unfinished" />
+   <translation>Classifica &amp;gli elementi…</translation>
   </message>
   <message>
    <source>Ask about &amp;each feature…</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di &amp;ogni elemento…</translation>
   </message>
   <message>
    <source>&amp;Review…</source>
-   <translation type="unfinished" />
+   <translation>R&amp;ivedi…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>V&amp;aluta…</translation>
   </message>
   <message>
    <source>&amp;Review a result</source>
-   <translation type="unfinished" />
+   <translation>Rivedi &amp;un risultato</translation>
   </message>
   <message>
    <source>&amp;Evaluate a result</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valuta un risultato</translation>
   </message>
   <message>
    <source>&amp;Swipe</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;ndina</translation>
   </message>
   <message>
    <source>Compare both dates on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Confronta le due date sulla mappa trascinando una linea</translation>
   </message>
  </context>
  <context>
   <name>Api</name>
   <message>
    <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
-   <translation type="unfinished" />
+   <translation>Avvia i lavori dal thread principale; in un task esegui gli algoritmi di Processing.</translation>
   </message>
   <message>
    <source>The task {task} is not known; use one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il compito {task} non è noto; usa uno di questi: {names}.</translation>
   </message>
   <message>
    <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
-   <translation type="unfinished" />
+   <translation>Questa opzione non esiste ({reason}); vedi rsvlm_qgis.order.How.</translation>
   </message>
   <message>
    <source>RSVLM: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {prompt}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Si è verificato un errore imprevisto.</translation>
   </message>
  </context>
  <context>
   <name>Capture</name>
   <message>
    <source>The region lies outside of {name}; draw it where the imagery is.</source>
-   <translation type="unfinished" />
+   <translation>La regione è fuori da {name}; disegnala dove c'è l'immagine.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
@@ -134,15 +134,15 @@
   </message>
   <message>
    <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
-   <translation type="unfinished" />
+   <translation>{file} non può essere visto con altri pixel ({reason}); scegli i suoi pixel.</translation>
   </message>
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} è stato modificato durante l'esecuzione: il risultato può mostrare entrambi gli stati; esegui di nuovo.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
-   <translation type="unfinished" />
+   <translation>L'immagine non è georeferenziata; scegli i suoi pixel, non i metri.</translation>
   </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
@@ -174,11 +174,11 @@
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
-   <translation type="unfinished" />
+   <translation>L'estensione attraversa l'antimeridiano, dove {name} comincia e finisce; viene analizzato solo il lato più ampio.</translation>
   </message>
   <message>
    <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
-   <translation type="unfinished" />
+   <translation>Le bande si scelgono solo per un singolo file raster; scegli quelle di {name} nel suo stile.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>La regione non può essere espressa in {crs}; disegnala vicino all'immagine.</translation>
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descrizione</translation>
   </message>
   <message>
    <source>Searched area</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished" />
+   <translation>Rivedi…</translation>
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -331,19 +331,19 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation type="unfinished" />
+   <translation>Disegna un rettangolo e c&amp;hiedi</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
-   <translation type="unfinished" />
+   <translation>Disegna un rettangolo sulla mappa; la domanda riguarda subito ciò che contiene</translation>
   </message>
   <message>
    <source>Ask about the whole picture again</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di nuovo dell'intera immagine</translation>
   </message>
   <message>
    <source>About: {place}</source>
-   <translation type="unfinished" />
+   <translation>Su: {place}</translation>
   </message>
   <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Accept, reject or correct what was found, one by one</source>
-   <translation type="unfinished" />
+   <translation>Accetta, rifiuta o correggi uno per uno gli oggetti trovati</translation>
   </message>
   <message>
    <source>The chosen model cannot do this.</source>
@@ -367,49 +367,49 @@
   </message>
   <message>
    <source>What the run would cost</source>
-   <translation type="unfinished" />
+   <translation>Quanto costerebbe l'esecuzione</translation>
   </message>
   <message>
    <source>Seconds are those that runs took on this machine so far</source>
-   <translation type="unfinished" />
+   <translation>I secondi sono quelli delle esecuzioni fatte finora su questo computer</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tassello</numerusform>
+    <numerusform>%n tasselli</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n call(s) at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>al massimo %n chiamata</numerusform>
+    <numerusform>al massimo %n chiamate</numerusform>
    </translation>
   </message>
   <message>
    <source>time not measured yet</source>
-   <translation type="unfinished" />
+   <translation>tempo non ancora misurato</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>circa {time}</translation>
   </message>
   <message>
    <source>{count} s</source>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
-   <translation type="unfinished" />
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
-   <translation type="unfinished" />
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>dedotta</translation>
   </message>
   <message>
    <source>Guessed from the layer's name; correct it where it is wrong</source>
@@ -457,11 +457,11 @@
   </message>
   <message>
    <source>Describe</source>
-   <translation type="unfinished" />
+   <translation>Descrivi</translation>
   </message>
   <message>
    <source>What is to be seen</source>
-   <translation type="unfinished" />
+   <translation>Che cosa si vede</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -469,11 +469,11 @@
   </message>
   <message>
    <source>&amp;Forget all prompts</source>
-   <translation type="unfinished" />
+   <translation>Dime&amp;ntica tutti i prompt</translation>
   </message>
   <message>
    <source>The chosen model answers no questions; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Il modello scelto non risponde a domande; scegline un altro.</translation>
   </message>
   <message>
    <source>Do</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>May stay empty</source>
-   <translation type="unfinished" />
+   <translation>Può restare vuoto</translation>
   </message>
   <message>
    <source>This model takes any word or sentence.</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>More models…</source>
-   <translation type="unfinished" />
+   <translation>Altri modelli…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -589,13 +589,13 @@
   </message>
   <message>
    <source>Look at all that the map shows</source>
-   <translation type="unfinished" />
+   <translation>Analizza tutto ciò che la mappa mostra</translation>
   </message>
   <message numerus="yes">
    <source>%n layer(s) of the group {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n layer del gruppo {name}</numerusform>
+    <numerusform>%n layer del gruppo {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -636,11 +636,11 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <source>Many layers in time order</source>
-   <translation type="unfinished" />
+   <translation>Molti layer in ordine di tempo</translation>
   </message>
   <message>
    <source>What to look at</source>
@@ -660,43 +660,43 @@
   </message>
   <message>
    <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
-   <translation type="unfinished" />
+   <translation>Dà all'immagine successiva la luce di quella precedente, in modo uniforme per tutta la scena: con una retta sul terreno che è cambiato meno, o con le quote di scuro e di chiaro. Utile quando foschia o stagione differiscono molto.</translation>
   </message>
   <message>
    <source>as they are</source>
-   <translation type="unfinished" />
+   <translation>così come sono</translation>
   </message>
   <message>
    <source>matched by unchanged ground</source>
-   <translation type="unfinished" />
+   <translation>adattati al suolo invariato</translation>
   </message>
   <message>
    <source>matched by histogram</source>
-   <translation type="unfinished" />
+   <translation>adattati con l'istogramma</translation>
   </message>
   <message>
    <source>Colours of the two dates</source>
-   <translation type="unfinished" />
+   <translation>Colori delle due date</translation>
   </message>
   <message>
    <source>Co&amp;lours</source>
-   <translation type="unfinished" />
+   <translation>Colo&amp;ri</translation>
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation type="unfinished" />
+   <translation>Allinea la data successi&amp;va</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
-   <translation type="unfinished" />
+   <translation>Lo scostamento tra le date viene misurato comunque; questa opzione lo corregge nella successiva.</translation>
   </message>
   <message>
    <source>colours matched</source>
-   <translation type="unfinished" />
+   <translation>colori adattati</translation>
   </message>
   <message>
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>allineata</translation>
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Altro</translation>
   </message>
   <message>
    <source>Turned</source>
@@ -860,19 +860,19 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Scambia</translation>
   </message>
   <message>
    <source>Swap before and after</source>
-   <translation type="unfinished" />
+   <translation>Scambia prima e dopo</translation>
   </message>
   <message>
    <source>S&amp;wipe</source>
-   <translation type="unfinished" />
+   <translation>Tendin&amp;a</translation>
   </message>
   <message>
    <source>Compare both on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Confronta le due sulla mappa trascinando una linea</translation>
   </message>
   <message>
    <source>Before</source>
@@ -884,95 +884,95 @@
   </message>
   <message>
    <source>No date is known; the results will have none either.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna data è nota; neanche i risultati ne avranno una.</translation>
   </message>
   <message>
    <source>One date is not known; the results will lack it too.</source>
-   <translation type="unfinished" />
+   <translation>Una data non è nota; mancherà anche ai risultati.</translation>
   </message>
   <message>
    <source>Both have the same date.</source>
-   <translation type="unfinished" />
+   <translation>Entrambe hanno la stessa data.</translation>
   </message>
   <message>
    <source>The earlier date lies after the later one; swap them.</source>
-   <translation type="unfinished" />
+   <translation>La data precedente è posteriore a quella successiva; scambiale.</translation>
   </message>
   <message>
    <source>What one pixel covers on the ground, and how its values are shown</source>
-   <translation type="unfinished" />
+   <translation>Quanto suolo copre un pixel e come vengono mostrati i suoi valori</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Risoluzione</translation>
   </message>
   <message>
    <source>As the imagery is</source>
-   <translation type="unfinished" />
+   <translation>Quella dell'immagine</translation>
   </message>
   <message>
    <source>Twice as coarse</source>
-   <translation type="unfinished" />
+   <translation>Due volte più grossolana</translation>
   </message>
   <message>
    <source>Four times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Quattro volte più grossolana</translation>
   </message>
   <message>
    <source>In metres:</source>
-   <translation type="unfinished" />
+   <translation>In metri:</translation>
   </message>
   <message>
    <source>Side of a pixel on the ground in metres</source>
-   <translation type="unfinished" />
+   <translation>Lato di un pixel al suolo, in metri</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valori</translation>
   </message>
   <message>
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>Predefiniti</translation>
   </message>
   <message>
    <source>As displayed</source>
-   <translation type="unfinished" />
+   <translation>Come visualizzati</translation>
   </message>
   <message>
    <source>Raw bands, stretched</source>
-   <translation type="unfinished" />
+   <translation>Bande grezze, con stretching</translation>
   </message>
   <message>
    <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>Predefiniti: un semplice file così com'è, tutto il resto come visualizzato. Come visualizzati: con lo stile del layer. Bande grezze: i valori del file; quelli oltre gli 8 bit sono stirati dal 2° al 98° percentile</translation>
   </message>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bande</translation>
   </message>
   <message>
    <source>Show these bands of the file as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>Mostra queste bande del file come rosso, verde e blu</translation>
   </message>
   <message>
    <source>Red band</source>
-   <translation type="unfinished" />
+   <translation>Banda del rosso</translation>
   </message>
   <message>
    <source>Green band</source>
-   <translation type="unfinished" />
+   <translation>Banda del verde</translation>
   </message>
   <message>
    <source>Blue band</source>
-   <translation type="unfinished" />
+   <translation>Banda del blu</translation>
   </message>
   <message>
    <source>Pixels: {size}</source>
-   <translation type="unfinished" />
+   <translation>Pixel: {size}</translation>
   </message>
   <message>
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Nothing leaves this computer</source>
@@ -992,23 +992,23 @@
   </message>
   <message>
    <source>Draw a rectangle on the map; only what lies inside is looked at</source>
-   <translation type="unfinished" />
+   <translation>Disegna un rettangolo sulla mappa; viene analizzato solo l'interno</translation>
   </message>
   <message>
    <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
-   <translation type="unfinished" />
+   <translation>Disegna un poligono sulla mappa; viene analizzato solo l'interno. Clic destro o doppio clic lo chiude, Backspace toglie un vertice, Esc annulla</translation>
   </message>
   <message>
    <source>Take the selected features of the active polygon layer</source>
-   <translation type="unfinished" />
+   <translation>Usa gli elementi selezionati del layer di poligoni attivo</translation>
   </message>
   <message>
    <source>Look everywhere again</source>
-   <translation type="unfinished" />
+   <translation>Analizza di nuovo ovunque</translation>
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Solo dentro:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1084,114 +1084,114 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Layers of the series in time order</source>
-   <translation type="unfinished" />
+   <translation>Layer della serie in ordine di tempo</translation>
   </message>
   <message>
    <source>Tick the layers to compare; a double click or Return corrects a date</source>
-   <translation type="unfinished" />
+   <translation>Spunta i layer da confrontare; doppio clic o Invio corregge una data</translation>
   </message>
   <message>
    <source>Each to next</source>
-   <translation type="unfinished" />
+   <translation>Ognuna con la seguente</translation>
   </message>
   <message>
    <source>Compare each date with the next</source>
-   <translation type="unfinished" />
+   <translation>Confronta ogni data con la seguente</translation>
   </message>
   <message>
    <source>Each to first</source>
-   <translation type="unfinished" />
+   <translation>Ognuna con la prima</translation>
   </message>
   <message>
    <source>Compare each date with the first</source>
-   <translation type="unfinished" />
+   <translation>Confronta ogni data con la prima</translation>
   </message>
   <message>
    <source>Which dates are compared</source>
-   <translation type="unfinished" />
+   <translation>Quali date si confrontano</translation>
   </message>
   <message numerus="yes">
    <source>%n comparison(s), one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n confronto</numerusform>
+    <numerusform>%n confronti, uno dopo l'altro</numerusform>
    </translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>nessuna data</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} pixel</translation>
   </message>
   <message>
    <source>{metres} m, {width} × {height}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m, {width} × {height}</translation>
   </message>
   <message>
    <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
-   <translation type="unfinished" />
+   <translation>{model} lo ha imparato con {least}-{most} m per pixel; qui sono {metres} m, quindi aspettati di peggio.</translation>
   </message>
   <message>
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>Il modello</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
-   <translation type="unfinished" />
+   <translation>Rettangolo, {area}</translation>
   </message>
   <message>
    <source>Polygon, {area}</source>
-   <translation type="unfinished" />
+   <translation>Poligono, {area}</translation>
   </message>
   <message>
    <source>Choose a polygon layer in the layers panel and select features in it first.</source>
-   <translation type="unfinished" />
+   <translation>Prima scegli un layer di poligoni nel pannello Layer e selezionaci degli elementi.</translation>
   </message>
   <message>
    <source>No feature of {name} is selected; select some on the map first.</source>
-   <translation type="unfinished" />
+   <translation>Nessun elemento di {name} è selezionato; prima selezionane alcuni sulla mappa.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) of {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento di {name}</numerusform>
+    <numerusform>%n elementi di {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Riprova</translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s) to look at, and {most} are allowed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Circa %n tassello da analizzare, mentre ne sono ammessi {most}.</numerusform>
+    <numerusform>Circa %n tasselli da analizzare, mentre ne sono ammessi {most}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Fai zoom</translation>
   </message>
   <message>
    <source>Only what the map shows</source>
-   <translation type="unfinished" />
+   <translation>Solo ciò che la mappa mostra</translation>
   </message>
   <message>
    <source>Pixels {times} times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Pixel {times} volte più grossolani</translation>
   </message>
   <message numerus="yes">
    <source>Search within %n call(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cerca entro %n chiamata</numerusform>
+    <numerusform>Cerca entro %n chiamate</numerusform>
    </translation>
   </message>
  </context>
@@ -1282,950 +1282,950 @@
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
-   <translation type="unfinished" />
+   <translation>Valuta: {name}</translation>
   </message>
   <message>
    <source>areas: every square metre counts</source>
-   <translation type="unfinished" />
+   <translation>superfici: conta ogni metro quadrato</translation>
   </message>
   <message>
    <source>objects, paired one to one</source>
-   <translation type="unfinished" />
+   <translation>oggetti, abbinati uno a uno</translation>
   </message>
   <message>
    <source>objects, as detections are measured (DOTA)</source>
-   <translation type="unfinished" />
+   <translation>oggetti, misurati come rilevamenti (DOTA)</translation>
   </message>
   <message>
    <source>&amp;Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Escludi ciò che la revisione ha rifiutato</translation>
   </message>
   <message>
    <source>In the reference</source>
-   <translation type="unfinished" />
+   <translation>Nel riferimento</translation>
   </message>
   <message>
    <source>In the result</source>
-   <translation type="unfinished" />
+   <translation>Nel risultato</translation>
   </message>
   <message>
    <source>Which class of the reference is which of the result</source>
-   <translation type="unfinished" />
+   <translation>Quale classe del riferimento corrisponde a quale del risultato</translation>
   </message>
   <message>
    <source>&amp;Reference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Riferimento</translation>
   </message>
   <message>
    <source>&amp;Field with its classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Campo con le sue classi</translation>
   </message>
   <message>
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onfronta</translation>
   </message>
   <message>
    <source>Least &amp;overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sovrapposizione minima (IoU)</translation>
   </message>
   <message>
    <source>&amp;Evaluate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valuta</translation>
   </message>
   <message>
    <source>The reference counts where it was searched, and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Il riferimento conta dove si è cercato e in nessun altro luogo.</translation>
   </message>
   <message>
    <source>Add a polygon layer that says what is really there.</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi un layer di poligoni che dica che cosa c'è davvero.</translation>
   </message>
   <message>
    <source>(left out)</source>
-   <translation type="unfinished" />
+   <translation>(esclusa)</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Veri positivi</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Falsi allarmi</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>Omissioni</translation>
   </message>
   <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Il riferimento {name} non ha poligoni; scegli un altro layer.</translation>
   </message>
   <message>
    <source>The evaluation was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La valutazione è stata interrotta.</translation>
   </message>
   <message>
    <source>The layer does not say where it was searched: the whole reference counts.</source>
-   <translation type="unfinished" />
+   <translation>Il layer non indica dove si è cercato: conta tutto il riferimento.</translation>
   </message>
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
-   <translation type="unfinished" />
+   <translation>La ricerca è stata interrotta prima della fine; ciò che non ha raggiunto conta come omesso.</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>La valutazione {file} non può essere aperta; è stata spostata o rimossa.</translation>
   </message>
   <message>
    <source>Compared by area: every square metre counts once.</source>
-   <translation type="unfinished" />
+   <translation>Confronto per superficie: ogni metro quadrato conta una volta.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Confronto oggetto per oggetto, uno a uno: trovato dove i due si sovrappongono al {percent} % o più (IoU).</translation>
   </message>
   <message>
    <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
-   <translation type="unfinished" />
+   <translation>Confronto oggetto per oggetto: ognuno indica quello che copre di più, e il primo di essi con il {percent} % o più (IoU) lo ha trovato.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisione</translation>
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Richiamo</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation type="unfinished" />
+   <translation>insieme</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nulla</translation>
   </message>
   <message>
    <source>Nothing was found, so there is no precision.</source>
-   <translation type="unfinished" />
+   <translation>Non è stato trovato nulla, quindi non c'è precisione.</translation>
   </message>
   <message>
    <source>The reference has nothing where it was searched, so there is no recall.</source>
-   <translation type="unfinished" />
+   <translation>Il riferimento non ha nulla dove si è cercato, quindi non c'è richiamo.</translation>
   </message>
   <message numerus="yes">
    <source>%n object(s) at the edge of what was searched do not count.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n oggetto al margine dell'area esaminata non conta.</numerusform>
+    <numerusform>%n oggetti al margine dell'area esaminata non contano.</numerusform>
    </translation>
   </message>
   <message>
    <source>there / found</source>
-   <translation type="unfinished" />
+   <translation>reale / trovato</translation>
   </message>
   <message>
    <source>all features</source>
-   <translation type="unfinished" />
+   <translation>tutti gli elementi</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifre</translation>
   </message>
   <message>
    <source>What was taken for what</source>
-   <translation type="unfinished" />
+   <translation>Che cosa è stato preso per che cosa</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Copia &amp;le cifre</translation>
   </message>
   <message>
    <source>Evaluation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Valutazione: {name}</translation>
   </message>
   <message>
    <source>RSVLM: evaluating</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: valutazione</translation>
   </message>
  </context>
  <context>
   <name>Installing</name>
   <message>
    <source>Folder of the environment</source>
-   <translation type="unfinished" />
+   <translation>Cartella dell'ambiente</translation>
   </message>
   <message>
    <source>&amp;Without a network, from a folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Senza rete, da una cartella di file wheel</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Cartella di file wheel</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>&amp;Set up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Installa</translation>
   </message>
   <message>
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>I&amp;nterrompi</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>Ri&amp;muovi…</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>Controlla &amp;di nuovo</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processore</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>Scheda NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 13.0</source>
-   <translation type="unfinished" />
+   <translation>Scheda NVIDIA, CUDA 13.0</translation>
   </message>
   <message>
    <source>As the package index has it</source>
-   <translation type="unfinished" />
+   <translation>Come nell'indice dei pacchetti</translation>
   </message>
   <message numerus="yes">
    <source>about %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>circa %n minuto</numerusform>
+    <numerusform>circa %n minuti</numerusform>
    </translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>Da scaricare</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>circa {size}</translation>
   </message>
   <message>
    <source>On the disk</source>
-   <translation type="unfinished" />
+   <translation>Su disco</translation>
   </message>
   <message>
    <source>about {size}, {needed} meanwhile; {free} are free</source>
-   <translation type="unfinished" />
+   <translation>circa {size}, {needed} nel frattempo; {free} liberi</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Durata</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Da sapere</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontinua</translation>
   </message>
   <message>
    <source>&amp;Set up again</source>
-   <translation type="unfinished" />
+   <translation>R&amp;einstalla</translation>
   </message>
   <message>
    <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation type="unfinished" />
+   <translation>L'ambiente è pronto; scegli il motore “Server” nel pannello.</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Già iniziato; ciò che è fatto non viene rifatto.</translation>
   </message>
   <message>
    <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Tutto va in questa sola cartella; il Python di QGIS non viene toccato.</translation>
   </message>
   <message>
    <source>Deleting…</source>
-   <translation type="unfinished" />
+   <translation>Eliminazione…</translation>
   </message>
   <message>
    <source>Making the environment…</source>
-   <translation type="unfinished" />
+   <translation>Creazione dell'ambiente…</translation>
   </message>
   <message>
    <source>Fetching torch, the largest part…</source>
-   <translation type="unfinished" />
+   <translation>Scaricamento di torch, la parte più grande…</translation>
   </message>
   <message>
    <source>Fetching the other packages…</source>
-   <translation type="unfinished" />
+   <translation>Scaricamento degli altri pacchetti…</translation>
   </message>
   <message>
    <source>Trying it out…</source>
-   <translation type="unfinished" />
+   <translation>Prova…</translation>
   </message>
   <message>
    <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Elimina la cartella con tutto il contenuto e i suoi registri. I modelli restano; “Modelli…” nel menu del pannello li rimuove, prima. Premi di nuovo Rimuovi per procedere.</translation>
   </message>
   <message>
    <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
-   <translation type="unfinished" />
+   <translation>Modelli grandi, scene intere e addestramento richiedono torch e altro in una cartella propria. Il modello piccolo non ne ha bisogno.</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>C&amp;artella</translation>
   </message>
   <message>
    <source>Made wit&amp;h</source>
-   <translation type="unfinished" />
+   <translation>C&amp;reato con</translation>
   </message>
   <message>
    <source>&amp;Computes on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Calcola su</translation>
   </message>
   <message>
    <source>What is done is written here and into install.log.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che viene fatto si scrive qui e in install.log.</translation>
   </message>
   <message>
    <source>More models</source>
-   <translation type="unfinished" />
+   <translation>Altri modelli</translation>
   </message>
   <message>
    <source>&amp;Install on this computer</source>
-   <translation type="unfinished" />
+   <translation>Installa su &amp;questo computer</translation>
   </message>
   <message>
    <source>&amp;Use a server that runs already</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usa un server già in esecuzione</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copia &amp;la diagnostica</translation>
   </message>
   <message>
    <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
-   <translation type="unfinished" />
+   <translation>L'installazione è fallita in modo sconosciuto; il registro qui sotto dice che cosa è successo.</translation>
   </message>
   <message>
    <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Il disco è pieno; fai spazio o scegli una cartella su un altro disco, poi continua.</translation>
   </message>
   <message>
    <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Una protezione di questo computer ha bloccato un programma; chiedi a chi lo gestisce o usa un server già in esecuzione.</translation>
   </message>
   <message>
    <source>Something may not be written; choose a folder of your own, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Manca il permesso di scrittura; scegli una cartella tua, poi continua.</translation>
   </message>
   <message>
    <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Il proxy ha rifiutato; impostalo con il suo utente in QGIS (Opzioni, Rete) o usa una cartella di file wheel.</translation>
   </message>
   <message>
    <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>La connessione è ispezionata con un certificato qui non attendibile; fallo aggiungere a quelli del sistema, installa uv o usa una cartella di file wheel.</translation>
   </message>
   <message>
    <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
-   <translation type="unfinished" />
+   <translation>A questo Python mancano venv o pip; installali (python3-venv), scegline un altro, oppure uv.</translation>
   </message>
   <message>
    <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>L'indice dei pacchetti non è raggiungibile; controlla la rete e continua, o usa una cartella di file wheel.</translation>
   </message>
   <message>
    <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
-   <translation type="unfinished" />
+   <translation>Un file è arrivato danneggiato; continua per scaricarlo di nuovo o ricopia la cartella di file wheel.</translation>
   </message>
   <message>
    <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
-   <translation type="unfinished" />
+   <translation>Questo Python non va bene; scegline uno da {oldest} a {newest} o installa uv, che ne fornisce uno.</translation>
   </message>
   <message>
    <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Manca un pacchetto dove è stato cercato; scegli un'altra variante o un altro Python, o completa la cartella di file wheel.</translation>
   </message>
   <message>
    <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Una libreria del sistema è troppo vecchia o manca; aggiorna il sistema o usa un server già in esecuzione.</translation>
   </message>
   <message>
    <source>{folder} holds other things; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contiene altro; scegli una cartella vuota.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({reason}); choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Non è possibile scrivere in {folder} ({reason}); scegli un'altra cartella.</translation>
   </message>
   <message>
    <source>{folder} was not made by RSVLM and is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{folder} non è stata creata da RSVLM e resta com'è.</translation>
   </message>
   <message>
    <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} non è stata eliminata del tutto; chiudi ciò che la usa e rimuovi di nuovo.</translation>
   </message>
   <message>
    <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Qui non c'è un Python da {oldest} a {newest}; installane uno, oppure uv, che ne fornisce uno, poi controlla di nuovo.</translation>
   </message>
   <message>
    <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Serve un Python da {oldest} a {newest}, e qui c'è {there}; installane uno, oppure uv, che ne fornisce uno, poi controlla di nuovo.</translation>
   </message>
   <message>
    <source>Choose the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Scegli la cartella di file wheel.</translation>
   </message>
   <message>
    <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Servono {needed} e sono liberi {free}; fai spazio o scegli una cartella su un altro disco.</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna scheda NVIDIA trovata: i modelli grandi girano sul processore, il che richiede minuti.</translation>
   </message>
   <message>
    <source>Found {card}, {memory}, driver {driver}.</source>
-   <translation type="unfinished" />
+   <translation>Trovata {card}, {memory}, driver {driver}.</translation>
   </message>
   <message>
    <source>The build for the processor leaves this card unused.</source>
-   <translation type="unfinished" />
+   <translation>La variante per il processore non usa questa scheda.</translation>
   </message>
   <message>
    <source>Another build fits the driver of this card better.</source>
-   <translation type="unfinished" />
+   <translation>Un'altra variante si adatta meglio al driver di questa scheda.</translation>
   </message>
   <message>
    <source>Goes through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>Passa dal proxy {proxy}.</translation>
   </message>
   <message>
    <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
-   <translation type="unfinished" />
+   <translation>{folder} non è un plugin installato; installa lo ZIP o esegui make setup.</translation>
   </message>
   <message>
    <source>{file} is missing or damaged; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>{file} manca o è danneggiato; reinstalla il plugin.</translation>
   </message>
   <message>
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Esame di questo computer…</translation>
   </message>
   <message>
    <source>Another QGIS sets it up already; wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Un altro QGIS lo sta già installando; attendilo.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Interruzione…</translation>
   </message>
   <message>
    <source>Done; the server starts in the dock, where models can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Fatto; il server si avvia nel pannello, dove si possono scegliere i modelli.</translation>
   </message>
   <message>
    <source>Self-test {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Autotest: {outcome}.</translation>
   </message>
   <message>
    <source>Stopped; what is done is kept, and it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto; ciò che è fatto viene conservato e si può riprendere da lì.</translation>
   </message>
   <message>
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Rimosso.</translation>
   </message>
  </context>
  <context>
   <name>Label</name>
   <message>
    <source>Label features: {name}</source>
-   <translation type="unfinished" />
+   <translation>Classifica gli elementi: {name}</translation>
   </message>
   <message>
    <source>Ask about: {name}</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di: {name}</translation>
   </message>
   <message>
    <source>&amp;Classes</source>
-   <translation type="unfinished" />
+   <translation>Cl&amp;assi</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Domanda</translation>
   </message>
   <message>
    <source>A sentence, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Una frase, ad es. “A harbour in winter.”</translation>
   </message>
   <message>
    <source>Con&amp;text</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontesto</translation>
   </message>
   <message>
    <source>&amp;Look at</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nalizza</translation>
   </message>
   <message>
    <source>Ask for a &amp;reason (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chiedi una motivazione (richiede più tempo)</translation>
   </message>
   <message>
    <source>A co&amp;py (GeoPackage)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Una copia (GeoPackage)</translation>
   </message>
   <message>
    <source>The layer itself (can be &amp;undone)</source>
-   <translation type="unfinished" />
+   <translation>Il &amp;layer stesso (annullabile)</translation>
   </message>
   <message>
    <source>Write into</source>
-   <translation type="unfinished" />
+   <translation>Scrivi in</translation>
   </message>
   <message>
    <source>Fields be&amp;gin with</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prefisso dei campi</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento</translation>
   </message>
   <message>
    <source>{done} of {total} features</source>
-   <translation type="unfinished" />
+   <translation>{done} di {total} elementi</translation>
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation type="unfinished" />
+   <translation>Cla&amp;ssifica</translation>
   </message>
   <message>
    <source>&amp;Ask</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hiedi</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Interrompi</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <source>&amp;Only selected features</source>
-   <translation type="unfinished" />
+   <translation>Solo &amp;gli elementi selezionati</translation>
   </message>
   <message>
    <source>water; building; road</source>
-   <translation type="unfinished" />
+   <translation>water; building; road</translation>
   </message>
   <message>
    <source>What is on this roof?</source>
-   <translation type="unfinished" />
+   <translation>What is on this roof?</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Ciò che la mappa mostra</translation>
   </message>
   <message>
    <source>File of the copy</source>
-   <translation type="unfinished" />
+   <translation>File della copia</translation>
   </message>
   <message>
    <source>A new file among the results</source>
-   <translation type="unfinished" />
+   <translation>Un nuovo file tra i risultati</translation>
   </message>
   <message>
    <source>Classes from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Classi da un'altra fonte</translation>
   </message>
   <message>
    <source>&amp;Values of a field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valori di un campo</translation>
   </message>
   <message>
    <source>&amp;Lines of a text file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Righe di un file di testo…</translation>
   </message>
   <message>
    <source>Classes, one a line</source>
-   <translation type="unfinished" />
+   <translation>Classi, una per riga</translation>
   </message>
   <message>
    <source>Text (*.txt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Testo (*.txt *.csv);;Tutti i file (*)</translation>
   </message>
   <message>
    <source>The file {file} cannot be read as text; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Il file {file} non può essere letto come testo; scegline un altro.</translation>
   </message>
   <message>
    <source>{name} has {count} different values; 2 to {most} can be classes.</source>
-   <translation type="unfinished" />
+   <translation>{name} ha {count} valori diversi; possono essere classi da 2 a {most}.</translation>
   </message>
   <message>
    <source>The file {file} holds no labelled layer; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Il file {file} non contiene un layer classificato; scegli un altro nome.</translation>
   </message>
   <message>
    <source>it cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>non può essere aperto</translation>
   </message>
   <message>
    <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
-   <translation type="unfinished" />
+   <translation>La copia {file} non può essere scritta ({reason}); libera spazio su disco o rinominala.</translation>
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation type="unfinished" />
+   <translation>Nessun layer raster scelto; aggiungine uno al progetto e selezionalo.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; give a pixel size.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non ha pixel propri; indica una dimensione del pixel.</translation>
   </message>
   <message>
    <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Nessun layer raster è visibile nella mappa; attivane uno nel pannello Layer.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; write into a copy.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non può essere modificato; scrivi in una copia.</translation>
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Classifica gli elementi</translation>
   </message>
   <message>
    <source>Not labelled</source>
-   <translation type="unfinished" />
+   <translation>Non classificato</translation>
   </message>
   <message>
    <source>in the starter</source>
-   <translation type="unfinished" />
+   <translation>nel motore integrato</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>sul server</translation>
   </message>
   <message>
    <source>{model} answers, {where}, as chosen in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Risponde {model}, {where}, come scelto nel pannello.</translation>
   </message>
   <message>
    <source>It reads no context.</source>
-   <translation type="unfinished" />
+   <translation>Non legge contesto.</translation>
   </message>
   <message>
    <source>Its reasons are the probabilities of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Le sue motivazioni sono le probabilità delle classi.</translation>
   </message>
   <message>
    <source>Reading the features…</source>
-   <translation type="unfinished" />
+   <translation>Lettura degli elementi…</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Interruzione…</translation>
   </message>
   <message>
    <source>All features have their answer to this already.</source>
-   <translation type="unfinished" />
+   <translation>Tutti gli elementi hanno già la loro risposta a questo.</translation>
   </message>
   <message>
    <source>{name}, labelled</source>
-   <translation type="unfinished" />
+   <translation>{name}, classificato</translation>
   </message>
   <message>
    <source>RSVLM: labelling features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: classificazione degli elementi</translation>
   </message>
   <message>
    <source>The file {file} holds something else; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Il file {file} contiene altro; scegli un altro nome.</translation>
   </message>
   <message>
    <source>Nothing is asked yet; type classes or a question.</source>
-   <translation type="unfinished" />
+   <translation>Non è ancora chiesto nulla; scrivi delle classi o una domanda.</translation>
   </message>
   <message>
    <source>There is one class only; type two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>C'è una sola classe; scrivine almeno due, separate da punti e virgola.</translation>
   </message>
   <message>
    <source>The context has {count} characters; shorten it to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Il contesto ha {count} caratteri; accorcialo a {most}.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Risposta</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
-   <translation type="unfinished" />
+   <translation>Confidenza (0–1)</translation>
   </message>
   <message>
    <source>How the confidence was made</source>
-   <translation type="unfinished" />
+   <translation>Metodo della confidenza</translation>
   </message>
   <message>
    <source>Answer as given, or why there is none</source>
-   <translation type="unfinished" />
+   <translation>Risposta così com'è, o perché manca</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivazione</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento elaborato.</numerusform>
+    <numerusform>%n elementi elaborati.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n without imagery.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n senza immagine.</numerusform>
+    <numerusform>%n senza immagine.</numerusform>
    </translation>
   </message>
   <message>
    <source>Stopped; the same settings go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto; le stesse impostazioni riprendono da qui.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>RSVLM: ask the imagery</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: interroga le immagini</translation>
   </message>
   <message>
    <source>in what the map shows</source>
-   <translation type="unfinished" />
+   <translation>in ciò che la mappa mostra</translation>
   </message>
   <message>
    <source>in the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>nel layer {name}</translation>
   </message>
   <message>
    <source>Outline: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Delimita: {prompt}</translation>
   </message>
   <message>
    <source>Find: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Trova: {prompt}</translation>
   </message>
   <message>
    <source>Detect: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Rileva: {prompt}</translation>
   </message>
   <message>
    <source>Ask: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Chiedi: {prompt}</translation>
   </message>
  </context>
  <context>
   <name>Manager</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelli</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento</translation>
   </message>
   <message>
    <source>&amp;Download…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Scarica…</translation>
   </message>
   <message>
    <source>&amp;Check files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Controlla i file</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rimuovi…</translation>
   </message>
   <message>
    <source>&amp;Unload now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Libera la memoria</translation>
   </message>
   <message>
    <source>Import &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importa cartella…</translation>
   </message>
   <message>
    <source>Import &amp;ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Importa &amp;ZIP…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>I&amp;nterrompi</translation>
   </message>
   <message>
    <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
-   <translation type="unfinished" />
+   <translation>Il motore integrato ha solo il modello piccolo; scegli il motore “Server” nel pannello per gli altri.</translation>
   </message>
   <message>
    <source>Copying: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Copia: {done} di {total}</translation>
   </message>
   <message>
    <source>Checking: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Controllo: {done} di {total}</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Avvio…</translation>
   </message>
   <message>
    <source>{memory} In memory now.</source>
-   <translation type="unfinished" />
+   <translation>{memory} Ora in memoria.</translation>
   </message>
   <message>
    <source>came with the plugin</source>
-   <translation type="unfinished" />
+   <translation>fornito con il plugin</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s), hashed on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file, hash del {date}</numerusform>
+    <numerusform>%n file, hash del {date}</numerusform>
    </translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licenza</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Dimensione</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisione</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesi</translation>
   </message>
   <message>
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Destinazione</translation>
   </message>
   <message>
    <source>This deletes {model} from the disk. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Elimina {model} dal disco. Premi di nuovo Rimuovi per procedere.</translation>
   </message>
   <message>
    <source>Checkpoint to import</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint da importare</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>File ZIP (*.zip)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
-   <translation type="unfinished" />
+   <translation>{path} non ha un nome che un modello possa avere.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <source>built in</source>
-   <translation type="unfinished" />
+   <translation>integrato</translation>
   </message>
   <message>
    <source>installed</source>
-   <translation type="unfinished" />
+   <translation>installato</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>su un altro computer</translation>
   </message>
   <message>
    <source>can be downloaded</source>
-   <translation type="unfinished" />
+   <translation>da scaricare</translation>
   </message>
   <message>
    <source>partly downloaded</source>
-   <translation type="unfinished" />
+   <translation>scaricato in parte</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>danneggiato</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Il motore non può essere avviato; il registro ne riporta il motivo.</translation>
   </message>
   <message>
    <source>little</source>
-   <translation type="unfinished" />
+   <translation>poca</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto.</translation>
   </message>
   <message>
    <source>Checked: every file of {model} is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Controllato: ogni file di {model} è com'era.</translation>
   </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation type="unfinished" />
+   <translation>Il modello {model} è disponibile.</translation>
   </message>
   <message>
    <source>{model} was removed; {size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{model} è stato rimosso; {size} sono di nuovo liberi.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
-   <translation type="unfinished" />
+   <translation>{model} non è più in memoria.</translation>
   </message>
   <message>
    <source>No model was in memory, or it is at work.</source>
-   <translation type="unfinished" />
+   <translation>Nessun modello era in memoria, oppure sta lavorando.</translation>
   </message>
  </context>
  <context>
@@ -2255,11 +2255,11 @@
   </message>
   <message>
    <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
-   <translation type="unfinished" />
+   <translation>Autotest superato: visto {label} nel {share} dello stagno ({seconds} s).</translation>
   </message>
   <message>
    <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
-   <translation type="unfinished" />
+   <translation>Autotest fallito: visto {label} nel {share} dello stagno; le risposte di questo modello possono non significare nulla.</translation>
   </message>
  </context>
  <context>
@@ -2286,30 +2286,30 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nessuno</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacy</translation>
   </message>
   <message>
    <source>Exported, without keys and without paths of programs and checkpoints.</source>
-   <translation type="unfinished" />
+   <translation>Esportate, senza chiavi e senza percorsi di programmi e checkpoint.</translation>
   </message>
   <message numerus="yes">
    <source>%n setting(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n impostazione importata.</numerusform>
+    <numerusform>%n impostazioni importate.</numerusform>
    </translation>
   </message>
   <message>
    <source>Set up in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Installato in {folder}.</translation>
   </message>
   <message>
    <source>Not set up; the dock's menu has “More models”.</source>
-   <translation type="unfinished" />
+   <translation>Non installato; nel menu del pannello c'è “Altri modelli”.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -2317,15 +2317,15 @@
   </message>
   <message>
    <source>&amp;Engine at start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motore all'avvio</translation>
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Ambiente</translation>
   </message>
   <message>
    <source>&amp;Program of the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Programma del server</translation>
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
@@ -2333,27 +2333,27 @@
   </message>
   <message>
    <source>Server ends after &amp;idling</source>
-   <translation type="unfinished" />
+   <translation>&amp;Server inattivo: termina dopo</translation>
   </message>
   <message>
    <source>Its model leaves the memory then; the next job starts it again.</source>
-   <translation type="unfinished" />
+   <translation>Il suo modello lascia allora la memoria; il lavoro seguente lo riavvia.</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Non usarlo più</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Indirizzo</translation>
   </message>
   <message>
    <source>Server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Server già in esecuzione</translation>
   </message>
   <message>
    <source>Chosen with “More models” in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Scelto con “Altri modelli” nel menu del pannello.</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>Else in this &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Altrimenti in questa cartella</translation>
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
@@ -2373,43 +2373,43 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esporta…</translation>
   </message>
   <message>
    <source>I&amp;mport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importa…</translation>
   </message>
   <message>
    <source>These settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Queste impostazioni in un file</translation>
   </message>
   <message>
    <source>File of settings</source>
-   <translation type="unfinished" />
+   <translation>File di impostazioni</translation>
   </message>
   <message>
    <source>Settings (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Impostazioni (*.json)</translation>
   </message>
   <message>
    <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
-   <translation type="unfinished" />
+   <translation>Nulla esce da questo computer se non scegli un modello o un server su un altro e non acconsenti; allora le immagini e le parole delle tue richieste vanno lì e in nessun altro luogo. L'installazione e lo scaricamento di modelli prelevano file e non ne inviano. Nessun uso viene contato o segnalato. Chiavi e token sono solo nell'autenticazione di QGIS.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} non può essere scritto ({reason}); scegli un'altra posizione.</translation>
   </message>
   <message>
    <source>{file} cannot be read; choose a file of exported settings.</source>
-   <translation type="unfinished" />
+   <translation>{file} non può essere letto; scegli un file di impostazioni esportate.</translation>
   </message>
   <message>
    <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
-   <translation type="unfinished" />
+   <translation>{file} non contiene impostazioni di RSVLM; scegli un file esportato qui.</translation>
   </message>
   <message>
    <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>L'impostazione “{name}” in {file} è danneggiata; non è stato cambiato nulla.</translation>
   </message>
  </context>
  <context>
@@ -2523,53 +2523,55 @@ Le scene grandi vengono analizzate tassello per tassello, o esaminate con un num
   </message>
   <message>
    <source>Evaluate by a reference layer</source>
-   <translation type="unfinished" />
+   <translation>Valuta con un layer di riferimento</translation>
   </message>
   <message>
    <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
 
 Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
-   <translation type="unfinished" />
+   <translation>Confronta un risultato con un layer che dice che cosa c'è davvero: precisione, richiamo, F1 e IoU di ogni classe, che cosa è stato preso per che cosa, e layer di veri positivi, falsi allarmi e omissioni. Il riferimento conta solo dove il risultato indica che si è cercato.
+
+I contorni si confrontano per superficie, e ogni metro quadrato conta una volta; gli oggetti trovati uno per uno, dove si sovrappongono abbastanza. Le cifre sono quelle di “rsvlm evaluate”.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Risultato</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Riferimento</translation>
   </message>
   <message>
    <source>Field of the reference with its classes</source>
-   <translation type="unfinished" />
+   <translation>Campo del riferimento con le sue classi</translation>
   </message>
   <message>
    <source>Empty: all features are taken to be of one class.</source>
-   <translation type="unfinished" />
+   <translation>Vuoto: tutti gli elementi si considerano di una sola classe.</translation>
   </message>
   <message>
    <source>Classes of the reference and of the result</source>
-   <translation type="unfinished" />
+   <translation>Classi del riferimento e del risultato</translation>
   </message>
   <message>
    <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
-   <translation type="unfinished" />
+   <translation>Ad es. “lake = water; street = road”. Le parole uguali si trovano da sole; le altre sono escluse.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Confronta</translation>
   </message>
   <message>
    <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
-   <translation type="unfinished" />
+   <translation>Una parola. auto: come vuole il compito del risultato. areas: metri quadrati. one-to-one: oggetti a coppie, prima la sovrapposizione migliore. pointing: oggetti misurati come rilevamenti (DOTA).</translation>
   </message>
   <message>
    <source>Overlap from which objects match (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Sovrapposizione da cui gli oggetti corrispondono (IoU)</translation>
   </message>
   <message>
    <source>Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>Escludi ciò che la revisione ha rifiutato</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -2577,31 +2579,31 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Richiamo</translation>
   </message>
   <message>
    <source>Mean IoU of the classes</source>
-   <translation type="unfinished" />
+   <translation>IoU media delle classi</translation>
   </message>
   <message>
    <source>All figures as text</source>
-   <translation type="unfinished" />
+   <translation>Tutte le cifre come testo</translation>
   </message>
   <message>
    <source>What was taken for what (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Che cosa è stato preso per che cosa (JSON)</translation>
   </message>
   <message>
    <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
-   <translation type="unfinished" />
+   <translation>“{}” non è leggibile; scrivi le classi come “lake = water; street = road”.</translation>
   </message>
   <message>
    <source>The result has no class “{said}”; it has {labels}.</source>
-   <translation type="unfinished" />
+   <translation>Il risultato non ha la classe “{said}”; ha {labels}.</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Elementi</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2609,23 +2611,23 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contesto</translation>
   </message>
   <message>
    <source>A sentence that the model should know, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Una frase che il modello deve conoscere, ad es. “A harbour in winter.”</translation>
   </message>
   <message>
    <source>Let the model give a reason</source>
-   <translation type="unfinished" />
+   <translation>Chiedi al modello una motivazione</translation>
   </message>
   <message>
    <source>Labelled</source>
-   <translation type="unfinished" />
+   <translation>Elementi classificati</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Elementi con risposta</translation>
   </message>
   <message>
    <source>Number of features</source>
@@ -2633,7 +2635,7 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Done to the end</source>
-   <translation type="unfinished" />
+   <translation>Elaborato fino alla fine</translation>
   </message>
   <message>
    <source>Answer in words</source>
@@ -2641,31 +2643,35 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Classifica gli elementi</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classi</translation>
   </message>
   <message>
    <source>Two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Almeno due, separate da punti e virgola.</translation>
   </message>
   <message>
    <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
 
 A feature without imagery has no class and says why.</source>
-   <translation type="unfinished" />
+   <translation>Dà a ogni poligono o punto una delle classi, in base a ciò che l'immagine mostra lì, con una confidenza, il suo metodo e una motivazione se il modello ne dà una. Il modello piccolo confronta ciò che delimiterebbe nel poligono e conosce water, building, road, vegetation e land; i modelli che rispondono a domande vedono il poligono con ciò che lo circonda e accettano qualsiasi classe.
+
+Un elemento senza immagine non ha classe e dice perché.</translation>
   </message>
   <message>
    <source>Ask about each feature</source>
-   <translation type="unfinished" />
+   <translation>Chiedi di ogni elemento</translation>
   </message>
   <message>
    <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
 
 A feature without imagery has no answer and says why.</source>
-   <translation type="unfinished" />
+   <translation>Pone la stessa domanda su ogni poligono o punto. Il modello vede l'elemento con un margine di un quarto della sua dimensione; le sue parole vanno in un campo. Il modello piccolo ha imparato domande su scene intere e dice lo stesso di quasi tutti gli elementi; prendine uno più grande.
+
+Un elemento senza immagine non ha risposta e dice perché.</translation>
   </message>
   <message>
    <source>The result cannot be written ({}); choose another place.</source>
@@ -2673,7 +2679,7 @@ A feature without imagery has no answer and says why.</source>
   </message>
   <message>
    <source>Names of fields begin with</source>
-   <translation type="unfinished" />
+   <translation>I nomi dei campi iniziano con</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -2773,19 +2779,19 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   </message>
   <message>
    <source>Put the later date back where it lies off</source>
-   <translation type="unfinished" />
+   <translation>Allinea la data successiva dove è scostata</translation>
   </message>
   <message>
    <source>How far the two lie apart is measured and told anyway.</source>
-   <translation type="unfinished" />
+   <translation>Lo scostamento tra le due viene comunque misurato e indicato.</translation>
   </message>
   <message>
    <source>Colours of the later date</source>
-   <translation type="unfinished" />
+   <translation>Colori della data successiva</translation>
   </message>
   <message>
    <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
-   <translation type="unfinished" />
+   <translation>Una parola. none: così come sono. linear: adattati alla data precedente con il suolo che è cambiato meno. histogram: adattati con le quote di scuro e di chiaro.</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -2833,115 +2839,119 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   </message>
   <message>
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Solo dentro questi poligoni</translation>
   </message>
   <message>
    <source>Nothing outside is looked at, found or counted as searched.</source>
-   <translation type="unfinished" />
+   <translation>Nulla all'esterno viene analizzato, trovato o contato come esaminato.</translation>
   </message>
   <message>
    <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
-   <translation type="unfinished" />
+   <translation>Bande mostrate come rosso, verde e blu (ad es. 4, 3, 2)</translation>
   </message>
   <message>
    <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
-   <translation type="unfinished" />
+   <translation>Di un file raster, contate da 1. Vuoto: quelle dello stile del layer.</translation>
   </message>
   <message>
    <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non ha un poligono in cui guardare; scegline un altro, o nessuno.</translation>
   </message>
   <message>
    <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
-   <translation type="unfinished" />
+   <translation>“{}” non sono tre bande; scrivile come 4, 3, 2, contate da 1.</translation>
   </message>
   <message>
    <source>Export a review</source>
-   <translation type="unfinished" />
+   <translation>Esporta una revisione</translation>
   </message>
   <message>
    <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
 
 “Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
-   <translation type="unfinished" />
+   <translation>Prende da un risultato rivisto ciò che è stato accettato o corretto (o rifiutato, o non ancora controllato), con il suo stile e la sua provenienza.
+
+“Dati di addestramento” è un GeoPackage da cui un modello può imparare: ogni elemento rivisto con la sua classe e ciò che ne è stato detto, dove si è cercato e di quale scena si tratta.</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Risultato rivisto</translation>
   </message>
   <message>
    <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
-   <translation type="unfinished" />
+   <translation>Una parola. kept: accettati e corretti. reviewed: con i rifiutati.</translation>
   </message>
   <message>
    <source>Features of the review</source>
-   <translation type="unfinished" />
+   <translation>Elementi della revisione</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dati di addestramento</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Accettati</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corretti</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rifiutati</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Non controllati</translation>
   </message>
   <message>
    <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {} non ha un campo “review”; scegli un risultato di RSVLM.</translation>
   </message>
   <message>
    <source>Training data: {} features</source>
-   <translation type="unfinished" />
+   <translation>Dati di addestramento: {} elementi</translation>
   </message>
   <message>
    <source>What changed in a series of dates</source>
-   <translation type="unfinished" />
+   <translation>Cambiamenti in una serie di date</translation>
   </message>
   <message>
    <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
-   <translation type="unfinished" />
+   <translation>Delimita ciò che è cambiato in molte immagini di uno stesso luogo: ogni data viene confrontata con la seguente, o tutte con la prima. I poligoni di tutti i confronti sono in un solo layer e portano le loro due date; il controllore temporale li anima.
+
+Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai loro nomi; quelle date qui prevalgono su entrambe.</translation>
   </message>
   <message>
    <source>Imagery of two dates or more</source>
-   <translation type="unfinished" />
+   <translation>Immagini di due o più date</translation>
   </message>
   <message>
    <source>A word. next: each date with the next. first: each date with the first.</source>
-   <translation type="unfinished" />
+   <translation>Una parola. next: ogni data con la seguente. first: ogni data con la prima.</translation>
   </message>
   <message>
    <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
-   <translation type="unfinished" />
+   <translation>Date dei layer nel loro ordine (AAAA-MM-GG, …)</translation>
   </message>
   <message>
    <source>A series takes raster layers alone; choose two or more.</source>
-   <translation type="unfinished" />
+   <translation>Una serie accetta solo layer raster; scegline due o più.</translation>
   </message>
   <message>
    <source>The layers have different coordinate systems; reproject them to one first.</source>
-   <translation type="unfinished" />
+   <translation>I layer hanno sistemi di coordinate diversi; prima riproiettali in uno solo.</translation>
   </message>
   <message>
    <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
-   <translation type="unfinished" />
+   <translation>Ci sono {dates} date per {layers} layer; dai a ogni layer la sua.</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto; non era stato ancora fatto nulla.</translation>
   </message>
  </context>
  <context>
@@ -3050,111 +3060,111 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <name>Repeat</name>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Esegui di nuovo</translation>
   </message>
   <message>
    <source>&amp;Imagery</source>
-   <translation type="unfinished" />
+   <translation>&amp;Immagine</translation>
   </message>
   <message>
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prima</translation>
   </message>
   <message>
    <source>&amp;After</source>
-   <translation type="unfinished" />
+   <translation>D&amp;opo</translation>
   </message>
   <message>
    <source>Date of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Data dell'immagine</translation>
   </message>
   <message>
    <source>The &amp;same place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lo stesso luogo</translation>
   </message>
   <message>
    <source>&amp;All of it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tutta l'immagine</translation>
   </message>
   <message>
    <source>Model and options stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Modello e opzioni restano invariati.</translation>
   </message>
   <message>
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>E&amp;segui</translation>
   </message>
   <message>
    <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
-   <translation type="unfinished" />
+   <translation>I pixel analizzati li ha prodotti QGIS, e il programma rsvlm legge solo file; copia un comando di Processing.</translation>
   </message>
   <message>
    <source>There is no command for such a job; run it again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è un comando per un lavoro simile; eseguilo di nuovo dal pannello.</translation>
   </message>
   <message>
    <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
-   <translation type="unfinished" />
+   <translation>L'analisi era dentro un poligono, che nessun comando accetta; copia invece Python.</translation>
   </message>
   <message>
    <source>It was looked at as several layers on top of each other; run it from the dock.</source>
-   <translation type="unfinished" />
+   <translation>L'analisi riguardava più layer sovrapposti; eseguila dal pannello.</translation>
   </message>
   <message>
    <source>Its pixels are not square in degrees, which no command says; run it again.</source>
-   <translation type="unfinished" />
+   <translation>I suoi pixel non sono quadrati in gradi, cosa che nessun comando esprime; esegui di nuovo.</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>come prima</translation>
   </message>
   <message>
    <source>{name} was made from the features of another layer; choose “Label” there again.</source>
-   <translation type="unfinished" />
+   <translation>{name} è stato creato dagli elementi di un altro layer; lì scegli di nuovo “Classifica”.</translation>
   </message>
   <message>
    <source>{name} holds several comparisons; run the series again from Processing's history.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene più confronti; esegui di nuovo la serie dalla cronologia di Processing.</translation>
   </message>
   <message>
    <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>{name} non indica dove si è guardato; esegui di nuovo il suo prompt dal pannello.</translation>
   </message>
   <message>
    <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
-   <translation type="unfinished" />
+   <translation>Manca l'immagine {name}: non è nel progetto e non è più in {source}; aggiungila al progetto o esegui su un altro layer.</translation>
   </message>
   <message>
    <source>Run &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Esegui &amp;di nuovo</translation>
   </message>
   <message>
    <source>Run again on an&amp;other layer or date…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esegui su un altro layer o un'altra data…</translation>
   </message>
   <message>
    <source>Copy as Processing &amp;command</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copia come comando di Processing</translation>
   </message>
   <message>
    <source>Copy as &amp;Python</source>
-   <translation type="unfinished" />
+   <translation>Copi&amp;a come Python</translation>
   </message>
   <message>
    <source>Copy as rsvl&amp;m line</source>
-   <translation type="unfinished" />
+   <translation>Copia come &amp;riga rsvlm</translation>
   </message>
   <message>
    <source>Another job is running; wait for its end, or stop it in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Un altro lavoro è in corso; attendi la fine o interrompilo nel pannello.</translation>
   </message>
   <message>
    <source>Copied; paste it where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Copiato; incollalo dove ti serve.</translation>
   </message>
   <message>
    <source>Select one result of RSVLM in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Seleziona un risultato di RSVLM nel pannello Layer.</translation>
   </message>
  </context>
  <context>
@@ -3181,71 +3191,71 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>not checked</source>
-   <translation type="unfinished" />
+   <translation>non controllato</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>accettato</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corretto</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rifiutato</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>non noto</translation>
   </message>
   <message>
    <source>appeared</source>
-   <translation type="unfinished" />
+   <translation>comparso</translation>
   </message>
   <message>
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>scomparso</translation>
   </message>
   <message>
    <source>as given</source>
-   <translation type="unfinished" />
+   <translation>così com'è</translation>
   </message>
   <message>
    <source>put together from several tiles</source>
-   <translation type="unfinished" />
+   <translation>composto da più tasselli</translation>
   </message>
   <message>
    <source>from an answer that was cut off</source>
-   <translation type="unfinished" />
+   <translation>da una risposta troncata</translation>
   </message>
   <message>
    <source>written twice by the model</source>
-   <translation type="unfinished" />
+   <translation>scritto due volte dal modello</translation>
   </message>
   <message>
    <source>outline crossed itself, made valid</source>
-   <translation type="unfinished" />
+   <translation>contorno che si incrociava, reso valido</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>nessuna nota</translation>
   </message>
   <message>
    <source>mean probability of its cells</source>
-   <translation type="unfinished" />
+   <translation>probabilità media delle sue celle</translation>
   </message>
   <message>
    <source>mean probability of its four coordinates</source>
-   <translation type="unfinished" />
+   <translation>probabilità media delle sue quattro coordinate</translation>
   </message>
   <message>
    <source>mean probability of its coordinates</source>
-   <translation type="unfinished" />
+   <translation>probabilità media delle sue coordinate</translation>
   </message>
   <message>
    <source>mean probability of its words</source>
-   <translation type="unfinished" />
+   <translation>probabilità media delle sue parole</translation>
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -3313,362 +3323,362 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{name} appeared</source>
-   <translation type="unfinished" />
+   <translation>{name}: comparso</translation>
   </message>
   <message>
    <source>{name} vanished</source>
-   <translation type="unfinished" />
+   <translation>{name}: scomparso</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accetta</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rifiuta</translation>
   </message>
   <message>
    <source>Change class</source>
-   <translation type="unfinished" />
+   <translation>Cambia classe</translation>
   </message>
   <message>
    <source>Correct outline</source>
-   <translation type="unfinished" />
+   <translation>Correggi il contorno</translation>
   </message>
   <message>
    <source>You edit this layer already: save its edits to keep the review.</source>
-   <translation type="unfinished" />
+   <translation>Stai già modificando questo layer: salva le modifiche per conservare la revisione.</translation>
   </message>
   <message>
    <source>Review: {name}</source>
-   <translation type="unfinished" />
+   <translation>Revisione: {name}</translation>
   </message>
   <message>
    <source>Choose features by a click on the map</source>
-   <translation type="unfinished" />
+   <translation>Scegli gli elementi con un clic sulla mappa</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Rivisti</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Annulla (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Another class, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Altra classe, poi Invio</translation>
   </message>
   <message>
    <source>Another class</source>
-   <translation type="unfinished" />
+   <translation>Altra classe</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Elementi</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Change the class (C, or its digit)</source>
-   <translation type="unfinished" />
+   <translation>Cambia la classe (C, o la sua cifra)</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Accetta (A)</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation type="unfinished" />
+   <translation>Rifiuta (R)</translation>
   </message>
   <message>
    <source>Previous (P or ←)</source>
-   <translation type="unfinished" />
+   <translation>Precedente (P o ←)</translation>
   </message>
   <message>
    <source>Next (N or →)</source>
-   <translation type="unfinished" />
+   <translation>Successivo (N o →)</translation>
   </message>
   <message>
    <source>Edit the outline (E)</source>
-   <translation type="unfinished" />
+   <translation>Modifica il contorno (E)</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;sporta</translation>
   </message>
   <message>
    <source>&amp;Accepted features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Elementi accettati…</translation>
   </message>
   <message>
    <source>&amp;Training data from what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Dati di addestramento dalla &amp;revisione…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valuta…</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
-   <translation type="unfinished" />
+   <translation>QGIS non scrive file con l'estensione “{ending}”; scegli .gpkg o .geojson.</translation>
   </message>
   <message>
    <source>Lowest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Confidenza minima mostrata</translation>
   </message>
   <message>
    <source>Highest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Confidenza massima mostrata</translation>
   </message>
   <message>
    <source>Class to show</source>
-   <translation type="unfinished" />
+   <translation>Classe da mostrare</translation>
   </message>
   <message>
    <source>State to show</source>
-   <translation type="unfinished" />
+   <translation>Stato da mostrare</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Tutti gli stati</translation>
   </message>
   <message>
    <source>{shown} of {all} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} di {all} mostrati</translation>
   </message>
   <message>
    <source>{count} without a confidence are hidden</source>
-   <translation type="unfinished" />
+   <translation>{count} senza confidenza sono nascosti</translation>
   </message>
   <message>
    <source>&amp;from</source>
-   <translation type="unfinished" />
+   <translation>&amp;da</translation>
   </message>
   <message>
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;a</translation>
   </message>
   <message>
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>Tutte le classi</translation>
   </message>
   <message>
    <source>Confidences and the part of them that is shown</source>
-   <translation type="unfinished" />
+   <translation>Le confidenze e la parte mostrata</translation>
   </message>
   <message>
    <source>Drag a handle: only features between the two are shown.</source>
-   <translation type="unfinished" />
+   <translation>Trascina una maniglia: sono mostrati solo gli elementi tra le due.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non può essere modificato; salvalo in un file scrivibile.</translation>
   </message>
   <message>
    <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
-   <translation type="unfinished" />
+   <translation>La revisione non può essere salvata ({reason}); resta nelle modifiche aperte del layer.</translation>
   </message>
   <message>
    <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non ha un campo per la sua revisione e non se ne può aggiungere uno; copialo.</translation>
   </message>
   <message>
    <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>Il layer {name} non indica di quale scena è; lo fanno solo i layer creati da RSVLM.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
-   <translation type="unfinished" />
+   <translation>In {name} non è stato ancora rivisto nulla; accetta, correggi o rifiuta degli elementi.</translation>
   </message>
   <message>
    <source>RSVLM: reading the features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: lettura degli elementi</translation>
   </message>
   <message>
    <source>While reviewing</source>
-   <translation type="unfinished" />
+   <translation>Durante la revisione</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rifiutati</translation>
   </message>
   <message>
    <source>not rejected</source>
-   <translation type="unfinished" />
+   <translation>non rifiutati</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{count} elementi sono troppi in una volta; filtrali a {most} al massimo.</translation>
   </message>
   <message>
    <source>RSVLM: shapes</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: forme</translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Anteprima: %n elemento cambierebbe sulla mappa.</numerusform>
+    <numerusform>Anteprima: %n elementi cambierebbero sulla mappa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would be rejected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Anteprima: %n elemento sarebbe rifiutato sulla mappa.</numerusform>
+    <numerusform>Anteprima: %n elementi sarebbero rifiutati sulla mappa.</numerusform>
    </translation>
   </message>
   <message>
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Forme</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento modificato.</numerusform>
+    <numerusform>%n elementi modificati.</numerusform>
    </translation>
   </message>
   <message>
    <source>Tidy up shapes</source>
-   <translation type="unfinished" />
+   <translation>Riordina le forme</translation>
   </message>
   <message>
    <source>Geometry tool</source>
-   <translation type="unfinished" />
+   <translation>Strumento geometrico</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Semplifica</translation>
   </message>
   <message>
    <source>Square corners</source>
-   <translation type="unfinished" />
+   <translation>Angoli retti</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Smussa</translation>
   </message>
   <message>
    <source>Reject what is smaller</source>
-   <translation type="unfinished" />
+   <translation>Rifiuta i più piccoli</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Riempi i buchi</translation>
   </message>
   <message>
    <source>How strong</source>
-   <translation type="unfinished" />
+   <translation>Intensità</translation>
   </message>
   <message>
    <source>Features that are changed</source>
-   <translation type="unfinished" />
+   <translation>Elementi da modificare</translation>
   </message>
   <message>
    <source>this feature</source>
-   <translation type="unfinished" />
+   <translation>questo elemento</translation>
   </message>
   <message>
    <source>marked in the table</source>
-   <translation type="unfinished" />
+   <translation>segnati nella tabella</translation>
   </message>
   <message>
    <source>all shown</source>
-   <translation type="unfinished" />
+   <translation>tutti i mostrati</translation>
   </message>
   <message>
    <source>App&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>A&amp;pplica</translation>
   </message>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>° off</source>
-   <translation type="unfinished" />
+   <translation>° di scarto</translation>
   </message>
   <message>
    <source> times</source>
-   <translation type="unfinished" />
+   <translation> volte</translation>
   </message>
   <message>
    <source> m²</source>
-   <translation type="unfinished" />
+   <translation> m²</translation>
   </message>
   <message>
    <source>Writing was stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La scrittura è stata interrotta; non è stato cambiato nulla.</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Confidenza</translation>
   </message>
   <message>
    <source>Area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Area (m²)</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisione</translation>
   </message>
   <message>
    <source>This model gave no confidence.</source>
-   <translation type="unfinished" />
+   <translation>Questo modello non ha dato una confidenza.</translation>
   </message>
   <message>
    <source>Confidences were made in several ways: {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Le confidenze sono state ottenute in più modi: {ways}.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
-   <translation type="unfinished" />
+   <translation>Confidenza: quanto il modello ritiene probabile la sua classe, in media sulle celle del contorno.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found the corners it wrote down.</source>
-   <translation type="unfinished" />
+   <translation>Confidenza: quanto il modello ritiene probabili gli angoli che ha scritto.</translation>
   </message>
   <message>
    <source>Confidence: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Confidenza: {way}.</translation>
   </message>
   <message>
    <source>Checked in this range: {right} of {all} were right ({share} %).</source>
-   <translation type="unfinished" />
+   <translation>Controllati in questo intervallo: {right} di {all} erano giusti ({share} %).</translation>
   </message>
   <message>
    <source>{done} of {all} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{done} di {all} rivisti</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dati di addestramento</translation>
   </message>
   <message>
    <source>Accepted features</source>
-   <translation type="unfinished" />
+   <translation>Elementi accettati</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) written to {file}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento scritto in {file}.</numerusform>
+    <numerusform>%n elementi scritti in {file}.</numerusform>
    </translation>
   </message>
   <message>
    <source>RSVLM: writing {file}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: scrittura di {file}</translation>
   </message>
   <message>
    <source>There is no result in the project yet; ask the imagery for something first.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è ancora un risultato nel progetto; prima chiedi qualcosa alle immagini.</translation>
   </message>
  </context>
  <context>
@@ -3683,15 +3693,15 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Il luogo non può essere espresso in {crs}; scegline uno vicino all'immagine.</translation>
   </message>
   <message>
    <source>The engine sent something that is not understood; its version may be another one.</source>
-   <translation type="unfinished" />
+   <translation>Il motore ha inviato qualcosa di incomprensibile; la sua versione può essere un'altra.</translation>
   </message>
   <message>
    <source>It could not be saved in {wanted}; it is in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Non è stato possibile salvare in {wanted}; si trova in {place}.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; the log tells what.</source>
@@ -3707,11 +3717,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The layer is no longer in the project; pick another one.</source>
-   <translation type="unfinished" />
+   <translation>Il layer non è più nel progetto; scegline un altro.</translation>
   </message>
   <message>
    <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
-   <translation type="unfinished" />
+   <translation>La domanda su un luogo riguarda una sola immagine; scegli “Mappa” o “Layer” qui sopra.</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -3731,11 +3741,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Stopping… Press Stop again if that takes too long.</source>
-   <translation type="unfinished" />
+   <translation>Interruzione… Premi di nuovo Interrompi se dura troppo.</translation>
   </message>
   <message>
    <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
-   <translation type="unfinished" />
+   <translation>Il motore non ha reagito a Interrompi ed è stato terminato; premi Esegui per riavviarlo.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -3743,7 +3753,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Il motore ha inviato qualcosa di incomprensibile; riavvialo ed esegui di nuovo.</translation>
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -3777,7 +3787,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The project was closed meanwhile; the result is in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Nel frattempo il progetto è stato chiuso; il risultato è in {file}.</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
@@ -3785,7 +3795,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{number} of {count}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{number} di {count}: {text}</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -3801,242 +3811,242 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>A series needs two dates at least; choose more layers.</source>
-   <translation type="unfinished" />
+   <translation>Una serie richiede almeno due date; scegli più layer.</translation>
   </message>
   <message>
    <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
-   <translation type="unfinished" />
+   <translation>La data di {names} non è nota; scrivila nell'elenco o escludi il layer.</translation>
   </message>
   <message>
    <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{names} hanno la stessa data {date}; correggila o escludi uno dei layer.</translation>
   </message>
   <message>
    <source>{prompt}, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{prompt}, da {first} a {last}</translation>
   </message>
  </context>
  <context>
   <name>Server</name>
   <message>
    <source>Command that starts a server</source>
-   <translation type="unfinished" />
+   <translation>Comando che avvia un server</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>C&amp;opia</translation>
   </message>
   <message>
    <source>Servers on this computer</source>
-   <translation type="unfinished" />
+   <translation>Server su questo computer</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerca di nuovo</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Indirizzo</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Check and &amp;use</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verifica e usa</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Non usarlo più</translation>
   </message>
   <message>
    <source>The server at {address} is used.</source>
-   <translation type="unfinished" />
+   <translation>Si usa il server all'indirizzo {address}.</translation>
   </message>
   <message>
    <source>{address} (process {pid})</source>
-   <translation type="unfinished" />
+   <translation>{address} (processo {pid})</translation>
   </message>
   <message>
    <source>none found</source>
-   <translation type="unfinished" />
+   <translation>nessuno trovato</translation>
   </message>
   <message>
    <source>Asking the server…</source>
-   <translation type="unfinished" />
+   <translation>Interrogazione del server…</translation>
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acconsento: le immagini possono andare a {host}</translation>
   </message>
   <message>
    <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
-   <translation type="unfinished" />
+   <translation>Immagini, parole e token vanno a {host} non cifrati; un tunnel SSH è più sicuro.</translation>
   </message>
   <message>
    <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
-   <translation type="unfinished" />
+   <translation>Un server avviato da qualcuno, su questo computer o su un altro. Dove rsvlm è installato, questo ne avvia uno; mostra il suo indirizzo e il suo token:</translation>
   </message>
   <message>
    <source>Running here</source>
-   <translation type="unfinished" />
+   <translation>In esecuzione qui</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>&amp;Indirizzo</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
-   <translation type="unfinished" />
+   <translation>Come password nell'autenticazione di QGIS, mai altrove. Un server trovato qui non lo richiede: lo contiene il suo stesso file.</translation>
   </message>
   <message numerus="yes">
    <source>It answers, has %n model(s), and is used from now on.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Risponde, ha %n modello e da ora viene usato.</numerusform>
+    <numerusform>Risponde, ha %n modelli e da ora viene usato.</numerusform>
    </translation>
   </message>
   <message>
    <source>It is no longer used; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Non viene più usato; continua a funzionare da sé.</translation>
   </message>
   <message>
    <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è un token per {address}; scegli la voce di QGIS che lo contiene.</translation>
   </message>
  </context>
  <context>
   <name>Setup</name>
   <message>
    <source>Gathering the facts…</source>
-   <translation type="unfinished" />
+   <translation>Raccolta delle informazioni…</translation>
   </message>
   <message>
    <source>The report is on the clipboard; paste it where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Il rapporto è negli appunti; incollalo dove serve.</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelli…</translation>
   </message>
   <message>
    <source>More models: set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Altri modelli: installa…</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copia la diagnostica</translation>
   </message>
  </context>
  <context>
   <name>Swipe</name>
   <message>
    <source>Drag the line · V, H turn it · Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Trascina la linea · V, H la girano · Esc termina</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Delimita</translation>
   </message>
   <message>
    <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
-   <translation type="unfinished" />
+   <translation>Scegli che cosa analizzare e che cosa fare, scrivi che cosa cerchi, premi Esegui. Questo passo apre una scena di esempio e chiede l'acqua: sulla mappa compaiono poligoni.</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Trova</translation>
   </message>
   <message>
    <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>Un rettangolo intorno a ogni cosa. Un clic su una riga sotto “Risultati” porta al suo punto sulla mappa.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Confronta</translation>
   </message>
   <message>
    <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
-   <translation type="unfinished" />
+   <translation>Due layer di date diverse: che cosa è nuovo, scomparso o cambiato tra loro. Le date vengono dai layer o dai loro nomi.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Chiedi</translation>
   </message>
   <message>
    <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
-   <translation type="unfinished" />
+   <translation>Una risposta a parole. Sotto il prompt ci sono esempi di ciò che il modello scelto ha imparato. Il modello piccolo qui sbaglia spesso; i grandi fanno meglio.</translation>
   </message>
   <message>
    <source>Your own imagery</source>
-   <translation type="unfinished" />
+   <translation>Le tue immagini</translation>
   </message>
   <message>
    <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
-   <translation type="unfinished" />
+   <translation>Clic destro su un layer raster, su due o su un gruppo. I risultati sono layer di un GeoPackage che dicono come sono stati creati. Tutto il resto è nel menu in fondo a questa finestra.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <source>New here?</source>
-   <translation type="unfinished" />
+   <translation>Prima volta qui?</translation>
   </message>
   <message>
    <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
-   <translation type="unfinished" />
+   <translation>Una scena di esempio e un prompt che funziona; poi premi Esegui. Non serve installare nulla.</translation>
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prova con una scena di esempio</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visita guidata</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>
-   <translation type="unfinished" />
+   <translation>P&amp;repara</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Indietro</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avanti</translation>
   </message>
   <message>
    <source>{number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number} di {count}: {title}</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fine</translation>
   </message>
   <message>
    <source>User &amp;guide</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guida per l'utente</translation>
   </message>
   <message>
    <source>&amp;Tour with sample scenes</source>
-   <translation type="unfinished" />
+   <translation>Visita &amp;con scene di esempio</translation>
   </message>
   <message>
    <source>The guide cannot be opened here; it is the file {file}.</source>
-   <translation type="unfinished" />
+   <translation>La guida non può essere aperta qui; è il file {file}.</translation>
   </message>
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>La scena di esempio {file} non può essere letta; reinstalla il plugin.</translation>
   </message>
  </context>
 </TS>
