@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>De&amp;tect…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wykryj…</translation>
   </message>
   <message>
    <source>&amp;Ask…</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Describe…</source>
-   <translation type="unfinished" />
+   <translation>Opi&amp;sz…</translation>
   </message>
   <message>
    <source>&amp;What changed…</source>
@@ -29,105 +29,105 @@
   </message>
   <message>
    <source>Ask about the &amp;selected features…</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o zaznaczone o&amp;biekty…</translation>
   </message>
   <message>
    <source>Ask about this…</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o to…</translation>
   </message>
   <message>
    <source>What is this? (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Co to jest? (RSVLM)</translation>
   </message>
   <message>
    <source>Draw a box and ask (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Narysuj prostokąt i zapytaj (RSVLM)</translation>
   </message>
   <message>
    <source>the box on the map</source>
-   <translation type="unfinished" />
+   <translation>prostokąt na mapie</translation>
   </message>
   <message>
    <source>the place on the map</source>
-   <translation type="unfinished" />
+   <translation>miejsce na mapie</translation>
   </message>
   <message>
    <source>No feature with a shape is selected; select one first.</source>
-   <translation type="unfinished" />
+   <translation>Nie zaznaczono obiektu z geometrią; najpierw jakiś zaznacz.</translation>
   </message>
   <message>
    <source>feature {number} of {layer}</source>
-   <translation type="unfinished" />
+   <translation>obiekt {number} z {layer}</translation>
   </message>
   <message numerus="yes">
    <source>%n features of {layer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n obiekt z {layer}</numerusform>
+    <numerusform>%n obiekty z {layer}</numerusform>
+    <numerusform>%n obiektów z {layer}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klasyfikuj obiekty…</translation>
   </message>
   <message>
    <source>Ask about &amp;each feature…</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o każ&amp;dy obiekt…</translation>
   </message>
   <message>
    <source>&amp;Review…</source>
-   <translation type="unfinished" />
+   <translation>Sp&amp;rawdź…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>O&amp;ceń…</translation>
   </message>
   <message>
    <source>&amp;Review a result</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź wyn&amp;ik</translation>
   </message>
   <message>
    <source>&amp;Evaluate a result</source>
-   <translation type="unfinished" />
+   <translation>Oceń w&amp;ynik</translation>
   </message>
   <message>
    <source>&amp;Swipe</source>
-   <translation type="unfinished" />
+   <translation>K&amp;urtyna</translation>
   </message>
   <message>
    <source>Compare both dates on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Porównaj obie daty na mapie za pomocą przesuwanej linii</translation>
   </message>
  </context>
  <context>
   <name>Api</name>
   <message>
    <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
-   <translation type="unfinished" />
+   <translation>Zadania zaczynaj w wątku głównym; wewnątrz zadania uruchamiaj algorytmy Processing.</translation>
   </message>
   <message>
    <source>The task {task} is not known; use one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Zadanie {task} nie jest znane; użyj jednego z: {names}.</translation>
   </message>
   <message>
    <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma takiej opcji ({reason}); zobacz rsvlm_qgis.order.How.</translation>
   </message>
   <message>
    <source>RSVLM: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {prompt}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Wystąpił nieoczekiwany błąd.</translation>
   </message>
  </context>
  <context>
   <name>Capture</name>
   <message>
    <source>The region lies outside of {name}; draw it where the imagery is.</source>
-   <translation type="unfinished" />
+   <translation>Obszar leży poza {name}; narysuj go tam, gdzie jest obraz.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
@@ -135,15 +135,15 @@
   </message>
   <message>
    <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
-   <translation type="unfinished" />
+   <translation>Pliku {file} nie można oglądać z innymi pikselami ({reason}); wybierz jego własne.</translation>
   </message>
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} zmieniono w trakcie pracy: wynik może pokazywać oba stany; uruchom ponownie.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
-   <translation type="unfinished" />
+   <translation>Obraz nie ma położenia w terenie; wybierz jego własne piksele, nie metry.</translation>
   </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
@@ -175,11 +175,11 @@
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
-   <translation type="unfinished" />
+   <translation>Zasięg przecina antypołudnik, gdzie {name} zaczyna się i kończy; analizowana jest tylko szersza strona.</translation>
   </message>
   <message>
    <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
-   <translation type="unfinished" />
+   <translation>Kanały wybiera się tylko dla pojedynczego pliku rastrowego; kanały {name} wybierz w stylu warstwy.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -211,7 +211,7 @@
   </message>
   <message>
    <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Obszaru nie można wyrazić w {crs}; narysuj go w pobliżu obrazu.</translation>
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -270,7 +270,7 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Opis</translation>
   </message>
   <message>
    <source>Searched area</source>
@@ -278,7 +278,7 @@
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź…</translation>
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -337,19 +337,19 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation type="unfinished" />
+   <translation>N&amp;arysuj prostokąt i zapytaj</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
-   <translation type="unfinished" />
+   <translation>Narysuj prostokąt na mapie; pytanie o to, co w nim leży, zostanie zadane od razu</translation>
   </message>
   <message>
    <source>Ask about the whole picture again</source>
-   <translation type="unfinished" />
+   <translation>Pytaj znowu o cały obraz</translation>
   </message>
   <message>
    <source>About: {place}</source>
-   <translation type="unfinished" />
+   <translation>O: {place}</translation>
   </message>
   <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>Accept, reject or correct what was found, one by one</source>
-   <translation type="unfinished" />
+   <translation>Akceptuj, odrzucaj lub poprawiaj znalezione obiekty, jeden po drugim</translation>
   </message>
   <message>
    <source>The chosen model cannot do this.</source>
@@ -373,51 +373,51 @@
   </message>
   <message>
    <source>What the run would cost</source>
-   <translation type="unfinished" />
+   <translation>Ile kosztowałoby uruchomienie</translation>
   </message>
   <message>
    <source>Seconds are those that runs took on this machine so far</source>
-   <translation type="unfinished" />
+   <translation>Sekundy pochodzą z dotychczasowych uruchomień na tym komputerze</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kafel</numerusform>
+    <numerusform>%n kafle</numerusform>
+    <numerusform>%n kafli</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n call(s) at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>najwyżej %n wywołanie</numerusform>
+    <numerusform>najwyżej %n wywołania</numerusform>
+    <numerusform>najwyżej %n wywołań</numerusform>
    </translation>
   </message>
   <message>
    <source>time not measured yet</source>
-   <translation type="unfinished" />
+   <translation>czasu jeszcze nie zmierzono</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>około {time}</translation>
   </message>
   <message>
    <source>{count} s</source>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
-   <translation type="unfinished" />
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
-   <translation type="unfinished" />
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>odgadnięta</translation>
   </message>
   <message>
    <source>Guessed from the layer's name; correct it where it is wrong</source>
@@ -465,11 +465,11 @@
   </message>
   <message>
    <source>Describe</source>
-   <translation type="unfinished" />
+   <translation>Opisz</translation>
   </message>
   <message>
    <source>What is to be seen</source>
-   <translation type="unfinished" />
+   <translation>Co widać na obrazie</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -477,11 +477,11 @@
   </message>
   <message>
    <source>&amp;Forget all prompts</source>
-   <translation type="unfinished" />
+   <translation>Zapom&amp;nij wszystkie polecenia</translation>
   </message>
   <message>
    <source>The chosen model answers no questions; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Wybrany model nie odpowiada na pytania; wybierz inny.</translation>
   </message>
   <message>
    <source>Do</source>
@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>May stay empty</source>
-   <translation type="unfinished" />
+   <translation>Może pozostać puste</translation>
   </message>
   <message>
    <source>This model takes any word or sentence.</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>More models…</source>
-   <translation type="unfinished" />
+   <translation>Więcej modeli…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -597,14 +597,14 @@
   </message>
   <message>
    <source>Look at all that the map shows</source>
-   <translation type="unfinished" />
+   <translation>Analizuj wszystko, co pokazuje mapa</translation>
   </message>
   <message numerus="yes">
    <source>%n layer(s) of the group {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n warstwa z grupy {name}</numerusform>
+    <numerusform>%n warstwy z grupy {name}</numerusform>
+    <numerusform>%n warstw z grupy {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -645,11 +645,11 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Seria</translation>
   </message>
   <message>
    <source>Many layers in time order</source>
-   <translation type="unfinished" />
+   <translation>Wiele warstw w kolejności czasowej</translation>
   </message>
   <message>
    <source>What to look at</source>
@@ -669,43 +669,43 @@
   </message>
   <message>
    <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
-   <translation type="unfinished" />
+   <translation>Nadaje późniejszemu obrazowi światło wcześniejszego, jednakowo w całej scenie: prostą wyznaczoną na terenie, który zmienił się najmniej, albo udziałem ciemnych i jasnych miejsc. Pomaga, gdy zamglenie lub pora roku bardzo się różnią.</translation>
   </message>
   <message>
    <source>as they are</source>
-   <translation type="unfinished" />
+   <translation>bez zmian</translation>
   </message>
   <message>
    <source>matched by unchanged ground</source>
-   <translation type="unfinished" />
+   <translation>dopasowane według niezmienionego terenu</translation>
   </message>
   <message>
    <source>matched by histogram</source>
-   <translation type="unfinished" />
+   <translation>dopasowane według histogramu</translation>
   </message>
   <message>
    <source>Colours of the two dates</source>
-   <translation type="unfinished" />
+   <translation>Kolory obu dat</translation>
   </message>
   <message>
    <source>Co&amp;lours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kolory</translation>
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dopasuj późniejszy obraz</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
-   <translation type="unfinished" />
+   <translation>Przesunięcie obrazów i tak jest mierzone; to cofa późniejszy na miejsce.</translation>
   </message>
   <message>
    <source>colours matched</source>
-   <translation type="unfinished" />
+   <translation>kolory dopasowane</translation>
   </message>
   <message>
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>położenie dopasowane</translation>
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -749,7 +749,7 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Więcej</translation>
   </message>
   <message>
    <source>Turned</source>
@@ -869,19 +869,19 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Zamień</translation>
   </message>
   <message>
    <source>Swap before and after</source>
-   <translation type="unfinished" />
+   <translation>Zamień przed i po</translation>
   </message>
   <message>
    <source>S&amp;wipe</source>
-   <translation type="unfinished" />
+   <translation>Kur&amp;tyna</translation>
   </message>
   <message>
    <source>Compare both on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Porównaj oba na mapie za pomocą przesuwanej linii</translation>
   </message>
   <message>
    <source>Before</source>
@@ -893,95 +893,95 @@
   </message>
   <message>
    <source>No date is known; the results will have none either.</source>
-   <translation type="unfinished" />
+   <translation>Żadna data nie jest znana; wyniki też nie będą jej miały.</translation>
   </message>
   <message>
    <source>One date is not known; the results will lack it too.</source>
-   <translation type="unfinished" />
+   <translation>Jedna data nie jest znana; wynikom też będzie jej brakować.</translation>
   </message>
   <message>
    <source>Both have the same date.</source>
-   <translation type="unfinished" />
+   <translation>Oba mają tę samą datę.</translation>
   </message>
   <message>
    <source>The earlier date lies after the later one; swap them.</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsza data wypada po późniejszej; zamień warstwy.</translation>
   </message>
   <message>
    <source>What one pixel covers on the ground, and how its values are shown</source>
-   <translation type="unfinished" />
+   <translation>Ile terenu obejmuje jeden piksel i jak pokazywane są jego wartości</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Rozdzielczość</translation>
   </message>
   <message>
    <source>As the imagery is</source>
-   <translation type="unfinished" />
+   <translation>Taka jak obrazu</translation>
   </message>
   <message>
    <source>Twice as coarse</source>
-   <translation type="unfinished" />
+   <translation>Dwa razy mniejsza</translation>
   </message>
   <message>
    <source>Four times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Cztery razy mniejsza</translation>
   </message>
   <message>
    <source>In metres:</source>
-   <translation type="unfinished" />
+   <translation>W metrach:</translation>
   </message>
   <message>
    <source>Side of a pixel on the ground in metres</source>
-   <translation type="unfinished" />
+   <translation>Bok piksela w terenie w metrach</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Wartości</translation>
   </message>
   <message>
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>Bez zmian</translation>
   </message>
   <message>
    <source>As displayed</source>
-   <translation type="unfinished" />
+   <translation>Jak wyświetlane</translation>
   </message>
   <message>
    <source>Raw bands, stretched</source>
-   <translation type="unfinished" />
+   <translation>Surowe kanały, rozciągnięte</translation>
   </message>
   <message>
    <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>Bez zmian: zwykły plik taki, jaki jest, wszystko inne tak, jak jest wyświetlane. Jak wyświetlane: ze stylem warstwy. Surowe kanały: wartości z pliku; mające więcej niż 8 bitów są rozciągane od 2. do 98. percentyla</translation>
   </message>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>Kanał&amp;y</translation>
   </message>
   <message>
    <source>Show these bands of the file as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>Pokazuj te kanały pliku jako czerwony, zielony i niebieski</translation>
   </message>
   <message>
    <source>Red band</source>
-   <translation type="unfinished" />
+   <translation>Kanał czerwony</translation>
   </message>
   <message>
    <source>Green band</source>
-   <translation type="unfinished" />
+   <translation>Kanał zielony</translation>
   </message>
   <message>
    <source>Blue band</source>
-   <translation type="unfinished" />
+   <translation>Kanał niebieski</translation>
   </message>
   <message>
    <source>Pixels: {size}</source>
-   <translation type="unfinished" />
+   <translation>Piksele: {size}</translation>
   </message>
   <message>
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Piksele</translation>
   </message>
   <message>
    <source>Nothing leaves this computer</source>
@@ -1001,23 +1001,23 @@
   </message>
   <message>
    <source>Draw a rectangle on the map; only what lies inside is looked at</source>
-   <translation type="unfinished" />
+   <translation>Narysuj prostokąt na mapie; analizowane jest tylko to, co leży w środku</translation>
   </message>
   <message>
    <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
-   <translation type="unfinished" />
+   <translation>Narysuj poligon na mapie; analizowane jest tylko to, co leży w środku. Prawy przycisk lub dwukrotne kliknięcie zamyka go, Backspace cofa wierzchołek, Esc anuluje</translation>
   </message>
   <message>
    <source>Take the selected features of the active polygon layer</source>
-   <translation type="unfinished" />
+   <translation>Weź zaznaczone obiekty aktywnej warstwy poligonowej</translation>
   </message>
   <message>
    <source>Look everywhere again</source>
-   <translation type="unfinished" />
+   <translation>Analizuj znowu wszędzie</translation>
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation type="unfinished" />
+   <translation>Tylk&amp;o wewnątrz:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1097,118 +1097,118 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Layers of the series in time order</source>
-   <translation type="unfinished" />
+   <translation>Warstwy serii w kolejności czasowej</translation>
   </message>
   <message>
    <source>Tick the layers to compare; a double click or Return corrects a date</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz warstwy do porównania; dwukrotne kliknięcie lub Enter poprawia datę</translation>
   </message>
   <message>
    <source>Each to next</source>
-   <translation type="unfinished" />
+   <translation>Każda z następną</translation>
   </message>
   <message>
    <source>Compare each date with the next</source>
-   <translation type="unfinished" />
+   <translation>Porównaj każdą datę z następną</translation>
   </message>
   <message>
    <source>Each to first</source>
-   <translation type="unfinished" />
+   <translation>Każda z pierwszą</translation>
   </message>
   <message>
    <source>Compare each date with the first</source>
-   <translation type="unfinished" />
+   <translation>Porównaj każdą datę z pierwszą</translation>
   </message>
   <message>
    <source>Which dates are compared</source>
-   <translation type="unfinished" />
+   <translation>Które daty są porównywane</translation>
   </message>
   <message numerus="yes">
    <source>%n comparison(s), one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n porównanie, jedno po drugim</numerusform>
+    <numerusform>%n porównania, jedno po drugim</numerusform>
+    <numerusform>%n porównań, jedno po drugim</numerusform>
    </translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>bez daty</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} pikseli</translation>
   </message>
   <message>
    <source>{metres} m, {width} × {height}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m, {width} × {height}</translation>
   </message>
   <message>
    <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
-   <translation type="unfinished" />
+   <translation>{model} był tego uczony przy {least} do {most} m na piksel; tutaj jest {metres} m, więc wyniki mogą być gorsze.</translation>
   </message>
   <message>
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>Model</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
-   <translation type="unfinished" />
+   <translation>Prostokąt, {area}</translation>
   </message>
   <message>
    <source>Polygon, {area}</source>
-   <translation type="unfinished" />
+   <translation>Poligon, {area}</translation>
   </message>
   <message>
    <source>Choose a polygon layer in the layers panel and select features in it first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wybierz warstwę poligonową w panelu warstw i zaznacz w niej obiekty.</translation>
   </message>
   <message>
    <source>No feature of {name} is selected; select some on the map first.</source>
-   <translation type="unfinished" />
+   <translation>Nie zaznaczono żadnego obiektu z {name}; najpierw zaznacz je na mapie.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) of {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n obiekt z {name}</numerusform>
+    <numerusform>%n obiekty z {name}</numerusform>
+    <numerusform>%n obiektów z {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź ponownie</translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s) to look at, and {most} are allowed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Do analizy około %n kafel, dozwolone: {most}.</numerusform>
+    <numerusform>Do analizy około %n kafle, dozwolone: {most}.</numerusform>
+    <numerusform>Do analizy około %n kafli, dozwolone: {most}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Powiększ mapę</translation>
   </message>
   <message>
    <source>Only what the map shows</source>
-   <translation type="unfinished" />
+   <translation>Tylko to, co pokazuje mapa</translation>
   </message>
   <message>
    <source>Pixels {times} times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Piksele {times} razy większe</translation>
   </message>
   <message numerus="yes">
    <source>Search within %n call(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przeszukaj w %n wywołaniu</numerusform>
+    <numerusform>Przeszukaj w %n wywołaniach</numerusform>
+    <numerusform>Przeszukaj w %n wywołaniach</numerusform>
    </translation>
   </message>
  </context>
@@ -1299,955 +1299,955 @@
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ocena: {name}</translation>
   </message>
   <message>
    <source>areas: every square metre counts</source>
-   <translation type="unfinished" />
+   <translation>powierzchnie: liczy się każdy metr kwadratowy</translation>
   </message>
   <message>
    <source>objects, paired one to one</source>
-   <translation type="unfinished" />
+   <translation>obiekty, w parach jeden do jednego</translation>
   </message>
   <message>
    <source>objects, as detections are measured (DOTA)</source>
-   <translation type="unfinished" />
+   <translation>obiekty, tak jak mierzy się wykrywanie (DOTA)</translation>
   </message>
   <message>
    <source>&amp;Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pomiń obiekty odrzucone podczas sprawdzania</translation>
   </message>
   <message>
    <source>In the reference</source>
-   <translation type="unfinished" />
+   <translation>W warstwie referencyjnej</translation>
   </message>
   <message>
    <source>In the result</source>
-   <translation type="unfinished" />
+   <translation>W wyniku</translation>
   </message>
   <message>
    <source>Which class of the reference is which of the result</source>
-   <translation type="unfinished" />
+   <translation>Która klasa warstwy referencyjnej odpowiada której klasie wyniku</translation>
   </message>
   <message>
    <source>&amp;Reference</source>
-   <translation type="unfinished" />
+   <translation>Warstwa &amp;referencyjna</translation>
   </message>
   <message>
    <source>&amp;Field with its classes</source>
-   <translation type="unfinished" />
+   <translation>Pole z jej &amp;klasami</translation>
   </message>
   <message>
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>P&amp;orównaj</translation>
   </message>
   <message>
    <source>Least &amp;overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Minimalne pokrycie (IoU)</translation>
   </message>
   <message>
    <source>&amp;Evaluate</source>
-   <translation type="unfinished" />
+   <translation>O&amp;ceń</translation>
   </message>
   <message>
    <source>The reference counts where it was searched, and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa referencyjna liczy się tam, gdzie szukano, i nigdzie indziej.</translation>
   </message>
   <message>
    <source>Add a polygon layer that says what is really there.</source>
-   <translation type="unfinished" />
+   <translation>Dodaj warstwę poligonową, która mówi, co jest tam naprawdę.</translation>
   </message>
   <message>
    <source>(left out)</source>
-   <translation type="unfinished" />
+   <translation>(pominięto)</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Trafienia</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Fałszywe alarmy</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>Przeoczenia</translation>
   </message>
   <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa referencyjna {name} nie ma poligonów; wybierz inną.</translation>
   </message>
   <message>
    <source>The evaluation was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Ocenę zatrzymano.</translation>
   </message>
   <message>
    <source>The layer does not say where it was searched: the whole reference counts.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa nie mówi, gdzie szukano: liczy się cała warstwa referencyjna.</translation>
   </message>
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
-   <translation type="unfinished" />
+   <translation>Wyszukiwanie zatrzymano przed końcem; to, do czego nie dotarło, liczy się jako przeoczone.</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Oceny {file} nie można otworzyć; została przeniesiona lub usunięta.</translation>
   </message>
   <message>
    <source>Compared by area: every square metre counts once.</source>
-   <translation type="unfinished" />
+   <translation>Porównano według powierzchni: każdy metr kwadratowy liczy się raz.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Porównano obiekt po obiekcie, jeden do jednego: znaleziony, gdy oba pokrywają się w co najmniej {percent} % (IoU).</translation>
   </message>
   <message>
    <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
-   <translation type="unfinished" />
+   <translation>Porównano obiekt po obiekcie: każdy wskazuje ten, który pokrywa najbardziej, a pierwszy z nich, który ma co najmniej {percent} % (IoU), go znalazł.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasa</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precyzja</translation>
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Czułość</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation type="unfinished" />
+   <translation>wszystkie razem</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nic</translation>
   </message>
   <message>
    <source>Nothing was found, so there is no precision.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie znaleziono, więc nie ma precyzji.</translation>
   </message>
   <message>
    <source>The reference has nothing where it was searched, so there is no recall.</source>
-   <translation type="unfinished" />
+   <translation>W warstwie referencyjnej nic nie ma tam, gdzie szukano, więc nie ma czułości.</translation>
   </message>
   <message numerus="yes">
    <source>%n object(s) at the edge of what was searched do not count.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n obiekt na skraju przeszukanego obszaru się nie liczy.</numerusform>
+    <numerusform>%n obiekty na skraju przeszukanego obszaru się nie liczą.</numerusform>
+    <numerusform>%n obiektów na skraju przeszukanego obszaru się nie liczy.</numerusform>
    </translation>
   </message>
   <message>
    <source>there / found</source>
-   <translation type="unfinished" />
+   <translation>jest / znaleziono</translation>
   </message>
   <message>
    <source>all features</source>
-   <translation type="unfinished" />
+   <translation>wszystkie obiekty</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Wskaźniki</translation>
   </message>
   <message>
    <source>What was taken for what</source>
-   <translation type="unfinished" />
+   <translation>Co z czym pomylono</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj &amp;wskaźniki</translation>
   </message>
   <message>
    <source>Evaluation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ocena: {name}</translation>
   </message>
   <message>
    <source>RSVLM: evaluating</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: ocena</translation>
   </message>
  </context>
  <context>
   <name>Installing</name>
   <message>
    <source>Folder of the environment</source>
-   <translation type="unfinished" />
+   <translation>Folder środowiska</translation>
   </message>
   <message>
    <source>&amp;Without a network, from a folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bez sieci, z folderu z plikami wheel</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Folder z plikami wheel</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Postęp</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Dziennik</translation>
   </message>
   <message>
    <source>&amp;Set up</source>
-   <translation type="unfinished" />
+   <translation>S&amp;konfiguruj</translation>
   </message>
   <message>
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zatrzymaj</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń…</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź p&amp;onownie</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesor</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>Karta NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 13.0</source>
-   <translation type="unfinished" />
+   <translation>Karta NVIDIA, CUDA 13.0</translation>
   </message>
   <message>
    <source>As the package index has it</source>
-   <translation type="unfinished" />
+   <translation>Jak w indeksie pakietów</translation>
   </message>
   <message numerus="yes">
    <source>about %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>około %n minuta</numerusform>
+    <numerusform>około %n minuty</numerusform>
+    <numerusform>około %n minut</numerusform>
    </translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>Do pobrania</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>około {size}</translation>
   </message>
   <message>
    <source>On the disk</source>
-   <translation type="unfinished" />
+   <translation>Na dysku</translation>
   </message>
   <message>
    <source>about {size}, {needed} meanwhile; {free} are free</source>
-   <translation type="unfinished" />
+   <translation>około {size}, w trakcie {needed}; wolne: {free}</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Czas</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Uwagi</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>Ko&amp;ntynuuj</translation>
   </message>
   <message>
    <source>&amp;Set up again</source>
-   <translation type="unfinished" />
+   <translation>Skonfiguru&amp;j ponownie</translation>
   </message>
   <message>
    <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Środowisko jest gotowe; wybierz w panelu silnik „Serwer”.</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Rozpoczęto już; to, co zrobiono, nie będzie powtarzane.</translation>
   </message>
   <message>
    <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Wszystko trafia do tego jednego folderu; Python QGIS pozostaje nietknięty.</translation>
   </message>
   <message>
    <source>Deleting…</source>
-   <translation type="unfinished" />
+   <translation>Usuwanie…</translation>
   </message>
   <message>
    <source>Making the environment…</source>
-   <translation type="unfinished" />
+   <translation>Tworzenie środowiska…</translation>
   </message>
   <message>
    <source>Fetching torch, the largest part…</source>
-   <translation type="unfinished" />
+   <translation>Pobieranie torch, największej części…</translation>
   </message>
   <message>
    <source>Fetching the other packages…</source>
-   <translation type="unfinished" />
+   <translation>Pobieranie pozostałych pakietów…</translation>
   </message>
   <message>
    <source>Trying it out…</source>
-   <translation type="unfinished" />
+   <translation>Próba działania…</translation>
   </message>
   <message>
    <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>To usuwa folder z całą zawartością i jego dzienniki. Modele zostają; wcześniej można je usunąć przez „Modele…” w menu panelu. Naciśnij Usuń jeszcze raz, aby to zrobić.</translation>
   </message>
   <message>
    <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
-   <translation type="unfinished" />
+   <translation>Duże modele, całe sceny i uczenie wymagają torch i innych pakietów we własnym folderze. Mały model nie potrzebuje niczego z tego.</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Folder</translation>
   </message>
   <message>
    <source>Made wit&amp;h</source>
-   <translation type="unfinished" />
+   <translation>U&amp;tworzone przez</translation>
   </message>
   <message>
    <source>&amp;Computes on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Liczy na</translation>
   </message>
   <message>
    <source>What is done is written here and into install.log.</source>
-   <translation type="unfinished" />
+   <translation>Przebieg jest zapisywany tutaj i w install.log.</translation>
   </message>
   <message>
    <source>More models</source>
-   <translation type="unfinished" />
+   <translation>Więcej modeli</translation>
   </message>
   <message>
    <source>&amp;Install on this computer</source>
-   <translation type="unfinished" />
+   <translation>Za&amp;instaluj na tym komputerze</translation>
   </message>
   <message>
    <source>&amp;Use a server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Uż&amp;yj działającego serwera</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj &amp;diagnostykę</translation>
   </message>
   <message>
    <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
-   <translation type="unfinished" />
+   <translation>Konfiguracja nie powiodła się z nieznanego powodu; dziennik poniżej mówi, co się stało.</translation>
   </message>
   <message>
    <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Dysk jest pełny; zwolnij miejsce lub wybierz folder na innym dysku, a potem kontynuuj.</translation>
   </message>
   <message>
    <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Zabezpieczenie tego komputera zablokowało program; zapytaj jego administratora lub użyj działającego serwera.</translation>
   </message>
   <message>
    <source>Something may not be written; choose a folder of your own, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Czegoś nie wolno zapisać; wybierz własny folder, a potem kontynuuj.</translation>
   </message>
   <message>
    <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Serwer proxy odmówił; ustaw go z użytkownikiem w QGIS (Opcje, Sieć) lub użyj folderu z plikami wheel.</translation>
   </message>
   <message>
    <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Połączenie jest sprawdzane certyfikatem, który nie jest tu zaufany; poproś o dodanie go do certyfikatów systemu, zainstaluj uv lub użyj folderu z plikami wheel.</translation>
   </message>
   <message>
    <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
-   <translation type="unfinished" />
+   <translation>Temu Pythonowi brakuje venv lub pip; zainstaluj je (python3-venv), wybierz inny lub uv.</translation>
   </message>
   <message>
    <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Indeks pakietów jest niedostępny; sprawdź sieć i kontynuuj lub użyj folderu z plikami wheel.</translation>
   </message>
   <message>
    <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
-   <translation type="unfinished" />
+   <translation>Plik dotarł uszkodzony; kontynuuj, aby pobrać go od nowa, lub skopiuj folder z plikami wheel jeszcze raz.</translation>
   </message>
   <message>
    <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
-   <translation type="unfinished" />
+   <translation>Ten Python nie pasuje; wybierz wersję od {oldest} do {newest} lub zainstaluj uv, które ją przyniesie.</translation>
   </message>
   <message>
    <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje pakietu tam, gdzie go szukano; wybierz inną kompilację lub Pythona albo uzupełnij folder z plikami wheel.</translation>
   </message>
   <message>
    <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Biblioteka systemowa jest za stara lub jej brakuje; zaktualizuj system lub użyj działającego serwera.</translation>
   </message>
   <message>
    <source>{folder} holds other things; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} zawiera inne rzeczy; wybierz pusty folder.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({reason}); choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>W {folder} nie można zapisywać ({reason}); wybierz inny folder.</translation>
   </message>
   <message>
    <source>{folder} was not made by RSVLM and is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{folder} nie został utworzony przez RSVLM i pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} nie dał się usunąć w całości; zamknij to, co go używa, i usuń ponownie.</translation>
   </message>
   <message>
    <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma tu Pythona od {oldest} do {newest}; zainstaluj go albo uv, które go przyniesie, a potem sprawdź ponownie.</translation>
   </message>
   <message>
    <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Potrzebny jest Python od {oldest} do {newest}, a jest tu {there}; zainstaluj go albo uv, które go przyniesie, a potem sprawdź ponownie.</translation>
   </message>
   <message>
    <source>Choose the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz folder z plikami wheel.</translation>
   </message>
   <message>
    <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Potrzeba {needed}, a wolne jest {free}; zwolnij miejsce lub wybierz folder na innym dysku.</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono karty NVIDIA: duże modele działają na procesorze, co trwa minuty.</translation>
   </message>
   <message>
    <source>Found {card}, {memory}, driver {driver}.</source>
-   <translation type="unfinished" />
+   <translation>Znaleziono: {card}, {memory}, sterownik {driver}.</translation>
   </message>
   <message>
    <source>The build for the processor leaves this card unused.</source>
-   <translation type="unfinished" />
+   <translation>Kompilacja dla procesora nie wykorzystuje tej karty.</translation>
   </message>
   <message>
    <source>Another build fits the driver of this card better.</source>
-   <translation type="unfinished" />
+   <translation>Inna kompilacja lepiej pasuje do sterownika tej karty.</translation>
   </message>
   <message>
    <source>Goes through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>Połączenie przez proxy {proxy}.</translation>
   </message>
   <message>
    <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
-   <translation type="unfinished" />
+   <translation>{folder} nie jest zainstalowaną wtyczką; zainstaluj ZIP lub uruchom make setup.</translation>
   </message>
   <message>
    <source>{file} is missing or damaged; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje pliku {file} lub jest uszkodzony; zainstaluj wtyczkę ponownie.</translation>
   </message>
   <message>
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzanie tego komputera…</translation>
   </message>
   <message>
    <source>Another QGIS sets it up already; wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Inny QGIS już to konfiguruje; poczekaj na niego.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymywanie…</translation>
   </message>
   <message>
    <source>Done; the server starts in the dock, where models can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Gotowe; serwer uruchamia się w panelu, gdzie można wybierać modele.</translation>
   </message>
   <message>
    <source>Self-test {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Autotest {outcome}.</translation>
   </message>
   <message>
    <source>Stopped; what is done is kept, and it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano; to, co zrobiono, zostaje zachowane i można od tego miejsca kontynuować.</translation>
   </message>
   <message>
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Usunięto.</translation>
   </message>
  </context>
  <context>
   <name>Label</name>
   <message>
    <source>Label features: {name}</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikuj obiekty: {name}</translation>
   </message>
   <message>
    <source>Ask about: {name}</source>
-   <translation type="unfinished" />
+   <translation>Pytaj o: {name}</translation>
   </message>
   <message>
    <source>&amp;Classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klasy</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pytanie</translation>
   </message>
   <message>
    <source>A sentence, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Zdanie, np. „A harbour in winter.”</translation>
   </message>
   <message>
    <source>Con&amp;text</source>
-   <translation type="unfinished" />
+   <translation>Kont&amp;ekst</translation>
   </message>
   <message>
    <source>&amp;Look at</source>
-   <translation type="unfinished" />
+   <translation>&amp;Analizuj</translation>
   </message>
   <message>
    <source>Ask for a &amp;reason (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>Żądaj uza&amp;sadnienia (trwa dłużej)</translation>
   </message>
   <message>
    <source>A co&amp;py (GeoPackage)</source>
-   <translation type="unfinished" />
+   <translation>Kop&amp;ia (GeoPackage)</translation>
   </message>
   <message>
    <source>The layer itself (can be &amp;undone)</source>
-   <translation type="unfinished" />
+   <translation>Sama &amp;warstwa (można cofnąć)</translation>
   </message>
   <message>
    <source>Write into</source>
-   <translation type="unfinished" />
+   <translation>Zapisz do</translation>
   </message>
   <message>
    <source>Fields be&amp;gin with</source>
-   <translation type="unfinished" />
+   <translation>Nazwy pól o&amp;d</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Postęp</translation>
   </message>
   <message>
    <source>{done} of {total} features</source>
-   <translation type="unfinished" />
+   <translation>{done} z {total} obiektów</translation>
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation type="unfinished" />
+   <translation>Klas&amp;yfikuj</translation>
   </message>
   <message>
    <source>&amp;Ask</source>
-   <translation type="unfinished" />
+   <translation>Zapyta&amp;j</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zatrzymaj</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>&amp;Only selected features</source>
-   <translation type="unfinished" />
+   <translation>Tylko zaznaczone &amp;obiekty</translation>
   </message>
   <message>
    <source>water; building; road</source>
-   <translation type="unfinished" />
+   <translation>water; building; road</translation>
   </message>
   <message>
    <source>What is on this roof?</source>
-   <translation type="unfinished" />
+   <translation>What is on this roof?</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>To, co pokazuje mapa</translation>
   </message>
   <message>
    <source>File of the copy</source>
-   <translation type="unfinished" />
+   <translation>Plik kopii</translation>
   </message>
   <message>
    <source>A new file among the results</source>
-   <translation type="unfinished" />
+   <translation>Nowy plik wśród wyników</translation>
   </message>
   <message>
    <source>Classes from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Klasy z innego źródła</translation>
   </message>
   <message>
    <source>&amp;Values of a field</source>
-   <translation type="unfinished" />
+   <translation>Wa&amp;rtości pola</translation>
   </message>
   <message>
    <source>&amp;Lines of a text file…</source>
-   <translation type="unfinished" />
+   <translation>Wiersze p&amp;liku tekstowego…</translation>
   </message>
   <message>
    <source>Classes, one a line</source>
-   <translation type="unfinished" />
+   <translation>Klasy, jedna w wierszu</translation>
   </message>
   <message>
    <source>Text (*.txt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tekst (*.txt *.csv);;Wszystkie pliki (*)</translation>
   </message>
   <message>
    <source>The file {file} cannot be read as text; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Pliku {file} nie można odczytać jako tekstu; wybierz inny.</translation>
   </message>
   <message>
    <source>{name} has {count} different values; 2 to {most} can be classes.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma różne wartości w liczbie {count}; klasami może być od 2 do {most}.</translation>
   </message>
   <message>
    <source>The file {file} holds no labelled layer; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} nie zawiera sklasyfikowanej warstwy; wybierz inną nazwę.</translation>
   </message>
   <message>
    <source>it cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>nie można go otworzyć</translation>
   </message>
   <message>
    <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
-   <translation type="unfinished" />
+   <translation>Kopii {file} nie można zapisać ({reason}); zwolnij miejsce na dysku lub zmień jej nazwę.</translation>
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation type="unfinished" />
+   <translation>Nie wybrano warstwy rastrowej; dodaj ją do projektu i wskaż.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; give a pixel size.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} nie ma własnych pikseli; podaj rozmiar piksela.</translation>
   </message>
   <message>
    <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Na mapie nie widać żadnej warstwy rastrowej; włącz ją w panelu warstw.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; write into a copy.</source>
-   <translation type="unfinished" />
+   <translation>Warstwy {name} nie można edytować; zapisz do kopii.</translation>
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikuj obiekty</translation>
   </message>
   <message>
    <source>Not labelled</source>
-   <translation type="unfinished" />
+   <translation>Nie sklasyfikowano</translation>
   </message>
   <message>
    <source>in the starter</source>
-   <translation type="unfinished" />
+   <translation>wbudowany</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>na serwerze</translation>
   </message>
   <message>
    <source>{model} answers, {where}, as chosen in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Odpowiada {model}, {where}, jak wybrano w panelu.</translation>
   </message>
   <message>
    <source>It reads no context.</source>
-   <translation type="unfinished" />
+   <translation>Nie czyta kontekstu.</translation>
   </message>
   <message>
    <source>Its reasons are the probabilities of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Jego uzasadnieniami są prawdopodobieństwa klas.</translation>
   </message>
   <message>
    <source>Reading the features…</source>
-   <translation type="unfinished" />
+   <translation>Odczyt obiektów…</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymywanie…</translation>
   </message>
   <message>
    <source>All features have their answer to this already.</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie obiekty mają już na to odpowiedź.</translation>
   </message>
   <message>
    <source>{name}, labelled</source>
-   <translation type="unfinished" />
+   <translation>{name}, sklasyfikowane</translation>
   </message>
   <message>
    <source>RSVLM: labelling features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: klasyfikowanie obiektów</translation>
   </message>
   <message>
    <source>The file {file} holds something else; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} zawiera coś innego; wybierz inną nazwę.</translation>
   </message>
   <message>
    <source>Nothing is asked yet; type classes or a question.</source>
-   <translation type="unfinished" />
+   <translation>O nic jeszcze nie zapytano; wpisz klasy lub pytanie.</translation>
   </message>
   <message>
    <source>There is one class only; type two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Jest tylko jedna klasa; wpisz co najmniej dwie, rozdzielone średnikami.</translation>
   </message>
   <message>
    <source>The context has {count} characters; shorten it to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Kontekst ma znaków: {count}; skróć go do {most}.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasa</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
-   <translation type="unfinished" />
+   <translation>Ufność (0–1)</translation>
   </message>
   <message>
    <source>How the confidence was made</source>
-   <translation type="unfinished" />
+   <translation>Jak powstała ufność</translation>
   </message>
   <message>
    <source>Answer as given, or why there is none</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź bez zmian lub powód jej braku</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Uzasadnienie</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zrobiono %n obiekt.</numerusform>
+    <numerusform>Zrobiono %n obiekty.</numerusform>
+    <numerusform>Zrobiono %n obiektów.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n without imagery.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bez obrazu: %n.</numerusform>
+    <numerusform>Bez obrazu: %n.</numerusform>
+    <numerusform>Bez obrazu: %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>Stopped; the same settings go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano; te same ustawienia pozwolą kontynuować od tego miejsca.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>RSVLM: ask the imagery</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: zapytaj obraz</translation>
   </message>
   <message>
    <source>in what the map shows</source>
-   <translation type="unfinished" />
+   <translation>w tym, co pokazuje mapa</translation>
   </message>
   <message>
    <source>in the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>w warstwie {name}</translation>
   </message>
   <message>
    <source>Outline: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Obrysuj: {prompt}</translation>
   </message>
   <message>
    <source>Find: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Znajdź: {prompt}</translation>
   </message>
   <message>
    <source>Detect: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Wykryj: {prompt}</translation>
   </message>
   <message>
    <source>Ask: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj: {prompt}</translation>
   </message>
  </context>
  <context>
   <name>Manager</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modele</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Postęp</translation>
   </message>
   <message>
    <source>&amp;Download…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pobierz…</translation>
   </message>
   <message>
    <source>&amp;Check files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprawdź pliki</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń…</translation>
   </message>
   <message>
    <source>&amp;Unload now</source>
-   <translation type="unfinished" />
+   <translation>Z&amp;wolnij pamięć</translation>
   </message>
   <message>
    <source>Import &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Importuj &amp;folder…</translation>
   </message>
   <message>
    <source>Import &amp;ZIP…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importuj ZIP…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zatrzymaj</translation>
   </message>
   <message>
    <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
-   <translation type="unfinished" />
+   <translation>Wbudowany silnik ma tylko mały model; dla innych wybierz w panelu silnik „Serwer”.</translation>
   </message>
   <message>
    <source>Copying: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Kopiowanie: {done} z {total}</translation>
   </message>
   <message>
    <source>Checking: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzanie: {done} z {total}</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Rozpoczynanie…</translation>
   </message>
   <message>
    <source>{memory} In memory now.</source>
-   <translation type="unfinished" />
+   <translation>{memory} Teraz w pamięci.</translation>
   </message>
   <message>
    <source>came with the plugin</source>
-   <translation type="unfinished" />
+   <translation>dostarczony z wtyczką</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s), hashed on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n plik, suma kontrolna z {date}</numerusform>
+    <numerusform>%n pliki, sumy kontrolne z {date}</numerusform>
+    <numerusform>%n plików, sumy kontrolne z {date}</numerusform>
    </translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stan</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencja</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Pamięć</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precyzja</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Skąd</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Pliki</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Wagi</translation>
   </message>
   <message>
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Dokąd</translation>
   </message>
   <message>
    <source>This deletes {model} from the disk. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>To usuwa {model} z dysku. Naciśnij Usuń jeszcze raz, aby to zrobić.</translation>
   </message>
   <message>
    <source>Checkpoint to import</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint do importu</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Pliki ZIP (*.zip)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
-   <translation type="unfinished" />
+   <translation>{path} nie ma nazwy, jaką może mieć model.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>built in</source>
-   <translation type="unfinished" />
+   <translation>wbudowany</translation>
   </message>
   <message>
    <source>installed</source>
-   <translation type="unfinished" />
+   <translation>zainstalowany</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>na innym komputerze</translation>
   </message>
   <message>
    <source>can be downloaded</source>
-   <translation type="unfinished" />
+   <translation>można pobrać</translation>
   </message>
   <message>
    <source>partly downloaded</source>
-   <translation type="unfinished" />
+   <translation>częściowo pobrany</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>uszkodzony</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Nie można uruchomić silnika; przyczyna jest w dzienniku.</translation>
   </message>
   <message>
    <source>little</source>
-   <translation type="unfinished" />
+   <translation>mało</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano.</translation>
   </message>
   <message>
    <source>Checked: every file of {model} is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono: wszystkie pliki modelu {model} są niezmienione.</translation>
   </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation type="unfinished" />
+   <translation>Model {model} jest gotowy.</translation>
   </message>
   <message>
    <source>{model} was removed; {size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>Usunięto {model}; zwolniono {size}.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
-   <translation type="unfinished" />
+   <translation>Modelu {model} nie ma już w pamięci.</translation>
   </message>
   <message>
    <source>No model was in memory, or it is at work.</source>
-   <translation type="unfinished" />
+   <translation>Żadnego modelu nie było w pamięci albo właśnie pracuje.</translation>
   </message>
  </context>
  <context>
@@ -2277,11 +2277,11 @@
   </message>
   <message>
    <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
-   <translation type="unfinished" />
+   <translation>Autotest zaliczony: {label} na {share} stawu ({seconds} s).</translation>
   </message>
   <message>
    <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
-   <translation type="unfinished" />
+   <translation>Autotest niezaliczony: {label} na {share} stawu; odpowiedzi tego modelu mogą nic nie znaczyć.</translation>
   </message>
  </context>
  <context>
@@ -2308,31 +2308,31 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>brak</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Prywatność</translation>
   </message>
   <message>
    <source>Exported, without keys and without paths of programs and checkpoints.</source>
-   <translation type="unfinished" />
+   <translation>Wyeksportowano bez kluczy oraz bez ścieżek programów i checkpointów.</translation>
   </message>
   <message numerus="yes">
    <source>%n setting(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zaimportowano %n ustawienie.</numerusform>
+    <numerusform>Zaimportowano %n ustawienia.</numerusform>
+    <numerusform>Zaimportowano %n ustawień.</numerusform>
    </translation>
   </message>
   <message>
    <source>Set up in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Skonfigurowano w {folder}.</translation>
   </message>
   <message>
    <source>Not set up; the dock's menu has “More models”.</source>
-   <translation type="unfinished" />
+   <translation>Nie skonfigurowano; w menu panelu jest „Więcej modeli”.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -2340,15 +2340,15 @@
   </message>
   <message>
    <source>&amp;Engine at start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Silnik na starcie</translation>
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Środowisko</translation>
   </message>
   <message>
    <source>&amp;Program of the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Program serwera</translation>
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
@@ -2356,27 +2356,27 @@
   </message>
   <message>
    <source>Server ends after &amp;idling</source>
-   <translation type="unfinished" />
+   <translation>Serwer kończy po &amp;bezczynności</translation>
   </message>
   <message>
    <source>Its model leaves the memory then; the next job starts it again.</source>
-   <translation type="unfinished" />
+   <translation>Jego model opuszcza wtedy pamięć; następne zadanie uruchamia go znowu.</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>Przestań &amp;używać</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adres</translation>
   </message>
   <message>
    <source>Server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Działający już serwer</translation>
   </message>
   <message>
    <source>Chosen with “More models” in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Wybrano przez „Więcej modeli” w menu panelu.</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2388,7 +2388,7 @@
   </message>
   <message>
    <source>Else in this &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>W innym razie w &amp;folderze</translation>
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
@@ -2396,43 +2396,43 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj…</translation>
   </message>
   <message>
    <source>I&amp;mport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importuj…</translation>
   </message>
   <message>
    <source>These settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Te ustawienia jako plik</translation>
   </message>
   <message>
    <source>File of settings</source>
-   <translation type="unfinished" />
+   <translation>Plik ustawień</translation>
   </message>
   <message>
    <source>Settings (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia (*.json)</translation>
   </message>
   <message>
    <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie opuszcza tego komputera, chyba że wybierzesz model lub serwer na innym i wyrazisz na to zgodę; wtedy obrazy i słowa, o które pytasz, trafiają tam i nigdzie indziej. Konfiguracja i pobieranie modeli ściągają pliki i żadnych nie wysyłają. Użycie nie jest liczone ani zgłaszane. Klucze i tokeny są tylko w uwierzytelnianiu QGIS.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} nie można zapisać ({reason}); wybierz inne miejsce.</translation>
   </message>
   <message>
    <source>{file} cannot be read; choose a file of exported settings.</source>
-   <translation type="unfinished" />
+   <translation>{file} nie można odczytać; wybierz plik z wyeksportowanymi ustawieniami.</translation>
   </message>
   <message>
    <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
-   <translation type="unfinished" />
+   <translation>{file} nie ma ustawień RSVLM; wybierz plik wyeksportowany tutaj.</translation>
   </message>
   <message>
    <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ustawienie „{name}” w {file} jest uszkodzone; nic nie zmieniono.</translation>
   </message>
  </context>
  <context>
@@ -2546,53 +2546,55 @@ Duże sceny są analizowane kafel po kaflu albo przeszukiwane z ograniczoną lic
   </message>
   <message>
    <source>Evaluate by a reference layer</source>
-   <translation type="unfinished" />
+   <translation>Oceń za pomocą warstwy referencyjnej</translation>
   </message>
   <message>
    <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
 
 Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
-   <translation type="unfinished" />
+   <translation>Porównuje wynik z warstwą, która mówi, co jest tam naprawdę: precyzja, czułość, F1 i IoU każdej klasy, co z czym pomylono, oraz warstwy trafień, fałszywych alarmów i przeoczeń. Warstwa referencyjna liczy się tylko tam, gdzie według wyniku szukano.
+
+Obrysy są porównywane według powierzchni, więc każdy metr kwadratowy liczy się raz; znalezione obiekty jeden po drugim, gdy pokrywają się wystarczająco. Wskaźniki są takie jak w „rsvlm evaluate”.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Wynik</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Warstwa referencyjna</translation>
   </message>
   <message>
    <source>Field of the reference with its classes</source>
-   <translation type="unfinished" />
+   <translation>Pole warstwy referencyjnej z jej klasami</translation>
   </message>
   <message>
    <source>Empty: all features are taken to be of one class.</source>
-   <translation type="unfinished" />
+   <translation>Puste: wszystkie obiekty są traktowane jako jedna klasa.</translation>
   </message>
   <message>
    <source>Classes of the reference and of the result</source>
-   <translation type="unfinished" />
+   <translation>Klasy warstwy referencyjnej i wyniku</translation>
   </message>
   <message>
    <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
-   <translation type="unfinished" />
+   <translation>Na przykład „lake = water; street = road”. Jednakowe słowa odnajdują się same; inne są pomijane.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Porównanie</translation>
   </message>
   <message>
    <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. auto: jak wymaga zadanie wyniku. areas: metry kwadratowe. one-to-one: obiekty w parach, od najlepszego pokrycia. pointing: obiekty, tak jak mierzy się wykrywanie (DOTA).</translation>
   </message>
   <message>
    <source>Overlap from which objects match (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Pokrycie, od którego obiekty sobie odpowiadają (IoU)</translation>
   </message>
   <message>
    <source>Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>Pomiń obiekty odrzucone podczas sprawdzania</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -2600,31 +2602,31 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Czułość</translation>
   </message>
   <message>
    <source>Mean IoU of the classes</source>
-   <translation type="unfinished" />
+   <translation>Średnie IoU klas</translation>
   </message>
   <message>
    <source>All figures as text</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie wskaźniki jako tekst</translation>
   </message>
   <message>
    <source>What was taken for what (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Co z czym pomylono (JSON)</translation>
   </message>
   <message>
    <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
-   <translation type="unfinished" />
+   <translation>„{}” nie można odczytać; zapisz klasy jako „lake = water; street = road”.</translation>
   </message>
   <message>
    <source>The result has no class “{said}”; it has {labels}.</source>
-   <translation type="unfinished" />
+   <translation>Wynik nie ma klasy „{said}”; ma: {labels}.</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Obiekty</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2632,23 +2634,23 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Kontekst</translation>
   </message>
   <message>
    <source>A sentence that the model should know, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Zdanie, które model powinien znać, na przykład „A harbour in winter.”</translation>
   </message>
   <message>
    <source>Let the model give a reason</source>
-   <translation type="unfinished" />
+   <translation>Niech model poda uzasadnienie</translation>
   </message>
   <message>
    <source>Labelled</source>
-   <translation type="unfinished" />
+   <translation>Sklasyfikowane</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Z odpowiedzią</translation>
   </message>
   <message>
    <source>Number of features</source>
@@ -2656,7 +2658,7 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Done to the end</source>
-   <translation type="unfinished" />
+   <translation>Wykonano do końca</translation>
   </message>
   <message>
    <source>Answer in words</source>
@@ -2664,31 +2666,35 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikuj obiekty</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klasy</translation>
   </message>
   <message>
    <source>Two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Co najmniej dwie, rozdzielone średnikami.</translation>
   </message>
   <message>
    <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
 
 A feature without imagery has no class and says why.</source>
-   <translation type="unfinished" />
+   <translation>Nadaje każdemu poligonowi lub punktowi jedną z klas, według tego, co pokazuje tam obraz, z ufnością, sposobem jej powstania i uzasadnieniem, jeśli model je podaje. Mały model porównuje, co obrysowałby w poligonie, i zna water, building, road, vegetation i land; modele odpowiadające na pytania widzą poligon z otoczeniem i przyjmują dowolne klasy.
+
+Obiekt bez obrazu nie ma klasy i podaje przyczynę.</translation>
   </message>
   <message>
    <source>Ask about each feature</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o każdy obiekt</translation>
   </message>
   <message>
    <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
 
 A feature without imagery has no answer and says why.</source>
-   <translation type="unfinished" />
+   <translation>Zadaje to samo pytanie o każdy poligon lub punkt. Model widzi obiekt z marginesem równym ćwierci jego rozmiaru; jego słowa trafiają do pola. Mały model był uczony pytań o całe sceny i o większości obiektów mówi to samo; weź większy.
+
+Obiekt bez obrazu nie ma odpowiedzi i podaje przyczynę.</translation>
   </message>
   <message>
    <source>The result cannot be written ({}); choose another place.</source>
@@ -2696,7 +2702,7 @@ A feature without imagery has no answer and says why.</source>
   </message>
   <message>
    <source>Names of fields begin with</source>
-   <translation type="unfinished" />
+   <translation>Nazwy pól zaczynają się od</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -2796,19 +2802,19 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   </message>
   <message>
    <source>Put the later date back where it lies off</source>
-   <translation type="unfinished" />
+   <translation>Cofnij późniejszy obraz na miejsce, jeśli jest przesunięty</translation>
   </message>
   <message>
    <source>How far the two lie apart is measured and told anyway.</source>
-   <translation type="unfinished" />
+   <translation>Przesunięcie i tak jest mierzone i podawane.</translation>
   </message>
   <message>
    <source>Colours of the later date</source>
-   <translation type="unfinished" />
+   <translation>Kolory późniejszego obrazu</translation>
   </message>
   <message>
    <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. none: bez zmian. linear: dopasowane do wcześniejszego według terenu, który zmienił się najmniej. histogram: dopasowane udziałem ciemnych i jasnych miejsc.</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -2856,115 +2862,119 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   </message>
   <message>
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Tylko w tych poligonach</translation>
   </message>
   <message>
    <source>Nothing outside is looked at, found or counted as searched.</source>
-   <translation type="unfinished" />
+   <translation>Nic poza nimi nie jest analizowane, znajdowane ani liczone jako przeszukane.</translation>
   </message>
   <message>
    <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
-   <translation type="unfinished" />
+   <translation>Kanały pokazywane jako czerwony, zielony i niebieski (np. 4, 3, 2)</translation>
   </message>
   <message>
    <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
-   <translation type="unfinished" />
+   <translation>Z pliku rastrowego, liczone od 1. Puste: kanały ze stylu warstwy.</translation>
   </message>
   <message>
    <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} nie ma poligonu, w którym można by szukać; wybierz inną lub żadną.</translation>
   </message>
   <message>
    <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
-   <translation type="unfinished" />
+   <translation>„{}” to nie trzy kanały; zapisz je jako 4, 3, 2, licząc od 1.</translation>
   </message>
   <message>
    <source>Export a review</source>
-   <translation type="unfinished" />
+   <translation>Eksportuj sprawdzony wynik</translation>
   </message>
   <message>
    <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
 
 “Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
-   <translation type="unfinished" />
+   <translation>Bierze ze sprawdzonego wyniku to, co zaakceptowano lub poprawiono (albo odrzucono, albo czego jeszcze nie sprawdzono), wraz ze stylem i pochodzeniem.
+
+„Dane treningowe” to GeoPackage, z którego model może się uczyć: każdy sprawdzony obiekt z klasą i tym, co o nim powiedziano, gdzie szukano i z której sceny pochodzi.</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzony wynik</translation>
   </message>
   <message>
    <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. kept: zaakceptowane i poprawione. reviewed: razem z odrzuconymi.</translation>
   </message>
   <message>
    <source>Features of the review</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzone obiekty</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dane treningowe</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Zaakceptowane</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Poprawione</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Odrzucone</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Niesprawdzone</translation>
   </message>
   <message>
    <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {} nie ma pola „review”; wybierz wynik RSVLM.</translation>
   </message>
   <message>
    <source>Training data: {} features</source>
-   <translation type="unfinished" />
+   <translation>Dane treningowe: obiektów: {}</translation>
   </message>
   <message>
    <source>What changed in a series of dates</source>
-   <translation type="unfinished" />
+   <translation>Zmiany w serii dat</translation>
   </message>
   <message>
    <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje to, co zmieniło się na wielu obrazach jednego miejsca: każda data jest porównywana z następną albo wszystkie z pierwszą. Poligony wszystkich porównań są w jednej warstwie i mają swoje dwie daty; kontroler czasu je odtwarza.
+
+Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgadywane z nazw; daty podane tutaj mają pierwszeństwo przed obiema.</translation>
   </message>
   <message>
    <source>Imagery of two dates or more</source>
-   <translation type="unfinished" />
+   <translation>Obrazy z dwóch lub więcej dat</translation>
   </message>
   <message>
    <source>A word. next: each date with the next. first: each date with the first.</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. next: każda data z następną. first: każda data z pierwszą.</translation>
   </message>
   <message>
    <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
-   <translation type="unfinished" />
+   <translation>Daty warstw w ich kolejności (RRRR-MM-DD, …)</translation>
   </message>
   <message>
    <source>A series takes raster layers alone; choose two or more.</source>
-   <translation type="unfinished" />
+   <translation>Seria przyjmuje tylko warstwy rastrowe; wybierz dwie lub więcej.</translation>
   </message>
   <message>
    <source>The layers have different coordinate systems; reproject them to one first.</source>
-   <translation type="unfinished" />
+   <translation>Warstwy mają różne układy współrzędnych; najpierw odwzoruj je do jednego.</translation>
   </message>
   <message>
    <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
-   <translation type="unfinished" />
+   <translation>Liczba dat: {dates}, a warstw: {layers}; podaj datę dla każdej warstwy.</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano; nic jeszcze nie zrobiono.</translation>
   </message>
  </context>
  <context>
@@ -3074,111 +3084,111 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <name>Repeat</name>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Uruchom ponownie</translation>
   </message>
   <message>
    <source>&amp;Imagery</source>
-   <translation type="unfinished" />
+   <translation>&amp;Obraz</translation>
   </message>
   <message>
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>P&amp;rzed</translation>
   </message>
   <message>
    <source>&amp;After</source>
-   <translation type="unfinished" />
+   <translation>&amp;Po</translation>
   </message>
   <message>
    <source>Date of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Data obrazu</translation>
   </message>
   <message>
    <source>The &amp;same place</source>
-   <translation type="unfinished" />
+   <translation>&amp;To samo miejsce</translation>
   </message>
   <message>
    <source>&amp;All of it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Całość</translation>
   </message>
   <message>
    <source>Model and options stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Model i opcje pozostają bez zmian.</translation>
   </message>
   <message>
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>&amp;Uruchom</translation>
   </message>
   <message>
    <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
-   <translation type="unfinished" />
+   <translation>Analizowane piksele utworzył QGIS, a program rsvlm czyta tylko pliki; skopiuj polecenie Processing.</translation>
   </message>
   <message>
    <source>There is no command for such a job; run it again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Dla takiego zadania nie ma polecenia; uruchom je ponownie z panelu.</translation>
   </message>
   <message>
    <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
-   <translation type="unfinished" />
+   <translation>Analizowano wnętrze poligonu, którego żadne polecenie nie przyjmuje; skopiuj zamiast tego Pythona.</translation>
   </message>
   <message>
    <source>It was looked at as several layers on top of each other; run it from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Analizowano kilka warstw jedna na drugiej; uruchom to z panelu.</translation>
   </message>
   <message>
    <source>Its pixels are not square in degrees, which no command says; run it again.</source>
-   <translation type="unfinished" />
+   <translation>Jego piksele nie są kwadratowe w stopniach, czego żadne polecenie nie wyrazi; uruchom ponownie.</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>jak poprzednio</translation>
   </message>
   <message>
    <source>{name} was made from the features of another layer; choose “Label” there again.</source>
-   <translation type="unfinished" />
+   <translation>{name} powstała z obiektów innej warstwy; wybierz tam znowu „Klasyfikuj”.</translation>
   </message>
   <message>
    <source>{name} holds several comparisons; run the series again from Processing's history.</source>
-   <translation type="unfinished" />
+   <translation>{name} zawiera kilka porównań; uruchom serię ponownie z historii Processing.</translation>
   </message>
   <message>
    <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie mówi, gdzie szukano; uruchom jej polecenie ponownie z panelu.</translation>
   </message>
   <message>
    <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje obrazu {name}: nie ma go w projekcie ani już w {source}; dodaj go do projektu lub uruchom to na innej warstwie.</translation>
   </message>
   <message>
    <source>Run &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Uruchom po&amp;nownie</translation>
   </message>
   <message>
    <source>Run again on an&amp;other layer or date…</source>
-   <translation type="unfinished" />
+   <translation>Uruchom na &amp;innej warstwie lub dacie…</translation>
   </message>
   <message>
    <source>Copy as Processing &amp;command</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiuj jako polecenie Processing</translation>
   </message>
   <message>
    <source>Copy as &amp;Python</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj jako P&amp;ython</translation>
   </message>
   <message>
    <source>Copy as rsvl&amp;m line</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj jako wiersz rsvl&amp;m</translation>
   </message>
   <message>
    <source>Another job is running; wait for its end, or stop it in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Trwa inne zadanie; poczekaj na jego koniec lub zatrzymaj je w panelu.</translation>
   </message>
   <message>
    <source>Copied; paste it where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Skopiowano; wklej, gdzie potrzebujesz.</translation>
   </message>
   <message>
    <source>Select one result of RSVLM in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz jeden wynik RSVLM w panelu warstw.</translation>
   </message>
  </context>
  <context>
@@ -3205,71 +3215,71 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>not checked</source>
-   <translation type="unfinished" />
+   <translation>niesprawdzone</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>zaakceptowane</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>poprawione</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>odrzucone</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nieznane</translation>
   </message>
   <message>
    <source>appeared</source>
-   <translation type="unfinished" />
+   <translation>pojawiło się</translation>
   </message>
   <message>
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>zniknęło</translation>
   </message>
   <message>
    <source>as given</source>
-   <translation type="unfinished" />
+   <translation>bez zmian</translation>
   </message>
   <message>
    <source>put together from several tiles</source>
-   <translation type="unfinished" />
+   <translation>złożone z kilku kafli</translation>
   </message>
   <message>
    <source>from an answer that was cut off</source>
-   <translation type="unfinished" />
+   <translation>z uciętej odpowiedzi</translation>
   </message>
   <message>
    <source>written twice by the model</source>
-   <translation type="unfinished" />
+   <translation>zapisane przez model dwa razy</translation>
   </message>
   <message>
    <source>outline crossed itself, made valid</source>
-   <translation type="unfinished" />
+   <translation>obrys przecinał sam siebie, naprawiono</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>żadna nie jest znana</translation>
   </message>
   <message>
    <source>mean probability of its cells</source>
-   <translation type="unfinished" />
+   <translation>średnie prawdopodobieństwo komórek</translation>
   </message>
   <message>
    <source>mean probability of its four coordinates</source>
-   <translation type="unfinished" />
+   <translation>średnie prawdopodobieństwo czterech współrzędnych</translation>
   </message>
   <message>
    <source>mean probability of its coordinates</source>
-   <translation type="unfinished" />
+   <translation>średnie prawdopodobieństwo współrzędnych</translation>
   </message>
   <message>
    <source>mean probability of its words</source>
-   <translation type="unfinished" />
+   <translation>średnie prawdopodobieństwo słów</translation>
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -3337,366 +3347,366 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{name} appeared</source>
-   <translation type="unfinished" />
+   <translation>{name} – pojawiło się</translation>
   </message>
   <message>
    <source>{name} vanished</source>
-   <translation type="unfinished" />
+   <translation>{name} – zniknęło</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Akceptuj</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Change class</source>
-   <translation type="unfinished" />
+   <translation>Zmień klasę</translation>
   </message>
   <message>
    <source>Correct outline</source>
-   <translation type="unfinished" />
+   <translation>Popraw obrys</translation>
   </message>
   <message>
    <source>You edit this layer already: save its edits to keep the review.</source>
-   <translation type="unfinished" />
+   <translation>Ta warstwa jest już w edycji: zapisz jej zmiany, aby zachować sprawdzenie.</translation>
   </message>
   <message>
    <source>Review: {name}</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzanie: {name}</translation>
   </message>
   <message>
    <source>Choose features by a click on the map</source>
-   <translation type="unfinished" />
+   <translation>Wybieraj obiekty kliknięciem na mapie</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Cofnij (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Another class, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Inna klasa, potem Enter</translation>
   </message>
   <message>
    <source>Another class</source>
-   <translation type="unfinished" />
+   <translation>Inna klasa</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Obiekty</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasa</translation>
   </message>
   <message>
    <source>Change the class (C, or its digit)</source>
-   <translation type="unfinished" />
+   <translation>Zmień klasę (C lub jej cyfra)</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Akceptuj (A)</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć (R)</translation>
   </message>
   <message>
    <source>Previous (P or ←)</source>
-   <translation type="unfinished" />
+   <translation>Poprzedni (P lub ←)</translation>
   </message>
   <message>
    <source>Next (N or →)</source>
-   <translation type="unfinished" />
+   <translation>Następny (N lub →)</translation>
   </message>
   <message>
    <source>Edit the outline (E)</source>
-   <translation type="unfinished" />
+   <translation>Edytuj obrys (E)</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj</translation>
   </message>
   <message>
    <source>&amp;Accepted features…</source>
-   <translation type="unfinished" />
+   <translation>Z&amp;aakceptowane obiekty…</translation>
   </message>
   <message>
    <source>&amp;Training data from what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Dane &amp;treningowe ze sprawdzonych…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>O&amp;ceń…</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
-   <translation type="unfinished" />
+   <translation>QGIS nie zapisuje plików z rozszerzeniem „{ending}”; wybierz .gpkg lub .geojson.</translation>
   </message>
   <message>
    <source>Lowest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Najniższa pokazywana ufność</translation>
   </message>
   <message>
    <source>Highest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Najwyższa pokazywana ufność</translation>
   </message>
   <message>
    <source>Class to show</source>
-   <translation type="unfinished" />
+   <translation>Pokazywana klasa</translation>
   </message>
   <message>
    <source>State to show</source>
-   <translation type="unfinished" />
+   <translation>Pokazywany stan</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie stany</translation>
   </message>
   <message>
    <source>{shown} of {all} shown</source>
-   <translation type="unfinished" />
+   <translation>Pokazano {shown} z {all}</translation>
   </message>
   <message>
    <source>{count} without a confidence are hidden</source>
-   <translation type="unfinished" />
+   <translation>Ukryto bez ufności: {count}</translation>
   </message>
   <message>
    <source>&amp;from</source>
-   <translation type="unfinished" />
+   <translation>&amp;od</translation>
   </message>
   <message>
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;do</translation>
   </message>
   <message>
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie klasy</translation>
   </message>
   <message>
    <source>Confidences and the part of them that is shown</source>
-   <translation type="unfinished" />
+   <translation>Ufności i ich pokazywana część</translation>
   </message>
   <message>
    <source>Drag a handle: only features between the two are shown.</source>
-   <translation type="unfinished" />
+   <translation>Przeciągnij uchwyt: pokazywane są tylko obiekty pomiędzy nimi.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>Warstwy {name} nie można edytować; zapisz ją do pliku, w którym można pisać.</translation>
   </message>
   <message>
    <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzenia nie można zapisać ({reason}); pozostaje w niezapisanych zmianach warstwy.</translation>
   </message>
   <message>
    <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} nie ma pola na sprawdzenie i nie można go dodać; skopiuj ją.</translation>
   </message>
   <message>
    <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} nie mówi, z której jest sceny; mówią to tylko warstwy utworzone przez RSVLM.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
-   <translation type="unfinished" />
+   <translation>W {name} nic jeszcze nie sprawdzono; zaakceptuj, popraw lub odrzuć jakieś obiekty.</translation>
   </message>
   <message>
    <source>RSVLM: reading the features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: odczyt obiektów</translation>
   </message>
   <message>
    <source>While reviewing</source>
-   <translation type="unfinished" />
+   <translation>Podczas sprawdzania</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>odrzucone</translation>
   </message>
   <message>
    <source>not rejected</source>
-   <translation type="unfinished" />
+   <translation>nieodrzucone</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>Obiektów naraz jest za dużo ({count}); przefiltruj je do najwyżej {most}.</translation>
   </message>
   <message>
    <source>RSVLM: shapes</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: kształty</translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Podgląd: na mapie zmieniłby się %n obiekt.</numerusform>
+    <numerusform>Podgląd: na mapie zmieniłyby się %n obiekty.</numerusform>
+    <numerusform>Podgląd: na mapie zmieniłoby się %n obiektów.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would be rejected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Podgląd: na mapie odrzucono by %n obiekt.</numerusform>
+    <numerusform>Podgląd: na mapie odrzucono by %n obiekty.</numerusform>
+    <numerusform>Podgląd: na mapie odrzucono by %n obiektów.</numerusform>
    </translation>
   </message>
   <message>
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Kształty</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zmieniono %n obiekt.</numerusform>
+    <numerusform>Zmieniono %n obiekty.</numerusform>
+    <numerusform>Zmieniono %n obiektów.</numerusform>
    </translation>
   </message>
   <message>
    <source>Tidy up shapes</source>
-   <translation type="unfinished" />
+   <translation>Uporządkuj kształty</translation>
   </message>
   <message>
    <source>Geometry tool</source>
-   <translation type="unfinished" />
+   <translation>Narzędzie geometrii</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Uprość</translation>
   </message>
   <message>
    <source>Square corners</source>
-   <translation type="unfinished" />
+   <translation>Wyprostuj kąty</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Wygładź</translation>
   </message>
   <message>
    <source>Reject what is smaller</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć mniejsze</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Wypełnij dziury</translation>
   </message>
   <message>
    <source>How strong</source>
-   <translation type="unfinished" />
+   <translation>Jak mocno</translation>
   </message>
   <message>
    <source>Features that are changed</source>
-   <translation type="unfinished" />
+   <translation>Zmieniane obiekty</translation>
   </message>
   <message>
    <source>this feature</source>
-   <translation type="unfinished" />
+   <translation>ten obiekt</translation>
   </message>
   <message>
    <source>marked in the table</source>
-   <translation type="unfinished" />
+   <translation>zaznaczone w tabeli</translation>
   </message>
   <message>
    <source>all shown</source>
-   <translation type="unfinished" />
+   <translation>wszystkie pokazane</translation>
   </message>
   <message>
    <source>App&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>Za&amp;stosuj</translation>
   </message>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>° off</source>
-   <translation type="unfinished" />
+   <translation>° odchyłki</translation>
   </message>
   <message>
    <source> times</source>
-   <translation type="unfinished" />
+   <translation> razy</translation>
   </message>
   <message>
    <source> m²</source>
-   <translation type="unfinished" />
+   <translation> m²</translation>
   </message>
   <message>
    <source>Writing was stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Zapis zatrzymano; nic nie zmieniono.</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Ufność</translation>
   </message>
   <message>
    <source>Area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Powierzchnia (m²)</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzenie</translation>
   </message>
   <message>
    <source>This model gave no confidence.</source>
-   <translation type="unfinished" />
+   <translation>Ten model nie podał ufności.</translation>
   </message>
   <message>
    <source>Confidences were made in several ways: {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Ufności powstały na kilka sposobów: {ways}.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
-   <translation type="unfinished" />
+   <translation>Ufność: jak prawdopodobna była dla modelu jego klasa, średnio w komórkach obrysu.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found the corners it wrote down.</source>
-   <translation type="unfinished" />
+   <translation>Ufność: jak prawdopodobne były dla modelu zapisane wierzchołki.</translation>
   </message>
   <message>
    <source>Confidence: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Ufność: {way}.</translation>
   </message>
   <message>
    <source>Checked in this range: {right} of {all} were right ({share} %).</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono w tym zakresie: poprawne {right} z {all} ({share} %).</translation>
   </message>
   <message>
    <source>{done} of {all} reviewed</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono {done} z {all}</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Dane treningowe</translation>
   </message>
   <message>
    <source>Accepted features</source>
-   <translation type="unfinished" />
+   <translation>Zaakceptowane obiekty</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) written to {file}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapisano %n obiekt do {file}.</numerusform>
+    <numerusform>Zapisano %n obiekty do {file}.</numerusform>
+    <numerusform>Zapisano %n obiektów do {file}.</numerusform>
    </translation>
   </message>
   <message>
    <source>RSVLM: writing {file}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: zapis do {file}</translation>
   </message>
   <message>
    <source>There is no result in the project yet; ask the imagery for something first.</source>
-   <translation type="unfinished" />
+   <translation>W projekcie nie ma jeszcze wyniku; najpierw poszukaj czegoś na obrazie.</translation>
   </message>
  </context>
  <context>
@@ -3711,15 +3721,15 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>Miejsca nie można wyrazić w {crs}; wybierz miejsce w pobliżu obrazu.</translation>
   </message>
   <message>
    <source>The engine sent something that is not understood; its version may be another one.</source>
-   <translation type="unfinished" />
+   <translation>Silnik przysłał coś niezrozumiałego; może mieć inną wersję.</translation>
   </message>
   <message>
    <source>It could not be saved in {wanted}; it is in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można było zapisać w {wanted}; zapisano w {place}.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; the log tells what.</source>
@@ -3735,11 +3745,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The layer is no longer in the project; pick another one.</source>
-   <translation type="unfinished" />
+   <translation>Tej warstwy nie ma już w projekcie; wskaż inną.</translation>
   </message>
   <message>
    <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
-   <translation type="unfinished" />
+   <translation>O miejsce pyta się na jednym obrazie; wybierz powyżej „Mapa” lub „Warstwa”.</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -3759,11 +3769,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Stopping… Press Stop again if that takes too long.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymywanie… Naciśnij Zatrzymaj jeszcze raz, jeśli trwa to za długo.</translation>
   </message>
   <message>
    <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
-   <translation type="unfinished" />
+   <translation>Silnik nie zareagował na Zatrzymaj i został zakończony; naciśnij Uruchom, aby uruchomić go znowu.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -3771,7 +3781,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Silnik przysłał coś niezrozumiałego; uruchom go ponownie i powtórz zadanie.</translation>
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -3807,7 +3817,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The project was closed meanwhile; the result is in {file}.</source>
-   <translation type="unfinished" />
+   <translation>W międzyczasie projekt zamknięto; wynik jest w {file}.</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
@@ -3815,7 +3825,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{number} of {count}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{number} z {count}: {text}</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -3831,243 +3841,243 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>A series needs two dates at least; choose more layers.</source>
-   <translation type="unfinished" />
+   <translation>Seria wymaga co najmniej dwóch dat; wybierz więcej warstw.</translation>
   </message>
   <message>
    <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
-   <translation type="unfinished" />
+   <translation>Data nie jest znana: {names}; wpisz ją na liście lub pomiń warstwę.</translation>
   </message>
   <message>
    <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{names} mają tę samą datę {date}; popraw ją lub pomiń jedną z warstw.</translation>
   </message>
   <message>
    <source>{prompt}, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{prompt}, od {first} do {last}</translation>
   </message>
  </context>
  <context>
   <name>Server</name>
   <message>
    <source>Command that starts a server</source>
-   <translation type="unfinished" />
+   <translation>Polecenie uruchamiające serwer</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiuj</translation>
   </message>
   <message>
    <source>Servers on this computer</source>
-   <translation type="unfinished" />
+   <translation>Serwery na tym komputerze</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź p&amp;onownie</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adres</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Check and &amp;use</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź i &amp;użyj</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Przestań używać</translation>
   </message>
   <message>
    <source>The server at {address} is used.</source>
-   <translation type="unfinished" />
+   <translation>Używany jest serwer {address}.</translation>
   </message>
   <message>
    <source>{address} (process {pid})</source>
-   <translation type="unfinished" />
+   <translation>{address} (proces {pid})</translation>
   </message>
   <message>
    <source>none found</source>
-   <translation type="unfinished" />
+   <translation>nie znaleziono</translation>
   </message>
   <message>
    <source>Asking the server…</source>
-   <translation type="unfinished" />
+   <translation>Odpytywanie serwera…</translation>
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zgadzam się: obrazy mogą trafiać do {host}</translation>
   </message>
   <message>
    <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
-   <translation type="unfinished" />
+   <translation>Obrazy, słowa i token trafiają do {host} niezaszyfrowane; bezpieczniejszy jest tunel SSH.</translation>
   </message>
   <message>
    <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
-   <translation type="unfinished" />
+   <translation>Serwer uruchomiony przez kogoś na tym lub innym komputerze. Tam, gdzie jest zainstalowany rsvlm, uruchamia go to polecenie; wypisuje ono adres i token:</translation>
   </message>
   <message>
    <source>Running here</source>
-   <translation type="unfinished" />
+   <translation>Działa tutaj</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>A&amp;dres</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
-   <translation type="unfinished" />
+   <translation>Jako hasło w uwierzytelnianiu QGIS, nigdzie indziej. Znaleziony tu serwer go nie potrzebuje: token jest w jego własnym pliku.</translation>
   </message>
   <message numerus="yes">
    <source>It answers, has %n model(s), and is used from now on.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Odpowiada, ma %n model i od teraz jest używany.</numerusform>
+    <numerusform>Odpowiada, ma %n modele i od teraz jest używany.</numerusform>
+    <numerusform>Odpowiada, ma %n modeli i od teraz jest używany.</numerusform>
    </translation>
   </message>
   <message>
    <source>It is no longer used; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Nie jest już używany; sam działa dalej.</translation>
   </message>
   <message>
    <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma tokenu dla {address}; wybierz wpis QGIS, który go ma.</translation>
   </message>
  </context>
  <context>
   <name>Setup</name>
   <message>
    <source>Gathering the facts…</source>
-   <translation type="unfinished" />
+   <translation>Zbieranie informacji…</translation>
   </message>
   <message>
    <source>The report is on the clipboard; paste it where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Raport jest w schowku; wklej go tam, gdzie jest potrzebny.</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modele…</translation>
   </message>
   <message>
    <source>More models: set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Więcej modeli: s&amp;konfiguruj…</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj &amp;diagnostykę</translation>
   </message>
  </context>
  <context>
   <name>Swipe</name>
   <message>
    <source>Drag the line · V, H turn it · Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Przeciągnij linię · V, H obraca ją · Esc kończy</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Obrysuj</translation>
   </message>
   <message>
    <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz, co analizować i co zrobić, wpisz, czego szukasz, i naciśnij Uruchom. Ten krok otwiera przykładową scenę i pyta o water: na mapie pojawiają się poligony.</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Znajdź</translation>
   </message>
   <message>
    <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>Prostokąt wokół każdej rzeczy. Kliknięcie wiersza pod „Wyniki” przenosi do jego miejsca na mapie.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Zmiany</translation>
   </message>
   <message>
    <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
-   <translation type="unfinished" />
+   <translation>Dwie warstwy z różnych dat: co między nimi jest nowe, zniknęło lub się zmieniło. Daty pochodzą z warstw lub ich nazw.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj</translation>
   </message>
   <message>
    <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź słowami. Pod poleceniem są przykłady tego, czego uczono wybrany model. Mały model często się tu myli; duże radzą sobie lepiej.</translation>
   </message>
   <message>
    <source>Your own imagery</source>
-   <translation type="unfinished" />
+   <translation>Własne obrazy</translation>
   </message>
   <message>
    <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
-   <translation type="unfinished" />
+   <translation>Kliknij prawym przyciskiem warstwę rastrową, dwie lub grupę. Wyniki to warstwy GeoPackage, które mówią, jak powstały. Wszystko inne jest w menu na dole tego okna.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>New here?</source>
-   <translation type="unfinished" />
+   <translation>Pierwszy raz?</translation>
   </message>
   <message>
    <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
-   <translation type="unfinished" />
+   <translation>Przykładowa scena i działające polecenie; potem naciśnij Uruchom. Niczego nie trzeba instalować.</translation>
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation type="unfinished" />
+   <translation>Wypróbuj na &amp;przykładowej scenie</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>Przew&amp;odnik</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>
-   <translation type="unfinished" />
+   <translation>S&amp;konfiguruj</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wstecz</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dalej</translation>
   </message>
   <message>
    <source>{number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number} z {count}: {title}</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gotowe</translation>
   </message>
   <message>
    <source>User &amp;guide</source>
-   <translation type="unfinished" />
+   <translation>Podręcznik &amp;użytkownika</translation>
   </message>
   <message>
    <source>&amp;Tour with sample scenes</source>
-   <translation type="unfinished" />
+   <translation>Przewodnik z przykładowymi &amp;scenami</translation>
   </message>
   <message>
    <source>The guide cannot be opened here; it is the file {file}.</source>
-   <translation type="unfinished" />
+   <translation>Podręcznika nie można tu otworzyć; to plik {file}.</translation>
   </message>
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>Przykładowej sceny {file} nie można odczytać; zainstaluj wtyczkę ponownie.</translation>
   </message>
  </context>
 </TS>
