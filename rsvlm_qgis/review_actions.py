@@ -63,7 +63,8 @@ class ReviewActions:
     def remove(self) -> None:
         if self.desk is not None:
             self.desk.close()
-        for work in self._works:
+        works, self._works = self._works, []
+        for work in works:
             work.stop()
         self._iface.layerTreeView().selectionModel().selectionChanged.disconnect(self.follow_selection)
         self._dock.answers.review_wanted.disconnect(self._review_id)
@@ -191,14 +192,20 @@ class ReviewActions:
         self._works.append(work)
 
         def ended(result: Any) -> None:
-            self._works.remove(work)
-            done(result)
+            if self._forget(work):
+                done(result)
 
         def failed(text: str, details: str) -> None:
-            self._works.remove(work)
-            self._messages.error(text, details=details)
+            if self._forget(work):
+                self._messages.error(text, details=details)
 
-        work.begin(ended, failed, lambda: self._works.remove(work))
+        work.begin(ended, failed, lambda: self._forget(work))
+
+    def _forget(self, work: Any) -> bool:
+        """A work has come to its end; False where the plugin has gone meanwhile."""
+        known = work in self._works
+        self._works = [other for other in self._works if other is not work]
+        return known
 
     def _put_back(self, *_document: Any) -> None:
         """A project that was saved in the middle of a review opens as it was before."""

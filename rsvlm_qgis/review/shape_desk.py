@@ -84,6 +84,7 @@ class ShapeDesk(QtCore.QObject):
         self._ground = Ground(layer.crs(), QgsProject.instance().transformContext())
         self._task: Work | None = None
         self._open = True
+        self._applying = False
         self._later = QtCore.QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PREVIEW_AFTER_MS)
@@ -103,6 +104,7 @@ class ShapeDesk(QtCore.QObject):
             text = translate("Review", "{count} features are too many at once; filter them to at most {most}.")
             self._panel.say(text.format(count=grouped(len(ids)), most=grouped(MOST)))
         elif ids:
+            self._applying = True
             self._panel.set_busy(True)
             self._begin(ids, self._write)
 
@@ -113,6 +115,8 @@ class ShapeDesk(QtCore.QObject):
         self._stop()
 
     def _preview(self) -> None:
+        if self._applying:
+            return
         self._stop()
         if not self._panel.is_open:
             self._spot.preview([])
@@ -141,8 +145,13 @@ class ShapeDesk(QtCore.QObject):
 
             return reshape(source.getFeatures(request), tool, ground, step)
 
-        self._task = Work(translate("Review", "RSVLM: shapes"), work)
-        self._task.begin(then, self._failed, lambda: self._panel.set_busy(False))
+        begun = self._task = Work(translate("Review", "RSVLM: shapes"), work)
+
+        def done(made: Reshaped) -> None:
+            if self._task is begun:
+                then(made)
+
+        begun.begin(done, self._failed, lambda: None)
 
     def _show(self, made: Reshaped) -> None:
         self._spot.preview(list(made.shapes.values()))
@@ -153,6 +162,7 @@ class ShapeDesk(QtCore.QObject):
         self._panel.say(text)
 
     def _write(self, made: Reshaped) -> None:
+        self._applying = False
         self._panel.set_busy(False)
         self._spot.preview([])
         columns = self._columns
@@ -172,11 +182,13 @@ class ShapeDesk(QtCore.QObject):
         self.applied.emit(translate("Review", "%n feature(s) changed.", None, len(values)))
 
     def _failed(self, text: str, _details: str) -> None:
-        self._panel.set_busy(False)
-        self._panel.say(text)
+        self._applying = False
+        if self._open:
+            self._panel.set_busy(False)
+            self._panel.say(text)
 
     def _stop(self) -> None:
-        """A preview that is not wanted any more."""
+        """What is under way is not wanted any more, and nothing comes of it."""
         task, self._task = self._task, None
         if task is not None:
             task.stop()

@@ -10,6 +10,7 @@ from rsvlm_qgis.review import shape_desk
 from rsvlm_qgis.review.shape_panel import CURRENT, SELECTED, SHOWN
 from rsvlm_qgis.review.shaping import HOLES, SMALL, SMOOTH
 from tests.plugin.review.conftest import again, states
+from tests.plugin.window import settle
 
 
 @pytest.fixture
@@ -108,3 +109,12 @@ def test_many_changes_are_saved_at_once_and_taken_back_all_the_same(desk, until,
     assert corners(desk.layer) == before
     desk.close()
     assert corners(again(desk.layer)) == before
+
+
+def test_a_review_that_is_closed_in_mid_preview_ends_quietly(desk, until) -> None:
+    desk.dock.shapes.open(SMOOTH, 1, SHOWN)
+    desk.shapes._preview()
+    task = desk.shapes._task
+    desk.close()
+    until(lambda: task._over)
+    settle()
