@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>De&amp;tect…</source>
-   <translation type="unfinished" />
+   <translation>De&amp;tectar…</translation>
   </message>
   <message>
    <source>&amp;Ask…</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Describe…</source>
-   <translation type="unfinished" />
+   <translation>De&amp;scribir…</translation>
   </message>
   <message>
    <source>&amp;What changed…</source>
@@ -29,104 +29,104 @@
   </message>
   <message>
    <source>Ask about the &amp;selected features…</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre los &amp;objetos seleccionados…</translation>
   </message>
   <message>
    <source>Ask about this…</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre esto…</translation>
   </message>
   <message>
    <source>What is this? (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es esto? (RSVLM)</translation>
   </message>
   <message>
    <source>Draw a box and ask (RSVLM)</source>
-   <translation type="unfinished" />
+   <translation>Dibujar un rectángulo y preguntar (RSVLM)</translation>
   </message>
   <message>
    <source>the box on the map</source>
-   <translation type="unfinished" />
+   <translation>el rectángulo del mapa</translation>
   </message>
   <message>
    <source>the place on the map</source>
-   <translation type="unfinished" />
+   <translation>el lugar del mapa</translation>
   </message>
   <message>
    <source>No feature with a shape is selected; select one first.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún objeto con geometría seleccionado; seleccione uno primero.</translation>
   </message>
   <message>
    <source>feature {number} of {layer}</source>
-   <translation type="unfinished" />
+   <translation>objeto {number} de {layer}</translation>
   </message>
   <message numerus="yes">
    <source>%n features of {layer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto de {layer}</numerusform>
+    <numerusform>%n objetos de {layer}</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiquetar objetos…</translation>
   </message>
   <message>
    <source>Ask about &amp;each feature…</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre c&amp;ada objeto…</translation>
   </message>
   <message>
    <source>&amp;Review…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Revisar…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;valuar…</translation>
   </message>
   <message>
    <source>&amp;Review a result</source>
-   <translation type="unfinished" />
+   <translation>Revisar &amp;un resultado</translation>
   </message>
   <message>
    <source>&amp;Evaluate a result</source>
-   <translation type="unfinished" />
+   <translation>Eva&amp;luar un resultado</translation>
   </message>
   <message>
    <source>&amp;Swipe</source>
-   <translation type="unfinished" />
+   <translation>Cort&amp;ina</translation>
   </message>
   <message>
    <source>Compare both dates on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Comparar ambas fechas en el mapa con una línea que se arrastra</translation>
   </message>
  </context>
  <context>
   <name>Api</name>
   <message>
    <source>Begin jobs on the main thread; in a task run the Processing algorithms.</source>
-   <translation type="unfinished" />
+   <translation>Inicie los trabajos en el hilo principal; en una tarea, ejecute los algoritmos de Procesos.</translation>
   </message>
   <message>
    <source>The task {task} is not known; use one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>La tarea {task} no se conoce; use una de {names}.</translation>
   </message>
   <message>
    <source>There is no such option ({reason}); see rsvlm_qgis.order.How.</source>
-   <translation type="unfinished" />
+   <translation>No existe esa opción ({reason}); consulte rsvlm_qgis.order.How.</translation>
   </message>
   <message>
    <source>RSVLM: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: {prompt}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Se produjo un error inesperado.</translation>
   </message>
  </context>
  <context>
   <name>Capture</name>
   <message>
    <source>The region lies outside of {name}; draw it where the imagery is.</source>
-   <translation type="unfinished" />
+   <translation>La región queda fuera de {name}; dibújela donde están las imágenes.</translation>
   </message>
   <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
@@ -134,15 +134,15 @@
   </message>
   <message>
    <source>{file} cannot be seen with other pixels ({reason}); choose its own pixels.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede ver con otros píxeles ({reason}); elija los suyos propios.</translation>
   </message>
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} se modificó durante la ejecución: el resultado puede mostrar ambos estados; ejecútelo de nuevo.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no tiene ubicación en el terreno; elija sus propios píxeles, no metros.</translation>
   </message>
   <message>
    <source>The layer {name} is a service of any size; look at the part that the map shows.</source>
@@ -174,11 +174,11 @@
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
-   <translation type="unfinished" />
+   <translation>La extensión cruza el antimeridiano, donde {name} empieza y termina; solo se analiza el lado más ancho.</translation>
   </message>
   <message>
    <source>Bands are chosen of a single raster file only; choose those of {name} in its style.</source>
-   <translation type="unfinished" />
+   <translation>Solo se pueden elegir bandas de un único archivo ráster; elija las de {name} en su estilo.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; look at the part that the map shows.</source>
@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>The region cannot be expressed in {crs}; draw it near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>La región no se puede expresar en {crs}; dibújela cerca de las imágenes.</translation>
   </message>
   <message>
    <source>QGIS would paint another place than the one chosen; choose a slightly different extent.</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descripción</translation>
   </message>
   <message>
    <source>Searched area</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>Review…</source>
-   <translation type="unfinished" />
+   <translation>Revisar…</translation>
   </message>
   <message numerus="yes">
    <source>Looked closer at %n place(s)</source>
@@ -331,19 +331,19 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation type="unfinished" />
+   <translation>Dibu&amp;jar un rectángulo y preguntar</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
-   <translation type="unfinished" />
+   <translation>Dibuje un rectángulo en el mapa; se pregunta al momento por lo que contiene</translation>
   </message>
   <message>
    <source>Ask about the whole picture again</source>
-   <translation type="unfinished" />
+   <translation>Volver a preguntar sobre toda la imagen</translation>
   </message>
   <message>
    <source>About: {place}</source>
-   <translation type="unfinished" />
+   <translation>Sobre: {place}</translation>
   </message>
   <message>
    <source>Nothing yet. Answers appear here and on the map.</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Accept, reject or correct what was found, one by one</source>
-   <translation type="unfinished" />
+   <translation>Aceptar, rechazar o corregir lo encontrado, uno a uno</translation>
   </message>
   <message>
    <source>The chosen model cannot do this.</source>
@@ -367,49 +367,49 @@
   </message>
   <message>
    <source>What the run would cost</source>
-   <translation type="unfinished" />
+   <translation>Lo que costaría la ejecución</translation>
   </message>
   <message>
    <source>Seconds are those that runs took on this machine so far</source>
-   <translation type="unfinished" />
+   <translation>Los segundos son los que tardaron hasta ahora las ejecuciones en este equipo</translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tesela</numerusform>
+    <numerusform>%n teselas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n call(s) at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>máx. %n llamada</numerusform>
+    <numerusform>máx. %n llamadas</numerusform>
    </translation>
   </message>
   <message>
    <source>time not measured yet</source>
-   <translation type="unfinished" />
+   <translation>tiempo aún sin medir</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>unos {time}</translation>
   </message>
   <message>
    <source>{count} s</source>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
-   <translation type="unfinished" />
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
-   <translation type="unfinished" />
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
-   <translation type="unfinished" />
+   <translation>deducida</translation>
   </message>
   <message>
    <source>Guessed from the layer's name; correct it where it is wrong</source>
@@ -457,11 +457,11 @@
   </message>
   <message>
    <source>Describe</source>
-   <translation type="unfinished" />
+   <translation>Describir</translation>
   </message>
   <message>
    <source>What is to be seen</source>
-   <translation type="unfinished" />
+   <translation>Lo que se ve</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -469,11 +469,11 @@
   </message>
   <message>
    <source>&amp;Forget all prompts</source>
-   <translation type="unfinished" />
+   <translation>Borrar el &amp;historial de indicaciones</translation>
   </message>
   <message>
    <source>The chosen model answers no questions; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>El modelo elegido no responde preguntas; elija otro.</translation>
   </message>
   <message>
    <source>Do</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>May stay empty</source>
-   <translation type="unfinished" />
+   <translation>Puede quedar vacío</translation>
   </message>
   <message>
    <source>This model takes any word or sentence.</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>More models…</source>
-   <translation type="unfinished" />
+   <translation>Más modelos…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -589,13 +589,13 @@
   </message>
   <message>
    <source>Look at all that the map shows</source>
-   <translation type="unfinished" />
+   <translation>Analizar todo lo que muestra el mapa</translation>
   </message>
   <message numerus="yes">
    <source>%n layer(s) of the group {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n capa del grupo {name}</numerusform>
+    <numerusform>%n capas del grupo {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -636,11 +636,11 @@
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <source>Many layers in time order</source>
-   <translation type="unfinished" />
+   <translation>Muchas capas en orden temporal</translation>
   </message>
   <message>
    <source>What to look at</source>
@@ -660,43 +660,43 @@
   </message>
   <message>
    <source>Gives the later picture the light of the earlier one, for the whole scene alike: by a line through the ground that changed least, or by the shares of dark and bright. Helps where haze or season differ much.</source>
-   <translation type="unfinished" />
+   <translation>Da a la imagen posterior la luz de la anterior, por igual en toda la escena: con una recta a través del terreno que menos cambió o según las proporciones de oscuro y claro. Ayuda cuando la bruma o la estación difieren mucho.</translation>
   </message>
   <message>
    <source>as they are</source>
-   <translation type="unfinished" />
+   <translation>tal cual</translation>
   </message>
   <message>
    <source>matched by unchanged ground</source>
-   <translation type="unfinished" />
+   <translation>igualados por terreno sin cambios</translation>
   </message>
   <message>
    <source>matched by histogram</source>
-   <translation type="unfinished" />
+   <translation>igualados por histograma</translation>
   </message>
   <message>
    <source>Colours of the two dates</source>
-   <translation type="unfinished" />
+   <translation>Colores de las dos fechas</translation>
   </message>
   <message>
    <source>Co&amp;lours</source>
-   <translation type="unfinished" />
+   <translation>Colore&amp;s</translation>
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation type="unfinished" />
+   <translation>Alinear la &amp;fecha posterior</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
-   <translation type="unfinished" />
+   <translation>El desplazamiento entre las fechas se mide en todo caso; esto recoloca la posterior.</translation>
   </message>
   <message>
    <source>colours matched</source>
-   <translation type="unfinished" />
+   <translation>colores igualados</translation>
   </message>
   <message>
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>alineada</translation>
   </message>
   <message>
    <source>{title} – partly downloaded</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Turned</source>
@@ -860,19 +860,19 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar</translation>
   </message>
   <message>
    <source>Swap before and after</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar antes y después</translation>
   </message>
   <message>
    <source>S&amp;wipe</source>
-   <translation type="unfinished" />
+   <translation>Cortin&amp;a</translation>
   </message>
   <message>
    <source>Compare both on the map with a line that you drag</source>
-   <translation type="unfinished" />
+   <translation>Comparar ambas en el mapa con una línea que se arrastra</translation>
   </message>
   <message>
    <source>Before</source>
@@ -884,95 +884,95 @@
   </message>
   <message>
    <source>No date is known; the results will have none either.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce ninguna fecha; los resultados tampoco la tendrán.</translation>
   </message>
   <message>
    <source>One date is not known; the results will lack it too.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce una de las fechas; tampoco la tendrán los resultados.</translation>
   </message>
   <message>
    <source>Both have the same date.</source>
-   <translation type="unfinished" />
+   <translation>Ambas tienen la misma fecha.</translation>
   </message>
   <message>
    <source>The earlier date lies after the later one; swap them.</source>
-   <translation type="unfinished" />
+   <translation>La fecha anterior es más reciente que la posterior; intercámbielas.</translation>
   </message>
   <message>
    <source>What one pixel covers on the ground, and how its values are shown</source>
-   <translation type="unfinished" />
+   <translation>Lo que cubre un píxel en el terreno y cómo se muestran sus valores</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>As the imagery is</source>
-   <translation type="unfinished" />
+   <translation>La de la imagen</translation>
   </message>
   <message>
    <source>Twice as coarse</source>
-   <translation type="unfinished" />
+   <translation>El doble de gruesa</translation>
   </message>
   <message>
    <source>Four times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Cuatro veces más gruesa</translation>
   </message>
   <message>
    <source>In metres:</source>
-   <translation type="unfinished" />
+   <translation>En metros:</translation>
   </message>
   <message>
    <source>Side of a pixel on the ground in metres</source>
-   <translation type="unfinished" />
+   <translation>Lado de un píxel en el terreno, en metros</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>Tal como vienen</translation>
   </message>
   <message>
    <source>As displayed</source>
-   <translation type="unfinished" />
+   <translation>Como se muestran</translation>
   </message>
   <message>
    <source>Raw bands, stretched</source>
-   <translation type="unfinished" />
+   <translation>Bandas originales, realzadas</translation>
   </message>
   <message>
    <source>As they come: a plain file as it is, everything else as displayed. As displayed: with the layer's style. Raw bands: the file's values; those of more than 8 bits are stretched from the 2nd to the 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>Tal como vienen: un archivo simple tal cual, todo lo demás como se muestra. Como se muestran: con el estilo de la capa. Bandas originales: los valores del archivo; los de más de 8 bits se realzan del percentil 2 al 98</translation>
   </message>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bandas</translation>
   </message>
   <message>
    <source>Show these bands of the file as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>Mostrar estas bandas del archivo como rojo, verde y azul</translation>
   </message>
   <message>
    <source>Red band</source>
-   <translation type="unfinished" />
+   <translation>Banda roja</translation>
   </message>
   <message>
    <source>Green band</source>
-   <translation type="unfinished" />
+   <translation>Banda verde</translation>
   </message>
   <message>
    <source>Blue band</source>
-   <translation type="unfinished" />
+   <translation>Banda azul</translation>
   </message>
   <message>
    <source>Pixels: {size}</source>
-   <translation type="unfinished" />
+   <translation>Píxeles: {size}</translation>
   </message>
   <message>
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Píxeles</translation>
   </message>
   <message>
    <source>Nothing leaves this computer</source>
@@ -992,23 +992,23 @@
   </message>
   <message>
    <source>Draw a rectangle on the map; only what lies inside is looked at</source>
-   <translation type="unfinished" />
+   <translation>Dibuje un rectángulo en el mapa; solo se analiza lo que queda dentro</translation>
   </message>
   <message>
    <source>Draw a polygon on the map; only what lies inside is looked at. Right click or double click closes it, Backspace takes a corner back, Esc gives up</source>
-   <translation type="unfinished" />
+   <translation>Dibuje un polígono en el mapa; solo se analiza lo que queda dentro. Clic derecho o doble clic lo cierra, Retroceso quita un vértice, Esc cancela</translation>
   </message>
   <message>
    <source>Take the selected features of the active polygon layer</source>
-   <translation type="unfinished" />
+   <translation>Tomar los objetos seleccionados de la capa de polígonos activa</translation>
   </message>
   <message>
    <source>Look everywhere again</source>
-   <translation type="unfinished" />
+   <translation>Volver a analizarlo todo</translation>
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation type="unfinished" />
+   <translation>Solo dent&amp;ro de:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1084,114 +1084,114 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Layers of the series in time order</source>
-   <translation type="unfinished" />
+   <translation>Capas de la serie en orden temporal</translation>
   </message>
   <message>
    <source>Tick the layers to compare; a double click or Return corrects a date</source>
-   <translation type="unfinished" />
+   <translation>Marque las capas que comparar; un doble clic o Intro corrige una fecha</translation>
   </message>
   <message>
    <source>Each to next</source>
-   <translation type="unfinished" />
+   <translation>Con la siguiente</translation>
   </message>
   <message>
    <source>Compare each date with the next</source>
-   <translation type="unfinished" />
+   <translation>Comparar cada fecha con la siguiente</translation>
   </message>
   <message>
    <source>Each to first</source>
-   <translation type="unfinished" />
+   <translation>Con la primera</translation>
   </message>
   <message>
    <source>Compare each date with the first</source>
-   <translation type="unfinished" />
+   <translation>Comparar cada fecha con la primera</translation>
   </message>
   <message>
    <source>Which dates are compared</source>
-   <translation type="unfinished" />
+   <translation>Qué fechas se comparan</translation>
   </message>
   <message numerus="yes">
    <source>%n comparison(s), one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n comparación</numerusform>
+    <numerusform>%n comparaciones, una tras otra</numerusform>
    </translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} píxeles</translation>
   </message>
   <message>
    <source>{metres} m, {width} × {height}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m, {width} × {height}</translation>
   </message>
   <message>
    <source>{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse.</source>
-   <translation type="unfinished" />
+   <translation>{model} aprendió esto con {least} a {most} m por píxel; aquí son {metres} m, así que cabe esperar peores resultados.</translation>
   </message>
   <message>
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>El modelo</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
-   <translation type="unfinished" />
+   <translation>Rectángulo, {area}</translation>
   </message>
   <message>
    <source>Polygon, {area}</source>
-   <translation type="unfinished" />
+   <translation>Polígono, {area}</translation>
   </message>
   <message>
    <source>Choose a polygon layer in the layers panel and select features in it first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero una capa de polígonos en el panel Capas y seleccione objetos en ella.</translation>
   </message>
   <message>
    <source>No feature of {name} is selected; select some on the map first.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún objeto de {name} seleccionado; seleccione primero alguno en el mapa.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) of {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto de {name}</numerusform>
+    <numerusform>%n objetos de {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Volver a mirar</translation>
   </message>
   <message numerus="yes">
    <source>About %n tile(s) to look at, and {most} are allowed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cerca de %n tesela que analizar; se permiten {most}.</numerusform>
+    <numerusform>Cerca de %n teselas que analizar; se permiten {most}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Only what the map shows</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que muestra el mapa</translation>
   </message>
   <message>
    <source>Pixels {times} times as coarse</source>
-   <translation type="unfinished" />
+   <translation>Píxeles {times} veces más gruesos</translation>
   </message>
   <message numerus="yes">
    <source>Search within %n call(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Buscar con %n llamada</numerusform>
+    <numerusform>Buscar con %n llamadas</numerusform>
    </translation>
   </message>
  </context>
@@ -1282,950 +1282,950 @@
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
-   <translation type="unfinished" />
+   <translation>Evaluar: {name}</translation>
   </message>
   <message>
    <source>areas: every square metre counts</source>
-   <translation type="unfinished" />
+   <translation>áreas: cuenta cada metro cuadrado</translation>
   </message>
   <message>
    <source>objects, paired one to one</source>
-   <translation type="unfinished" />
+   <translation>objetos, emparejados uno a uno</translation>
   </message>
   <message>
    <source>objects, as detections are measured (DOTA)</source>
-   <translation type="unfinished" />
+   <translation>objetos, como se miden las detecciones (DOTA)</translation>
   </message>
   <message>
    <source>&amp;Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Omitir lo que se rechazó en la revisión</translation>
   </message>
   <message>
    <source>In the reference</source>
-   <translation type="unfinished" />
+   <translation>En la referencia</translation>
   </message>
   <message>
    <source>In the result</source>
-   <translation type="unfinished" />
+   <translation>En el resultado</translation>
   </message>
   <message>
    <source>Which class of the reference is which of the result</source>
-   <translation type="unfinished" />
+   <translation>Qué clase de la referencia corresponde a cuál del resultado</translation>
   </message>
   <message>
    <source>&amp;Reference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Referencia</translation>
   </message>
   <message>
    <source>&amp;Field with its classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Campo con sus clases</translation>
   </message>
   <message>
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>Com&amp;parar</translation>
   </message>
   <message>
    <source>Least &amp;overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Solape mínimo (IoU)</translation>
   </message>
   <message>
    <source>&amp;Evaluate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Evaluar</translation>
   </message>
   <message>
    <source>The reference counts where it was searched, and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>La referencia cuenta donde se exploró, y en ningún otro lugar.</translation>
   </message>
   <message>
    <source>Add a polygon layer that says what is really there.</source>
-   <translation type="unfinished" />
+   <translation>Añada una capa de polígonos que indique lo que hay en realidad.</translation>
   </message>
   <message>
    <source>(left out)</source>
-   <translation type="unfinished" />
+   <translation>(omitida)</translation>
   </message>
   <message>
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Aciertos</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Falsas alarmas</translation>
   </message>
   <message>
    <source>Misses</source>
-   <translation type="unfinished" />
+   <translation>Omisiones</translation>
   </message>
   <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
-   <translation type="unfinished" />
+   <translation>La referencia {name} no tiene polígonos; elija otra capa.</translation>
   </message>
   <message>
    <source>The evaluation was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La evaluación se detuvo.</translation>
   </message>
   <message>
    <source>The layer does not say where it was searched: the whole reference counts.</source>
-   <translation type="unfinished" />
+   <translation>La capa no indica dónde se exploró: cuenta toda la referencia.</translation>
   </message>
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
-   <translation type="unfinished" />
+   <translation>La exploración se detuvo antes del final; lo que no alcanzó cuenta como omisión.</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>La evaluación {file} no se puede abrir; se movió o se eliminó.</translation>
   </message>
   <message>
    <source>Compared by area: every square metre counts once.</source>
-   <translation type="unfinished" />
+   <translation>Comparado por área: cada metro cuadrado cuenta una vez.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Comparado objeto por objeto, uno a uno: encontrado si ambos se solapan al {percent} % o más (IoU).</translation>
   </message>
   <message>
    <source>Compared object by object: each points to the one that it overlaps most, and the first of them with {percent} % or more (IoU) has found it.</source>
-   <translation type="unfinished" />
+   <translation>Comparado objeto por objeto: cada uno apunta al que más solapa, y el primero de ellos con {percent} % o más (IoU) lo ha encontrado.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisión</translation>
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Exhaustividad</translation>
   </message>
   <message>
    <source>all together</source>
-   <translation type="unfinished" />
+   <translation>en conjunto</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nada</translation>
   </message>
   <message>
    <source>Nothing was found, so there is no precision.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada, así que no hay precisión.</translation>
   </message>
   <message>
    <source>The reference has nothing where it was searched, so there is no recall.</source>
-   <translation type="unfinished" />
+   <translation>La referencia no tiene nada donde se exploró, así que no hay exhaustividad.</translation>
   </message>
   <message numerus="yes">
    <source>%n object(s) at the edge of what was searched do not count.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto en el borde de lo explorado no cuenta.</numerusform>
+    <numerusform>%n objetos en el borde de lo explorado no cuentan.</numerusform>
    </translation>
   </message>
   <message>
    <source>there / found</source>
-   <translation type="unfinished" />
+   <translation>real / encontrado</translation>
   </message>
   <message>
    <source>all features</source>
-   <translation type="unfinished" />
+   <translation>todos los objetos</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>What was taken for what</source>
-   <translation type="unfinished" />
+   <translation>Qué se tomó por qué</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Cop&amp;iar las cifras</translation>
   </message>
   <message>
    <source>Evaluation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Evaluación: {name}</translation>
   </message>
   <message>
    <source>RSVLM: evaluating</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: evaluando</translation>
   </message>
  </context>
  <context>
   <name>Installing</name>
   <message>
    <source>Folder of the environment</source>
-   <translation type="unfinished" />
+   <translation>Carpeta del entorno</translation>
   </message>
   <message>
    <source>&amp;Without a network, from a folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Sin &amp;red, desde una carpeta de wheels</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de wheels</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>&amp;Set up</source>
-   <translation type="unfinished" />
+   <translation>Ins&amp;talar</translation>
   </message>
   <message>
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>Dete&amp;ner</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar…</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>Compro&amp;bar de nuevo</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 12.6</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta NVIDIA, CUDA 12.6</translation>
   </message>
   <message>
    <source>NVIDIA card, CUDA 13.0</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta NVIDIA, CUDA 13.0</translation>
   </message>
   <message>
    <source>As the package index has it</source>
-   <translation type="unfinished" />
+   <translation>La del índice de paquetes</translation>
   </message>
   <message numerus="yes">
    <source>about %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>cerca de %n minuto</numerusform>
+    <numerusform>unos %n minutos</numerusform>
    </translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>Por descargar</translation>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>unos {size}</translation>
   </message>
   <message>
    <source>On the disk</source>
-   <translation type="unfinished" />
+   <translation>En el disco</translation>
   </message>
   <message>
    <source>about {size}, {needed} meanwhile; {free} are free</source>
-   <translation type="unfinished" />
+   <translation>unos {size}, {needed} durante la instalación; hay {free} libres</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Advertencias</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontinuar</translation>
   </message>
   <message>
    <source>&amp;Set up again</source>
-   <translation type="unfinished" />
+   <translation>Insta&amp;lar de nuevo</translation>
   </message>
   <message>
    <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation type="unfinished" />
+   <translation>El entorno está listo; elija el motor «Servidor» en el panel.</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
-   <translation type="unfinished" />
+   <translation>Ya se había empezado; lo hecho no se repite.</translation>
   </message>
   <message>
    <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Todo va a esta única carpeta; el Python propio de QGIS no se toca.</translation>
   </message>
   <message>
    <source>Deleting…</source>
-   <translation type="unfinished" />
+   <translation>Eliminando…</translation>
   </message>
   <message>
    <source>Making the environment…</source>
-   <translation type="unfinished" />
+   <translation>Creando el entorno…</translation>
   </message>
   <message>
    <source>Fetching torch, the largest part…</source>
-   <translation type="unfinished" />
+   <translation>Descargando torch, la parte más grande…</translation>
   </message>
   <message>
    <source>Fetching the other packages…</source>
-   <translation type="unfinished" />
+   <translation>Descargando los demás paquetes…</translation>
   </message>
   <message>
    <source>Trying it out…</source>
-   <translation type="unfinished" />
+   <translation>Probándolo…</translation>
   </message>
   <message>
    <source>This deletes the folder with all in it, and its logs. Models stay; “Models…” in the dock's menu removes these, before. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Esto elimina la carpeta con todo su contenido y sus registros. Los modelos se conservan; «Modelos…», en el menú del panel, los elimina, antes de esto. Pulse Eliminar otra vez para hacerlo.</translation>
   </message>
   <message>
    <source>Large models, whole scenes and training need torch and more in a folder of their own. The small model needs none of this.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos grandes, las escenas enteras y el entrenamiento necesitan torch y más cosas en una carpeta propia. El modelo pequeño no necesita nada de esto.</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
-   <translation type="unfinished" />
+   <translation>Car&amp;peta</translation>
   </message>
   <message>
    <source>Made wit&amp;h</source>
-   <translation type="unfinished" />
+   <translation>Creado &amp;con</translation>
   </message>
   <message>
    <source>&amp;Computes on</source>
-   <translation type="unfinished" />
+   <translation>Se calc&amp;ula en</translation>
   </message>
   <message>
    <source>What is done is written here and into install.log.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hace queda escrito aquí y en install.log.</translation>
   </message>
   <message>
    <source>More models</source>
-   <translation type="unfinished" />
+   <translation>Más modelos</translation>
   </message>
   <message>
    <source>&amp;Install on this computer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Instalar en este equipo</translation>
   </message>
   <message>
    <source>&amp;Use a server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Usar un &amp;servidor ya en marcha</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar &amp;diagnóstico</translation>
   </message>
   <message>
    <source>Setting up failed in a way that is not known; the log below tells what happened.</source>
-   <translation type="unfinished" />
+   <translation>La instalación falló por una causa desconocida; el registro de abajo indica lo ocurrido.</translation>
   </message>
   <message>
    <source>The disk is full; make room or choose a folder on another disk, then go on.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno; libere espacio o elija una carpeta en otro disco y continúe.</translation>
   </message>
   <message>
    <source>A protection of this computer blocked a program; ask who keeps it, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Una protección de este equipo bloqueó un programa; pregunte a quien lo administra o use un servidor ya en marcha.</translation>
   </message>
   <message>
    <source>Something may not be written; choose a folder of your own, then go on.</source>
-   <translation type="unfinished" />
+   <translation>No hay permiso para escribir algo; elija una carpeta propia y continúe.</translation>
   </message>
   <message>
    <source>The proxy refused; set it with its user in QGIS (Options, Network), or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>El proxy rechazó la conexión; configúrelo con su usuario en QGIS (Opciones, Red) o use una carpeta de wheels.</translation>
   </message>
   <message>
    <source>The connection is inspected with a certificate that is not trusted here; have it added to those of the system, install uv, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>La conexión se inspecciona con un certificado que aquí no es de confianza; pida que se añada a los del sistema, instale uv o use una carpeta de wheels.</translation>
   </message>
   <message>
    <source>This Python lacks venv or pip; install them (python3-venv), choose another one, or uv.</source>
-   <translation type="unfinished" />
+   <translation>A este Python le falta venv o pip; instálelos (python3-venv), elija otro o instale uv.</translation>
   </message>
   <message>
    <source>The package index cannot be reached; check the network and go on, or use a folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder al índice de paquetes; compruebe la red y continúe, o use una carpeta de wheels.</translation>
   </message>
   <message>
    <source>A file came damaged; go on to fetch it anew, or copy the folder of wheels again.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo llegó dañado; continúe para descargarlo de nuevo o copie otra vez la carpeta de wheels.</translation>
   </message>
   <message>
    <source>This Python does not fit; choose one from {oldest} to {newest}, or install uv, which brings one.</source>
-   <translation type="unfinished" />
+   <translation>Este Python no sirve; elija uno de {oldest} a {newest} o instale uv, que trae uno.</translation>
   </message>
   <message>
    <source>A package is missing where it was looked for; choose another build or Python, or complete the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Falta un paquete donde se buscó; elija otra compilación u otro Python, o complete la carpeta de wheels.</translation>
   </message>
   <message>
    <source>A library of the system is too old or missing; update the system, or use a server that runs already.</source>
-   <translation type="unfinished" />
+   <translation>Una biblioteca del sistema es demasiado antigua o falta; actualice el sistema o use un servidor ya en marcha.</translation>
   </message>
   <message>
    <source>{folder} holds other things; choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contiene otras cosas; elija una carpeta vacía.</translation>
   </message>
   <message>
    <source>{folder} cannot be written ({reason}); choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en {folder} ({reason}); elija otra carpeta.</translation>
   </message>
   <message>
    <source>{folder} was not made by RSVLM and is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no fue creada por RSVLM y se deja como está.</translation>
   </message>
   <message>
    <source>{folder} could not be deleted whole; close what uses it and remove again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no se pudo eliminar por completo; cierre lo que la usa y elimínela de nuevo.</translation>
   </message>
   <message>
    <source>There is no Python from {oldest} to {newest} here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ningún Python de {oldest} a {newest}; instale uno, o uv, que trae uno, y compruebe de nuevo.</translation>
   </message>
   <message>
    <source>A Python from {oldest} to {newest} is needed, and {there} is here; install one, or uv, which brings one, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Se necesita un Python de {oldest} a {newest} y aquí está {there}; instale uno, o uv, que trae uno, y compruebe de nuevo.</translation>
   </message>
   <message>
    <source>Choose the folder of wheels.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta de wheels.</translation>
   </message>
   <message>
    <source>{needed} are needed and {free} are free; make room or choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Se necesitan {needed} y hay {free} libres; libere espacio o elija una carpeta en otro disco.</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: large models run on the processor, which takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna tarjeta NVIDIA: los modelos grandes se ejecutan en el procesador, lo que tarda minutos.</translation>
   </message>
   <message>
    <source>Found {card}, {memory}, driver {driver}.</source>
-   <translation type="unfinished" />
+   <translation>Se encontró {card}, {memory}, controlador {driver}.</translation>
   </message>
   <message>
    <source>The build for the processor leaves this card unused.</source>
-   <translation type="unfinished" />
+   <translation>La compilación para el procesador deja esta tarjeta sin usar.</translation>
   </message>
   <message>
    <source>Another build fits the driver of this card better.</source>
-   <translation type="unfinished" />
+   <translation>Otra compilación se ajusta mejor al controlador de esta tarjeta.</translation>
   </message>
   <message>
    <source>Goes through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>Pasa por el proxy {proxy}.</translation>
   </message>
   <message>
    <source>{folder} is no installed plugin; install the ZIP, or run make setup.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no es un complemento instalado; instale el ZIP o ejecute make setup.</translation>
   </message>
   <message>
    <source>{file} is missing or damaged; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>{file} falta o está dañado; instale de nuevo el complemento.</translation>
   </message>
   <message>
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Examinando este equipo…</translation>
   </message>
   <message>
    <source>Another QGIS sets it up already; wait for it.</source>
-   <translation type="unfinished" />
+   <translation>Otro QGIS ya lo está instalando; espere a que termine.</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Done; the server starts in the dock, where models can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Listo; el servidor se inicia en el panel, donde se pueden elegir los modelos.</translation>
   </message>
   <message>
    <source>Self-test {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Autocomprobación: {outcome}.</translation>
   </message>
   <message>
    <source>Stopped; what is done is kept, and it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Detenido; lo hecho se conserva y se puede continuar desde ahí.</translation>
   </message>
   <message>
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Eliminado.</translation>
   </message>
  </context>
  <context>
   <name>Label</name>
   <message>
    <source>Label features: {name}</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar objetos: {name}</translation>
   </message>
   <message>
    <source>Ask about: {name}</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre: {name}</translation>
   </message>
   <message>
    <source>&amp;Classes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clases</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pregunta</translation>
   </message>
   <message>
    <source>A sentence, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Una frase, por ejemplo «A harbour in winter.»</translation>
   </message>
   <message>
    <source>Con&amp;text</source>
-   <translation type="unfinished" />
+   <translation>Conte&amp;xto</translation>
   </message>
   <message>
    <source>&amp;Look at</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nalizar</translation>
   </message>
   <message>
    <source>Ask for a &amp;reason (takes longer)</source>
-   <translation type="unfinished" />
+   <translation>Pedir una &amp;justificación (tarda más)</translation>
   </message>
   <message>
    <source>A co&amp;py (GeoPackage)</source>
-   <translation type="unfinished" />
+   <translation>Una cop&amp;ia (GeoPackage)</translation>
   </message>
   <message>
    <source>The layer itself (can be &amp;undone)</source>
-   <translation type="unfinished" />
+   <translation>La propia capa (se puede &amp;deshacer)</translation>
   </message>
   <message>
    <source>Write into</source>
-   <translation type="unfinished" />
+   <translation>Escribir en</translation>
   </message>
   <message>
    <source>Fields be&amp;gin with</source>
-   <translation type="unfinished" />
+   <translation>Pre&amp;fijo de los campos</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>{done} of {total} features</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} objetos</translation>
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiquetar</translation>
   </message>
   <message>
    <source>&amp;Ask</source>
-   <translation type="unfinished" />
+   <translation>Pre&amp;guntar</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>De&amp;tener</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>&amp;Only selected features</source>
-   <translation type="unfinished" />
+   <translation>Solo objetos &amp;seleccionados</translation>
   </message>
   <message>
    <source>water; building; road</source>
-   <translation type="unfinished" />
+   <translation>water; building; road</translation>
   </message>
   <message>
    <source>What is on this roof?</source>
-   <translation type="unfinished" />
+   <translation>What is on this roof?</translation>
   </message>
   <message>
    <source>What the map shows</source>
-   <translation type="unfinished" />
+   <translation>Lo que muestra el mapa</translation>
   </message>
   <message>
    <source>File of the copy</source>
-   <translation type="unfinished" />
+   <translation>Archivo de la copia</translation>
   </message>
   <message>
    <source>A new file among the results</source>
-   <translation type="unfinished" />
+   <translation>Un archivo nuevo entre los resultados</translation>
   </message>
   <message>
    <source>Classes from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Clases de otro origen</translation>
   </message>
   <message>
    <source>&amp;Values of a field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valores de un campo</translation>
   </message>
   <message>
    <source>&amp;Lines of a text file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Líneas de un archivo de texto…</translation>
   </message>
   <message>
    <source>Classes, one a line</source>
-   <translation type="unfinished" />
+   <translation>Clases, una por línea</translation>
   </message>
   <message>
    <source>Text (*.txt *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Texto (*.txt *.csv);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>The file {file} cannot be read as text; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {file} no se puede leer como texto; elija otro.</translation>
   </message>
   <message>
    <source>{name} has {count} different values; 2 to {most} can be classes.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {count} valores distintos; de 2 a {most} pueden ser clases.</translation>
   </message>
   <message>
    <source>The file {file} holds no labelled layer; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {file} no contiene ninguna capa etiquetada; elija otro nombre.</translation>
   </message>
   <message>
    <source>it cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>no se puede abrir</translation>
   </message>
   <message>
    <source>The copy {file} cannot be written ({reason}); free some disk space or rename it.</source>
-   <translation type="unfinished" />
+   <translation>La copia {file} no se puede escribir ({reason}); libere espacio en el disco o cámbiele el nombre.</translation>
   </message>
   <message>
    <source>No raster layer is chosen; add one to the project and pick it.</source>
-   <translation type="unfinished" />
+   <translation>No se ha elegido ninguna capa ráster; añada una al proyecto y selecciónela.</translation>
   </message>
   <message>
    <source>The layer {name} has no pixels of its own; give a pixel size.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no tiene píxeles propios; indique un tamaño de píxel.</translation>
   </message>
   <message>
    <source>No raster layer is visible in the map; switch one on in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna capa ráster visible en el mapa; active una en el panel Capas.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; write into a copy.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no se puede editar; escriba en una copia.</translation>
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar objetos</translation>
   </message>
   <message>
    <source>Not labelled</source>
-   <translation type="unfinished" />
+   <translation>Sin etiquetar</translation>
   </message>
   <message>
    <source>in the starter</source>
-   <translation type="unfinished" />
+   <translation>en el motor integrado</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>en el servidor</translation>
   </message>
   <message>
    <source>{model} answers, {where}, as chosen in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Responde {model}, {where}, como se eligió en el panel.</translation>
   </message>
   <message>
    <source>It reads no context.</source>
-   <translation type="unfinished" />
+   <translation>No lee el contexto.</translation>
   </message>
   <message>
    <source>Its reasons are the probabilities of the classes.</source>
-   <translation type="unfinished" />
+   <translation>Sus justificaciones son las probabilidades de las clases.</translation>
   </message>
   <message>
    <source>Reading the features…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los objetos…</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>All features have their answer to this already.</source>
-   <translation type="unfinished" />
+   <translation>Todos los objetos tienen ya su respuesta a esto.</translation>
   </message>
   <message>
    <source>{name}, labelled</source>
-   <translation type="unfinished" />
+   <translation>{name}, etiquetada</translation>
   </message>
   <message>
    <source>RSVLM: labelling features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: etiquetando objetos</translation>
   </message>
   <message>
    <source>The file {file} holds something else; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {file} contiene otra cosa; elija otro nombre.</translation>
   </message>
   <message>
    <source>Nothing is asked yet; type classes or a question.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se pregunta nada; escriba clases o una pregunta.</translation>
   </message>
   <message>
    <source>There is one class only; type two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Solo hay una clase; escriba al menos dos, separadas por punto y coma.</translation>
   </message>
   <message>
    <source>The context has {count} characters; shorten it to {most}.</source>
-   <translation type="unfinished" />
+   <translation>El contexto tiene {count} caracteres; acórtelo a {most}.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
-   <translation type="unfinished" />
+   <translation>Confianza (0–1)</translation>
   </message>
   <message>
    <source>How the confidence was made</source>
-   <translation type="unfinished" />
+   <translation>Cómo se obtuvo la confianza</translation>
   </message>
   <message>
    <source>Answer as given, or why there is none</source>
-   <translation type="unfinished" />
+   <translation>Respuesta tal como se dio, o por qué no la hay</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Justificación</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto hecho.</numerusform>
+    <numerusform>%n objetos hechos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n without imagery.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sin imagen.</numerusform>
+    <numerusform>%n sin imagen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Stopped; the same settings go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Detenido; con los mismos ajustes se continúa desde aquí.</translation>
   </message>
  </context>
  <context>
   <name>Locator</name>
   <message>
    <source>RSVLM: ask the imagery</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: preguntar a las imágenes</translation>
   </message>
   <message>
    <source>in what the map shows</source>
-   <translation type="unfinished" />
+   <translation>en lo que muestra el mapa</translation>
   </message>
   <message>
    <source>in the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>en la capa {name}</translation>
   </message>
   <message>
    <source>Outline: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Delimitar: {prompt}</translation>
   </message>
   <message>
    <source>Find: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Buscar: {prompt}</translation>
   </message>
   <message>
    <source>Detect: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Detectar: {prompt}</translation>
   </message>
   <message>
    <source>Ask: {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Preguntar: {prompt}</translation>
   </message>
  </context>
  <context>
   <name>Manager</name>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>&amp;Download…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descargar…</translation>
   </message>
   <message>
    <source>&amp;Check files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comprobar archivos</translation>
   </message>
   <message>
    <source>&amp;Remove…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar…</translation>
   </message>
   <message>
    <source>&amp;Unload now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar de la memoria</translation>
   </message>
   <message>
    <source>Import &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Importar car&amp;peta…</translation>
   </message>
   <message>
    <source>Import &amp;ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Importar &amp;ZIP…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>De&amp;tener</translation>
   </message>
   <message>
    <source>The built-in engine has the small model only; choose the engine “Server” in the dock for others.</source>
-   <translation type="unfinished" />
+   <translation>El motor integrado solo tiene el modelo pequeño; elija el motor «Servidor» en el panel para los demás.</translation>
   </message>
   <message>
    <source>Copying: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Copiando: {done} de {total}</translation>
   </message>
   <message>
    <source>Checking: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Comprobando: {done} de {total}</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Empezando…</translation>
   </message>
   <message>
    <source>{memory} In memory now.</source>
-   <translation type="unfinished" />
+   <translation>{memory} Ahora está en memoria.</translation>
   </message>
   <message>
    <source>came with the plugin</source>
-   <translation type="unfinished" />
+   <translation>vino con el complemento</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s), hashed on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo, con hash del {date}</numerusform>
+    <numerusform>%n archivos, con hash del {date}</numerusform>
    </translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisión</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Destino</translation>
   </message>
   <message>
    <source>This deletes {model} from the disk. Press Remove again to do it.</source>
-   <translation type="unfinished" />
+   <translation>Esto elimina {model} del disco. Pulse Eliminar otra vez para hacerlo.</translation>
   </message>
   <message>
    <source>Checkpoint to import</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint que importar</translation>
   </message>
   <message>
    <source>ZIP files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archivos ZIP (*.zip)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene un nombre válido para un modelo.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>built in</source>
-   <translation type="unfinished" />
+   <translation>integrado</translation>
   </message>
   <message>
    <source>installed</source>
-   <translation type="unfinished" />
+   <translation>instalado</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>en otro equipo</translation>
   </message>
   <message>
    <source>can be downloaded</source>
-   <translation type="unfinished" />
+   <translation>se puede descargar</translation>
   </message>
   <message>
    <source>partly downloaded</source>
-   <translation type="unfinished" />
+   <translation>descargado en parte</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>dañado</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>El motor no se puede iniciar; el registro indica por qué.</translation>
   </message>
   <message>
    <source>little</source>
-   <translation type="unfinished" />
+   <translation>poca</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Checked: every file of {model} is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Comprobado: todos los archivos de {model} están como estaban.</translation>
   </message>
   <message>
    <source>The model {model} is here.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {model} ya está disponible.</translation>
   </message>
   <message>
    <source>{model} was removed; {size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó {model}; {size} vuelven a estar libres.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
-   <translation type="unfinished" />
+   <translation>{model} ya no está en memoria.</translation>
   </message>
   <message>
    <source>No model was in memory, or it is at work.</source>
-   <translation type="unfinished" />
+   <translation>No había ningún modelo en memoria, o está trabajando.</translation>
   </message>
  </context>
  <context>
@@ -2255,11 +2255,11 @@
   </message>
   <message>
    <source>Self-test passed: saw {label} in {share} of the pond ({seconds} s).</source>
-   <translation type="unfinished" />
+   <translation>Autocomprobación superada: vio {label} en {share} del estanque ({seconds} s).</translation>
   </message>
   <message>
    <source>Self-test failed: saw {label} in {share} of the pond; answers of this model may mean nothing.</source>
-   <translation type="unfinished" />
+   <translation>Autocomprobación fallida: vio {label} en {share} del estanque; las respuestas de este modelo pueden no significar nada.</translation>
   </message>
  </context>
  <context>
@@ -2286,30 +2286,30 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidad</translation>
   </message>
   <message>
    <source>Exported, without keys and without paths of programs and checkpoints.</source>
-   <translation type="unfinished" />
+   <translation>Exportado, sin claves y sin rutas de programas ni checkpoints.</translation>
   </message>
   <message numerus="yes">
    <source>%n setting(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ajuste importado.</numerusform>
+    <numerusform>%n ajustes importados.</numerusform>
    </translation>
   </message>
   <message>
    <source>Set up in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Instalado en {folder}.</translation>
   </message>
   <message>
    <source>Not set up; the dock's menu has “More models”.</source>
-   <translation type="unfinished" />
+   <translation>Sin instalar; el menú del panel tiene «Más modelos».</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -2317,15 +2317,15 @@
   </message>
   <message>
    <source>&amp;Engine at start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motor al iniciar</translation>
   </message>
   <message>
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Entorno</translation>
   </message>
   <message>
    <source>&amp;Program of the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Programa del servidor</translation>
   </message>
   <message>
    <source>The file “rsvlm” of its environment; empty: looked for.</source>
@@ -2333,27 +2333,27 @@
   </message>
   <message>
    <source>Server ends after &amp;idling</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el servidor &amp;inactivo tras</translation>
   </message>
   <message>
    <source>Its model leaves the memory then; the next job starts it again.</source>
-   <translation type="unfinished" />
+   <translation>Su modelo deja entonces la memoria; el siguiente trabajo lo inicia de nuevo.</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dejar de usarlo</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Server that runs already</source>
-   <translation type="unfinished" />
+   <translation>Servidor ya en marcha</translation>
   </message>
   <message>
    <source>Chosen with “More models” in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Se elige con «Más modelos» en el menú del panel.</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>Else in this &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Si no, en esta &amp;carpeta</translation>
   </message>
   <message>
    <source>Empty: the folder “rsvlm_results” of the QGIS profile.</source>
@@ -2373,43 +2373,43 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>I&amp;mport…</source>
-   <translation type="unfinished" />
+   <translation>Imp&amp;ortar…</translation>
   </message>
   <message>
    <source>These settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Estos ajustes como archivo</translation>
   </message>
   <message>
    <source>File of settings</source>
-   <translation type="unfinished" />
+   <translation>Archivo de ajustes</translation>
   </message>
   <message>
    <source>Settings (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Ajustes (*.json)</translation>
   </message>
   <message>
    <source>Nothing leaves this computer unless you choose a model or a server on another one and agree to it; then the pictures and words you ask about go there, and nowhere else. Setting up and downloading models fetches files and sends none. No use is counted or reported. Keys and tokens are only in QGIS' own authentication.</source>
-   <translation type="unfinished" />
+   <translation>Nada sale de este equipo a menos que usted elija un modelo o un servidor en otro y lo acepte; entonces van allí las imágenes y las palabras por las que pregunta, y a ningún otro lugar. La instalación y la descarga de modelos obtienen archivos y no envían ninguno. No se cuenta ni se comunica ningún uso. Las claves y los tokens están solo en la autenticación de QGIS.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede escribir ({reason}); elija otro lugar.</translation>
   </message>
   <message>
    <source>{file} cannot be read; choose a file of exported settings.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede leer; elija un archivo de ajustes exportados.</translation>
   </message>
   <message>
    <source>{file} has no settings of RSVLM; choose a file that was exported here.</source>
-   <translation type="unfinished" />
+   <translation>{file} no tiene ajustes de RSVLM; elija un archivo que se exportó aquí.</translation>
   </message>
   <message>
    <source>The setting “{name}” in {file} is damaged; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste «{name}» de {file} está dañado; no se cambió nada.</translation>
   </message>
  </context>
  <context>
@@ -2523,53 +2523,55 @@ Las escenas grandes se analizan tesela por tesela o se exploran con un número l
   </message>
   <message>
    <source>Evaluate by a reference layer</source>
-   <translation type="unfinished" />
+   <translation>Evaluar con una capa de referencia</translation>
   </message>
   <message>
    <source>Compares a result with a layer that says what is really there: precision, recall, F1 and IoU of each class, what was taken for what, and layers of hits, false alarms and misses. The reference counts only where the result says that it was searched.
 
 Outlines are compared by their areas, so that every square metre counts once; found objects one by one, where they overlap enough. The figures are those of “rsvlm evaluate”.</source>
-   <translation type="unfinished" />
+   <translation>Compara un resultado con una capa que indica lo que hay en realidad: precisión, exhaustividad, F1 e IoU de cada clase, qué se tomó por qué, y capas de aciertos, falsas alarmas y omisiones. La referencia cuenta solo donde el resultado indica que se exploró.
+
+Los contornos se comparan por sus áreas, de modo que cada metro cuadrado cuenta una vez; los objetos encontrados, uno a uno, si se solapan lo suficiente. Las cifras son las de «rsvlm evaluate».</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Field of the reference with its classes</source>
-   <translation type="unfinished" />
+   <translation>Campo de la referencia con sus clases</translation>
   </message>
   <message>
    <source>Empty: all features are taken to be of one class.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: se considera que todos los objetos son de una sola clase.</translation>
   </message>
   <message>
    <source>Classes of the reference and of the result</source>
-   <translation type="unfinished" />
+   <translation>Clases de la referencia y del resultado</translation>
   </message>
   <message>
    <source>Such as “lake = water; street = road”. Same words find each other; others are left out.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo «lake = water; street = road». Las palabras iguales se encuentran solas; las demás se omiten.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>A word. auto: as the result's task wants it. areas: square metres. one-to-one: objects in pairs, best overlap first. pointing: objects as detections are measured (DOTA).</source>
-   <translation type="unfinished" />
+   <translation>Una palabra. auto: según la tarea del resultado. areas: metros cuadrados. one-to-one: objetos por pares, primero el mejor solape. pointing: objetos como se miden las detecciones (DOTA).</translation>
   </message>
   <message>
    <source>Overlap from which objects match (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Solape a partir del cual los objetos coinciden (IoU)</translation>
   </message>
   <message>
    <source>Leave out what was rejected in the review</source>
-   <translation type="unfinished" />
+   <translation>Omitir lo que se rechazó en la revisión</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -2577,31 +2579,31 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Exhaustividad</translation>
   </message>
   <message>
    <source>Mean IoU of the classes</source>
-   <translation type="unfinished" />
+   <translation>IoU media de las clases</translation>
   </message>
   <message>
    <source>All figures as text</source>
-   <translation type="unfinished" />
+   <translation>Todas las cifras como texto</translation>
   </message>
   <message>
    <source>What was taken for what (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Qué se tomó por qué (JSON)</translation>
   </message>
   <message>
    <source>“{}” cannot be read; write classes as “lake = water; street = road”.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no se puede leer; escriba las clases como «lake = water; street = road».</translation>
   </message>
   <message>
    <source>The result has no class “{said}”; it has {labels}.</source>
-   <translation type="unfinished" />
+   <translation>El resultado no tiene la clase «{said}»; tiene {labels}.</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Objetos espaciales</translation>
   </message>
   <message>
    <source>Imagery</source>
@@ -2609,23 +2611,23 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>A sentence that the model should know, such as “A harbour in winter.”</source>
-   <translation type="unfinished" />
+   <translation>Una frase que el modelo debe conocer, por ejemplo «A harbour in winter.»</translation>
   </message>
   <message>
    <source>Let the model give a reason</source>
-   <translation type="unfinished" />
+   <translation>Pedir al modelo una justificación</translation>
   </message>
   <message>
    <source>Labelled</source>
-   <translation type="unfinished" />
+   <translation>Etiquetados</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondidos</translation>
   </message>
   <message>
    <source>Number of features</source>
@@ -2633,7 +2635,7 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Done to the end</source>
-   <translation type="unfinished" />
+   <translation>Hecho hasta el final</translation>
   </message>
   <message>
    <source>Answer in words</source>
@@ -2641,31 +2643,35 @@ Outlines are compared by their areas, so that every square metre counts once; fo
   </message>
   <message>
    <source>Label features</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar objetos</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <source>Two at least, separated by semicolons.</source>
-   <translation type="unfinished" />
+   <translation>Al menos dos, separadas por punto y coma.</translation>
   </message>
   <message>
    <source>Gives each polygon or point one of the classes, by what the imagery shows there, with a confidence, how it was made, and a reason where the model gives one. The small model compares what it would outline in the polygon and knows water, building, road, vegetation and land; models that answer questions see the polygon with what is around it and take any classes.
 
 A feature without imagery has no class and says why.</source>
-   <translation type="unfinished" />
+   <translation>Asigna a cada polígono o punto una de las clases, según lo que muestra allí la imagen, con una confianza, cómo se obtuvo y una justificación cuando el modelo la da. El modelo pequeño compara lo que delimitaría en el polígono y conoce water, building, road, vegetation y land; los modelos que responden preguntas ven el polígono con su entorno y admiten cualquier clase.
+
+Un objeto sin imagen queda sin clase e indica por qué.</translation>
   </message>
   <message>
    <source>Ask about each feature</source>
-   <translation type="unfinished" />
+   <translation>Preguntar sobre cada objeto</translation>
   </message>
   <message>
    <source>Asks the same question about each polygon or point. The model sees the feature with a margin of a quarter of its size around it; its words go into a field. The small model was taught questions about whole scenes and says the same of most features; take a larger one.
 
 A feature without imagery has no answer and says why.</source>
-   <translation type="unfinished" />
+   <translation>Hace la misma pregunta sobre cada polígono o punto. El modelo ve el objeto con un margen de un cuarto de su tamaño alrededor; sus palabras van a un campo. El modelo pequeño aprendió preguntas sobre escenas enteras y dice lo mismo de casi todos los objetos; use uno más grande.
+
+Un objeto sin imagen queda sin respuesta e indica por qué.</translation>
   </message>
   <message>
    <source>The result cannot be written ({}); choose another place.</source>
@@ -2673,7 +2679,7 @@ A feature without imagery has no answer and says why.</source>
   </message>
   <message>
    <source>Names of fields begin with</source>
-   <translation type="unfinished" />
+   <translation>Los nombres de los campos empiezan por</translation>
   </message>
   <message>
    <source>Find things in imagery</source>
@@ -2773,19 +2779,19 @@ Si no se encuentra nada, la capa queda vacía; «Área explorada» indica lo que
   </message>
   <message>
    <source>Put the later date back where it lies off</source>
-   <translation type="unfinished" />
+   <translation>Recolocar la fecha posterior si está desplazada</translation>
   </message>
   <message>
    <source>How far the two lie apart is measured and told anyway.</source>
-   <translation type="unfinished" />
+   <translation>El desplazamiento entre ambas se mide y se indica en todo caso.</translation>
   </message>
   <message>
    <source>Colours of the later date</source>
-   <translation type="unfinished" />
+   <translation>Colores de la fecha posterior</translation>
   </message>
   <message>
    <source>A word. none: as they are. linear: matched to the earlier date by the ground that changed least. histogram: matched by the shares of dark and bright.</source>
-   <translation type="unfinished" />
+   <translation>Una palabra. none: tal cual. linear: igualados a la fecha anterior por el terreno que menos cambió. histogram: igualados por las proporciones de oscuro y claro.</translation>
   </message>
   <message>
    <source>Show tiles enlarged</source>
@@ -2833,115 +2839,119 @@ Si no se encuentra nada, la capa queda vacía; «Área explorada» indica lo que
   </message>
   <message>
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Solo dentro de estos polígonos</translation>
   </message>
   <message>
    <source>Nothing outside is looked at, found or counted as searched.</source>
-   <translation type="unfinished" />
+   <translation>Fuera de ellos no se analiza ni se encuentra nada, ni cuenta como explorado.</translation>
   </message>
   <message>
    <source>Bands shown as red, green and blue (such as 4, 3, 2)</source>
-   <translation type="unfinished" />
+   <translation>Bandas mostradas como rojo, verde y azul (por ejemplo 4, 3, 2)</translation>
   </message>
   <message>
    <source>Of a raster file, counted from 1. Empty: those of the layer's style.</source>
-   <translation type="unfinished" />
+   <translation>De un archivo ráster, contadas desde 1. Vacío: las del estilo de la capa.</translation>
   </message>
   <message>
    <source>The layer {name} has no polygon to look inside of; choose another, or none.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no tiene ningún polígono en cuyo interior mirar; elija otra o ninguna.</translation>
   </message>
   <message>
    <source>“{}” are not three bands; write them as 4, 3, 2, counted from 1.</source>
-   <translation type="unfinished" />
+   <translation>«{}» no son tres bandas; escríbalas como 4, 3, 2, contadas desde 1.</translation>
   </message>
   <message>
    <source>Export a review</source>
-   <translation type="unfinished" />
+   <translation>Exportar una revisión</translation>
   </message>
   <message>
    <source>Takes from a reviewed result what was accepted or corrected (or rejected, or not checked yet), with its style and where it came from.
 
 “Training data” is a GeoPackage that a model can learn from: every reviewed feature with its class and what was said of it, where it was searched, and which scene it is of.</source>
-   <translation type="unfinished" />
+   <translation>Toma de un resultado revisado lo que se aceptó o corrigió (o se rechazó, o aún no se revisó), con su estilo y su procedencia.
+
+«Datos de entrenamiento» es un GeoPackage del que un modelo puede aprender: cada objeto revisado con su clase y lo que se dijo de él, dónde se exploró y de qué escena es.</translation>
   </message>
   <message>
    <source>Reviewed result</source>
-   <translation type="unfinished" />
+   <translation>Resultado revisado</translation>
   </message>
   <message>
    <source>A word. kept: accepted and corrected. reviewed: with the rejected ones.</source>
-   <translation type="unfinished" />
+   <translation>Una palabra. kept: aceptados y corregidos. reviewed: también los rechazados.</translation>
   </message>
   <message>
    <source>Features of the review</source>
-   <translation type="unfinished" />
+   <translation>Objetos de la revisión</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Aceptados</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corregidos</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rechazados</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished" />
+   <translation>Sin revisar</translation>
   </message>
   <message>
    <source>The layer {} has no field “review”; choose a result of RSVLM.</source>
-   <translation type="unfinished" />
+   <translation>La capa {} no tiene el campo «review»; elija un resultado de RSVLM.</translation>
   </message>
   <message>
    <source>Training data: {} features</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento: {} objetos</translation>
   </message>
   <message>
    <source>What changed in a series of dates</source>
-   <translation type="unfinished" />
+   <translation>Cambios en una serie de fechas</translation>
   </message>
   <message>
    <source>Outlines what has changed through many pictures of one place: each date is compared with the next, or all with the first. The polygons of all comparisons are in one layer and carry their two dates; the temporal controller plays them.
 
 Dates are taken from the layers' temporal properties, else guessed from their names; dates given here win over both.</source>
-   <translation type="unfinished" />
+   <translation>Delimita lo que ha cambiado a lo largo de muchas imágenes de un lugar: cada fecha se compara con la siguiente, o todas con la primera. Los polígonos de todas las comparaciones están en una sola capa y llevan sus dos fechas; el controlador temporal los reproduce.
+
+Las fechas se toman de las propiedades temporales de las capas o, si no las hay, se deducen de sus nombres; las fechas indicadas aquí prevalecen sobre ambas.</translation>
   </message>
   <message>
    <source>Imagery of two dates or more</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de dos o más fechas</translation>
   </message>
   <message>
    <source>A word. next: each date with the next. first: each date with the first.</source>
-   <translation type="unfinished" />
+   <translation>Una palabra. next: cada fecha con la siguiente. first: cada fecha con la primera.</translation>
   </message>
   <message>
    <source>Dates of the layers in their order (YYYY-MM-DD, …)</source>
-   <translation type="unfinished" />
+   <translation>Fechas de las capas en su orden (AAAA-MM-DD, …)</translation>
   </message>
   <message>
    <source>A series takes raster layers alone; choose two or more.</source>
-   <translation type="unfinished" />
+   <translation>Una serie solo admite capas ráster; elija dos o más.</translation>
   </message>
   <message>
    <source>The layers have different coordinate systems; reproject them to one first.</source>
-   <translation type="unfinished" />
+   <translation>Las capas tienen sistemas de coordenadas distintos; reproyéctelas primero a uno solo.</translation>
   </message>
   <message>
    <source>There are {dates} dates for {layers} layers; give each layer its own.</source>
-   <translation type="unfinished" />
+   <translation>Hay {dates} fechas para {layers} capas; dé a cada capa la suya.</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Detenido; aún no se había hecho nada.</translation>
   </message>
  </context>
  <context>
@@ -3050,111 +3060,111 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <name>Repeat</name>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de nuevo</translation>
   </message>
   <message>
    <source>&amp;Imagery</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imagen</translation>
   </message>
   <message>
    <source>&amp;Before</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ntes</translation>
   </message>
   <message>
    <source>&amp;After</source>
-   <translation type="unfinished" />
+   <translation>&amp;Después</translation>
   </message>
   <message>
    <source>Date of the imagery</source>
-   <translation type="unfinished" />
+   <translation>Fecha de la imagen</translation>
   </message>
   <message>
    <source>The &amp;same place</source>
-   <translation type="unfinished" />
+   <translation>El mis&amp;mo lugar</translation>
   </message>
   <message>
    <source>&amp;All of it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Toda ella</translation>
   </message>
   <message>
    <source>Model and options stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>El modelo y las opciones quedan como estaban.</translation>
   </message>
   <message>
    <source>&amp;Run</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ejecutar</translation>
   </message>
   <message>
    <source>QGIS made the pixels that were looked at, and the rsvlm program reads files only; copy a Processing command.</source>
-   <translation type="unfinished" />
+   <translation>QGIS creó los píxeles que se analizaron y el programa rsvlm solo lee archivos; copie un comando de Procesos.</translation>
   </message>
   <message>
    <source>There is no command for such a job; run it again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún comando para un trabajo así; ejecútelo de nuevo desde el panel.</translation>
   </message>
   <message>
    <source>It was looked at inside a polygon, which no command takes; copy Python instead.</source>
-   <translation type="unfinished" />
+   <translation>Se analizó dentro de un polígono, que ningún comando admite; copie Python en su lugar.</translation>
   </message>
   <message>
    <source>It was looked at as several layers on top of each other; run it from the dock.</source>
-   <translation type="unfinished" />
+   <translation>Se analizó como varias capas superpuestas; ejecútelo desde el panel.</translation>
   </message>
   <message>
    <source>Its pixels are not square in degrees, which no command says; run it again.</source>
-   <translation type="unfinished" />
+   <translation>Sus píxeles no son cuadrados en grados, lo que ningún comando expresa; ejecútelo de nuevo.</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>como antes</translation>
   </message>
   <message>
    <source>{name} was made from the features of another layer; choose “Label” there again.</source>
-   <translation type="unfinished" />
+   <translation>{name} se creó a partir de los objetos de otra capa; elija allí de nuevo «Etiquetar objetos…».</translation>
   </message>
   <message>
    <source>{name} holds several comparisons; run the series again from Processing's history.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene varias comparaciones; ejecute la serie de nuevo desde el historial de Procesos.</translation>
   </message>
   <message>
    <source>{name} does not say where it was looked; run its prompt again from the dock.</source>
-   <translation type="unfinished" />
+   <translation>{name} no indica dónde se analizó; ejecute su indicación de nuevo desde el panel.</translation>
   </message>
   <message>
    <source>The imagery {name} is missing: it is not in the project and not at {source} any more; add it to the project, or run this on another layer.</source>
-   <translation type="unfinished" />
+   <translation>Falta la imagen {name}: no está en el proyecto ni sigue en {source}; añádala al proyecto o ejecute esto con otra capa.</translation>
   </message>
   <message>
    <source>Run &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de n&amp;uevo</translation>
   </message>
   <message>
    <source>Run again on an&amp;other layer or date…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de nuevo con &amp;otra capa o fecha…</translation>
   </message>
   <message>
    <source>Copy as Processing &amp;command</source>
-   <translation type="unfinished" />
+   <translation>Copiar como &amp;comando de Procesos</translation>
   </message>
   <message>
    <source>Copy as &amp;Python</source>
-   <translation type="unfinished" />
+   <translation>Copiar como &amp;Python</translation>
   </message>
   <message>
    <source>Copy as rsvl&amp;m line</source>
-   <translation type="unfinished" />
+   <translation>Copiar como &amp;línea rsvlm</translation>
   </message>
   <message>
    <source>Another job is running; wait for its end, or stop it in the dock.</source>
-   <translation type="unfinished" />
+   <translation>Hay otro trabajo en marcha; espere a que termine o deténgalo en el panel.</translation>
   </message>
   <message>
    <source>Copied; paste it where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Copiado; péguelo donde lo necesite.</translation>
   </message>
   <message>
    <source>Select one result of RSVLM in the layers panel.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione un resultado de RSVLM en el panel Capas.</translation>
   </message>
  </context>
  <context>
@@ -3181,71 +3191,71 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>not checked</source>
-   <translation type="unfinished" />
+   <translation>sin revisar</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation type="unfinished" />
+   <translation>aceptado</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished" />
+   <translation>corregido</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>appeared</source>
-   <translation type="unfinished" />
+   <translation>aparecido</translation>
   </message>
   <message>
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>desaparecido</translation>
   </message>
   <message>
    <source>as given</source>
-   <translation type="unfinished" />
+   <translation>tal como se dio</translation>
   </message>
   <message>
    <source>put together from several tiles</source>
-   <translation type="unfinished" />
+   <translation>unido a partir de varias teselas</translation>
   </message>
   <message>
    <source>from an answer that was cut off</source>
-   <translation type="unfinished" />
+   <translation>de una respuesta interrumpida</translation>
   </message>
   <message>
    <source>written twice by the model</source>
-   <translation type="unfinished" />
+   <translation>escrito dos veces por el modelo</translation>
   </message>
   <message>
    <source>outline crossed itself, made valid</source>
-   <translation type="unfinished" />
+   <translation>el contorno se cruzaba, hecho válido</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>no se conoce ninguno</translation>
   </message>
   <message>
    <source>mean probability of its cells</source>
-   <translation type="unfinished" />
+   <translation>probabilidad media de sus celdas</translation>
   </message>
   <message>
    <source>mean probability of its four coordinates</source>
-   <translation type="unfinished" />
+   <translation>probabilidad media de sus cuatro coordenadas</translation>
   </message>
   <message>
    <source>mean probability of its coordinates</source>
-   <translation type="unfinished" />
+   <translation>probabilidad media de sus coordenadas</translation>
   </message>
   <message>
    <source>mean probability of its words</source>
-   <translation type="unfinished" />
+   <translation>probabilidad media de sus palabras</translation>
   </message>
   <message>
    <source>The engine sent a shape that is none; restart it.</source>
@@ -3313,362 +3323,362 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{name} appeared</source>
-   <translation type="unfinished" />
+   <translation>{name}: aparecido</translation>
   </message>
   <message>
    <source>{name} vanished</source>
-   <translation type="unfinished" />
+   <translation>{name}: desaparecido</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Change class</source>
-   <translation type="unfinished" />
+   <translation>Cambiar clase</translation>
   </message>
   <message>
    <source>Correct outline</source>
-   <translation type="unfinished" />
+   <translation>Corregir contorno</translation>
   </message>
   <message>
    <source>You edit this layer already: save its edits to keep the review.</source>
-   <translation type="unfinished" />
+   <translation>Ya está editando esta capa: guarde sus ediciones para conservar la revisión.</translation>
   </message>
   <message>
    <source>Review: {name}</source>
-   <translation type="unfinished" />
+   <translation>Revisión: {name}</translation>
   </message>
   <message>
    <source>Choose features by a click on the map</source>
-   <translation type="unfinished" />
+   <translation>Elegir objetos con un clic en el mapa</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Deshacer (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Another class, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Otra clase, luego Intro</translation>
   </message>
   <message>
    <source>Another class</source>
-   <translation type="unfinished" />
+   <translation>Otra clase</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Change the class (C, or its digit)</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la clase (C o su dígito)</translation>
   </message>
   <message>
    <source>Accept (A)</source>
-   <translation type="unfinished" />
+   <translation>Aceptar (A)</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation type="unfinished" />
+   <translation>Rechazar (R)</translation>
   </message>
   <message>
    <source>Previous (P or ←)</source>
-   <translation type="unfinished" />
+   <translation>Anterior (P o ←)</translation>
   </message>
   <message>
    <source>Next (N or →)</source>
-   <translation type="unfinished" />
+   <translation>Siguiente (N o →)</translation>
   </message>
   <message>
    <source>Edit the outline (E)</source>
-   <translation type="unfinished" />
+   <translation>Editar el contorno (E)</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar</translation>
   </message>
   <message>
    <source>&amp;Accepted features…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Objetos aceptados…</translation>
   </message>
   <message>
    <source>&amp;Training data from what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datos de entrenamiento de lo revisado…</translation>
   </message>
   <message>
    <source>E&amp;valuate…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;valuar…</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
-   <translation type="unfinished" />
+   <translation>QGIS no escribe archivos con la extensión «{ending}»; elija .gpkg o .geojson.</translation>
   </message>
   <message>
    <source>Lowest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Confianza mínima mostrada</translation>
   </message>
   <message>
    <source>Highest confidence shown</source>
-   <translation type="unfinished" />
+   <translation>Confianza máxima mostrada</translation>
   </message>
   <message>
    <source>Class to show</source>
-   <translation type="unfinished" />
+   <translation>Clase que mostrar</translation>
   </message>
   <message>
    <source>State to show</source>
-   <translation type="unfinished" />
+   <translation>Estado que mostrar</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Todos los estados</translation>
   </message>
   <message>
    <source>{shown} of {all} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {all} mostrados</translation>
   </message>
   <message>
    <source>{count} without a confidence are hidden</source>
-   <translation type="unfinished" />
+   <translation>{count} sin confianza están ocultos</translation>
   </message>
   <message>
    <source>&amp;from</source>
-   <translation type="unfinished" />
+   <translation>d&amp;esde</translation>
   </message>
   <message>
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;hasta</translation>
   </message>
   <message>
    <source>All classes</source>
-   <translation type="unfinished" />
+   <translation>Todas las clases</translation>
   </message>
   <message>
    <source>Confidences and the part of them that is shown</source>
-   <translation type="unfinished" />
+   <translation>Las confianzas y la parte de ellas que se muestra</translation>
   </message>
   <message>
    <source>Drag a handle: only features between the two are shown.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre un control: solo se muestran los objetos entre ambos.</translation>
   </message>
   <message>
    <source>The layer {name} cannot be edited; save it to a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no se puede editar; guárdela en un archivo en el que se pueda escribir.</translation>
   </message>
   <message>
    <source>The review cannot be saved ({reason}); it is kept in the layer's open edits.</source>
-   <translation type="unfinished" />
+   <translation>La revisión no se puede guardar ({reason}); se conserva en las ediciones abiertas de la capa.</translation>
   </message>
   <message>
    <source>The layer {name} has no field for its review, and none can be added; copy it.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no tiene un campo para su revisión y no se puede añadir; cópiela.</translation>
   </message>
   <message>
    <source>The layer {name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>La capa {name} no indica de qué escena es; solo lo hacen las capas creadas por RSVLM.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet in {name}; accept, correct or reject some features.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha revisado nada en {name}; acepte, corrija o rechace algunos objetos.</translation>
   </message>
   <message>
    <source>RSVLM: reading the features</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: leyendo los objetos</translation>
   </message>
   <message>
    <source>While reviewing</source>
-   <translation type="unfinished" />
+   <translation>Durante la revisión</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>not rejected</source>
-   <translation type="unfinished" />
+   <translation>no rechazado</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>{count} objetos son demasiados a la vez; fíltrelos hasta un máximo de {most}.</translation>
   </message>
   <message>
    <source>RSVLM: shapes</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: formas</translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vista previa: cambiaría %n objeto del mapa.</numerusform>
+    <numerusform>Vista previa: cambiarían %n objetos del mapa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Preview: %n feature(s) on the map would be rejected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vista previa: se rechazaría %n objeto del mapa.</numerusform>
+    <numerusform>Vista previa: se rechazarían %n objetos del mapa.</numerusform>
    </translation>
   </message>
   <message>
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Formas</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto cambiado.</numerusform>
+    <numerusform>%n objetos cambiados.</numerusform>
    </translation>
   </message>
   <message>
    <source>Tidy up shapes</source>
-   <translation type="unfinished" />
+   <translation>Retocar formas</translation>
   </message>
   <message>
    <source>Geometry tool</source>
-   <translation type="unfinished" />
+   <translation>Herramienta de geometría</translation>
   </message>
   <message>
    <source>Simplify</source>
-   <translation type="unfinished" />
+   <translation>Simplificar</translation>
   </message>
   <message>
    <source>Square corners</source>
-   <translation type="unfinished" />
+   <translation>Escuadrar esquinas</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Suavizar</translation>
   </message>
   <message>
    <source>Reject what is smaller</source>
-   <translation type="unfinished" />
+   <translation>Rechazar lo más pequeño</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Rellenar huecos</translation>
   </message>
   <message>
    <source>How strong</source>
-   <translation type="unfinished" />
+   <translation>Intensidad</translation>
   </message>
   <message>
    <source>Features that are changed</source>
-   <translation type="unfinished" />
+   <translation>Objetos que se cambian</translation>
   </message>
   <message>
    <source>this feature</source>
-   <translation type="unfinished" />
+   <translation>este objeto</translation>
   </message>
   <message>
    <source>marked in the table</source>
-   <translation type="unfinished" />
+   <translation>marcados en la tabla</translation>
   </message>
   <message>
    <source>all shown</source>
-   <translation type="unfinished" />
+   <translation>todos los mostrados</translation>
   </message>
   <message>
    <source>App&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>Ap&amp;licar</translation>
   </message>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>° off</source>
-   <translation type="unfinished" />
+   <translation>° de desvío</translation>
   </message>
   <message>
    <source> times</source>
-   <translation type="unfinished" />
+   <translation> veces</translation>
   </message>
   <message>
    <source> m²</source>
-   <translation type="unfinished" />
+   <translation> m²</translation>
   </message>
   <message>
    <source>Writing was stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La escritura se detuvo; no se cambió nada.</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Área (m²)</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>This model gave no confidence.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no dio ninguna confianza.</translation>
   </message>
   <message>
    <source>Confidences were made in several ways: {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Las confianzas se obtuvieron de varias maneras: {ways}.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
-   <translation type="unfinished" />
+   <translation>Confianza: la probabilidad que el modelo dio a su clase, en promedio sobre las celdas del contorno.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found the corners it wrote down.</source>
-   <translation type="unfinished" />
+   <translation>Confianza: la probabilidad que el modelo dio a los vértices que escribió.</translation>
   </message>
   <message>
    <source>Confidence: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Confianza: {way}.</translation>
   </message>
   <message>
    <source>Checked in this range: {right} of {all} were right ({share} %).</source>
-   <translation type="unfinished" />
+   <translation>Revisados en este intervalo: {right} de {all} eran correctos ({share} %).</translation>
   </message>
   <message>
    <source>{done} of {all} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{done} de {all} revisados</translation>
   </message>
   <message>
    <source>Training data</source>
-   <translation type="unfinished" />
+   <translation>Datos de entrenamiento</translation>
   </message>
   <message>
    <source>Accepted features</source>
-   <translation type="unfinished" />
+   <translation>Objetos aceptados</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) written to {file}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n objeto escrito en {file}.</numerusform>
+    <numerusform>%n objetos escritos en {file}.</numerusform>
    </translation>
   </message>
   <message>
    <source>RSVLM: writing {file}</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: escribiendo {file}</translation>
   </message>
   <message>
    <source>There is no result in the project yet; ask the imagery for something first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún resultado en el proyecto; pregunte primero algo a las imágenes.</translation>
   </message>
  </context>
  <context>
@@ -3683,15 +3693,15 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The place cannot be expressed in {crs}; choose one near the imagery.</source>
-   <translation type="unfinished" />
+   <translation>El lugar no se puede expresar en {crs}; elija uno cercano a las imágenes.</translation>
   </message>
   <message>
    <source>The engine sent something that is not understood; its version may be another one.</source>
-   <translation type="unfinished" />
+   <translation>El motor envió algo que no se entiende; puede que su versión sea otra.</translation>
   </message>
   <message>
    <source>It could not be saved in {wanted}; it is in {place}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar en {wanted}; está en {place}.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; the log tells what.</source>
@@ -3707,11 +3717,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The layer is no longer in the project; pick another one.</source>
-   <translation type="unfinished" />
+   <translation>La capa ya no está en el proyecto; elija otra.</translation>
   </message>
   <message>
    <source>A place is asked about in one picture; choose “Map” or “Layer” above.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta sobre un lugar en una sola imagen; elija «Mapa» o «Capa» más arriba.</translation>
   </message>
   <message>
    <source>“What changed” needs two layers; choose “Two dates” above.</source>
@@ -3731,11 +3741,11 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Stopping… Press Stop again if that takes too long.</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo… Pulse Detener otra vez si tarda demasiado.</translation>
   </message>
   <message>
    <source>The engine did not react to Stop and was ended; press Run to start it again.</source>
-   <translation type="unfinished" />
+   <translation>El motor no reaccionó a Detener y se cerró; pulse Ejecutar para iniciarlo de nuevo.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -3743,7 +3753,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>El motor envió algo que no se entiende; reinícielo y ejecute de nuevo.</translation>
   </message>
   <message numerus="yes">
    <source>Waiting, %n job(s) before this one…</source>
@@ -3777,7 +3787,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>The project was closed meanwhile; the result is in {file}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto se cerró entretanto; el resultado está en {file}.</translation>
   </message>
   <message>
    <source>The engine cannot be started; the log tells why.</source>
@@ -3785,7 +3795,7 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>{number} of {count}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}: {text}</translation>
   </message>
   <message>
    <source>Stopped; nothing was done yet.</source>
@@ -3801,242 +3811,242 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>A series needs two dates at least; choose more layers.</source>
-   <translation type="unfinished" />
+   <translation>Una serie necesita al menos dos fechas; elija más capas.</translation>
   </message>
   <message>
    <source>The date of {names} is not known; type it in the list, or leave the layer out.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la fecha de {names}; escríbala en la lista o excluya la capa.</translation>
   </message>
   <message>
    <source>{names} have the same date {date}; correct it, or leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{names} tienen la misma fecha {date}; corríjala o excluya una de ellas.</translation>
   </message>
   <message>
    <source>{prompt}, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{prompt}, de {first} a {last}</translation>
   </message>
  </context>
  <context>
   <name>Server</name>
   <message>
    <source>Command that starts a server</source>
-   <translation type="unfinished" />
+   <translation>Comando que inicia un servidor</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>Servers on this computer</source>
-   <translation type="unfinished" />
+   <translation>Servidores en este equipo</translation>
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar de nuevo</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>Check and &amp;use</source>
-   <translation type="unfinished" />
+   <translation>Comprobar y &amp;usar</translation>
   </message>
   <message>
    <source>&amp;Stop using it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dejar de usarlo</translation>
   </message>
   <message>
    <source>The server at {address} is used.</source>
-   <translation type="unfinished" />
+   <translation>Se usa el servidor en {address}.</translation>
   </message>
   <message>
    <source>{address} (process {pid})</source>
-   <translation type="unfinished" />
+   <translation>{address} (proceso {pid})</translation>
   </message>
   <message>
    <source>none found</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguno</translation>
   </message>
   <message>
    <source>Asking the server…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al servidor…</translation>
   </message>
   <message>
    <source>I &amp;agree: pictures may go to {host}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acepto que las imágenes vayan a {host}</translation>
   </message>
   <message>
    <source>Pictures, words and the token go to {host} unencrypted; an SSH tunnel is safer.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes, las palabras y el token van a {host} sin cifrar; un túnel SSH es más seguro.</translation>
   </message>
   <message>
    <source>A server that somebody has started, on this computer or another one. Where rsvlm is installed, this starts one; it prints its address and its token:</source>
-   <translation type="unfinished" />
+   <translation>Un servidor que alguien ha iniciado, en este equipo o en otro. Donde rsvlm está instalado, esto inicia uno; muestra su dirección y su token:</translation>
   </message>
   <message>
    <source>Running here</source>
-   <translation type="unfinished" />
+   <translation>En marcha aquí</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>Di&amp;rección</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>As a password in QGIS' authentication, never elsewhere. A server found here needs none: its own file has it.</source>
-   <translation type="unfinished" />
+   <translation>Como contraseña en la autenticación de QGIS, nunca en otro lugar. Un servidor encontrado aquí no lo necesita: lo tiene su propio archivo.</translation>
   </message>
   <message numerus="yes">
    <source>It answers, has %n model(s), and is used from now on.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Responde, tiene %n modelo y se usa a partir de ahora.</numerusform>
+    <numerusform>Responde, tiene %n modelos y se usa a partir de ahora.</numerusform>
    </translation>
   </message>
   <message>
    <source>It is no longer used; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Ya no se usa; sigue funcionando por su cuenta.</translation>
   </message>
   <message>
    <source>There is no token for {address}; choose the entry of QGIS that has it.</source>
-   <translation type="unfinished" />
+   <translation>No hay token para {address}; elija la entrada de QGIS que lo tiene.</translation>
   </message>
  </context>
  <context>
   <name>Setup</name>
   <message>
    <source>Gathering the facts…</source>
-   <translation type="unfinished" />
+   <translation>Reuniendo los datos…</translation>
   </message>
   <message>
    <source>The report is on the clipboard; paste it where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>El informe está en el portapapeles; péguelo donde se necesite.</translation>
   </message>
   <message>
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelos…</translation>
   </message>
   <message>
    <source>More models: set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Más modelos: &amp;instalar…</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar &amp;diagnóstico</translation>
   </message>
  </context>
  <context>
   <name>Swipe</name>
   <message>
    <source>Drag the line · V, H turn it · Esc ends</source>
-   <translation type="unfinished" />
+   <translation>Arrastre la línea · V, H la giran · Esc termina</translation>
   </message>
  </context>
  <context>
   <name>Tour</name>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Delimitar</translation>
   </message>
   <message>
    <source>Choose what to look at, what to do, type what you are looking for, press Run. This step opens a sample scene and asks for water: polygons appear on the map.</source>
-   <translation type="unfinished" />
+   <translation>Elija qué analizar y qué hacer, escriba lo que busca y pulse Ejecutar. Este paso abre una escena de ejemplo y pide el agua: aparecen polígonos en el mapa.</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>A box around each thing. A click on a line below “What came out” goes to its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>Un rectángulo alrededor de cada cosa. Un clic en una línea bajo «Resultados» lleva a su lugar en el mapa.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Two layers of different dates: what is new, gone or altered between them. The dates come from the layers or their names.</source>
-   <translation type="unfinished" />
+   <translation>Dos capas de fechas distintas: lo que entre ellas es nuevo, ha desaparecido o ha cambiado. Las fechas vienen de las capas o de sus nombres.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>An answer in words. Below the prompt are examples of what the chosen model was taught. The small model is often wrong here; large models do better.</source>
-   <translation type="unfinished" />
+   <translation>Una respuesta con palabras. Bajo la indicación hay ejemplos de lo que aprendió el modelo elegido. El modelo pequeño se equivoca aquí a menudo; los grandes lo hacen mejor.</translation>
   </message>
   <message>
    <source>Your own imagery</source>
-   <translation type="unfinished" />
+   <translation>Sus propias imágenes</translation>
   </message>
   <message>
    <source>Right-click on a raster layer, on two, or on a group. Results are layers of a GeoPackage that tell how they were made. Everything else is in the menu at the foot of this window.</source>
-   <translation type="unfinished" />
+   <translation>Clic derecho en una capa ráster, en dos o en un grupo. Los resultados son capas de un GeoPackage que indican cómo se crearon. Todo lo demás está en el menú al pie de esta ventana.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>New here?</source>
-   <translation type="unfinished" />
+   <translation>¿Es nuevo aquí?</translation>
   </message>
   <message>
    <source>A sample scene and a prompt that works; then press Run. Nothing needs to be installed.</source>
-   <translation type="unfinished" />
+   <translation>Una escena de ejemplo y una indicación que funciona; después pulse Ejecutar. No hay que instalar nada.</translation>
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Probar con un ejemplo</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>Recorr&amp;ido</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>
-   <translation type="unfinished" />
+   <translation>Prepara&amp;r</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atrás</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siguiente</translation>
   </message>
   <message>
    <source>{number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}: {title}</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Listo</translation>
   </message>
   <message>
    <source>User &amp;guide</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guía del usuario</translation>
   </message>
   <message>
    <source>&amp;Tour with sample scenes</source>
-   <translation type="unfinished" />
+   <translation>Recorrido con &amp;escenas de ejemplo</translation>
   </message>
   <message>
    <source>The guide cannot be opened here; it is the file {file}.</source>
-   <translation type="unfinished" />
+   <translation>La guía no se puede abrir aquí; es el archivo {file}.</translation>
   </message>
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
-   <translation type="unfinished" />
+   <translation>La escena de ejemplo {file} no se puede leer; instale de nuevo el complemento.</translation>
   </message>
  </context>
 </TS>
