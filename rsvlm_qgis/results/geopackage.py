@@ -242,6 +242,7 @@ def _write(
     coverage_style.style_coverage(layer, answer.get("coverage", ()))
     _finish(layer, COVERAGE, about)
     _finish(opened(file, "run"), RUN, about)
+    del layer  # nobody else has the file open while it is written to
     try:
         forms.relate(file)
     except sqlite3.Error as error:
