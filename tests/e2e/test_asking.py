@@ -41,17 +41,22 @@ def lines(desk: Desk) -> list[str]:
 def test_several_classes_at_once(
     desk: Desk, samples: Path, task: str, prompt: str, pictures: list[str], labels: set[str]
 ) -> None:
-    """Each with a colour of its own and a line of its own."""
+    """Each with a colour of its own, or an entry in the legend, and a line of its own."""
     desk.use("starter")
     found = desk.run(task, prompt, [layer_of(samples / name) for name in pictures])
     assert found is not None
     told = {feature["label"] for feature in found.getFeatures()}
     assert len(told) > 1 and told <= labels
-    categories = found.renderer().categories()
-    symbols = [category.symbol() for category in categories]  # whoever lets go of one loses its parts
-    drawn = [symbol.symbolLayer(symbol.symbolLayerCount() - 1).strokeColor().name() for symbol in symbols]
-    colours = dict(zip((category.value() for category in categories), drawn))
-    assert told <= set(colours) and len(set(colours.values())) == len(colours)
+    colours: dict[str, set[str]] = {}
+    for category in found.renderer().categories():
+        symbol = category.symbol()  # whoever lets go of it loses its layers
+        layers = [symbol.symbolLayer(number) for number in range(symbol.symbolLayerCount())]
+        label = str(category.value()).partition("|")[0]  # "water|vanished" of changes
+        colours.setdefault(label, set()).update(layer.strokeColor().name() for layer in layers)
+        colours[label].update(layer.color().name() for layer in layers)
+    assert told <= set(colours)
+    if task != "change":  # there colours tell what is new from what is gone
+        assert len(set(map(frozenset, colours.values()))) == len(colours)
     assert {line.split("  ·  ")[0] for line in lines(desk) if "  ·  " in line} == told
 
 
