@@ -1538,24 +1538,28 @@
    <translation>Zu beachten</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>&amp;Weiter</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>Ne&amp;u einrichten</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>Die Umgebung ist da; wählen Sie im Dock die Engine „Server“.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Alles kommt in diesen einen Ordner; das Python von QGIS bleibt unberührt.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Weiter</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Es wurde begonnen; was fertig ist, wird nicht noch einmal gemacht.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Alles kommt in diesen einen Ordner; das Python von QGIS bleibt unberührt.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>Die Umgebung ist da; wählen Sie im Dock die Engine „Server“.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>Die Umgebung stammt von einer anderen Version des Plugins; richten Sie sie neu ein.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
    <translation>RSVLM: Objekte werden gelesen</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Beim Prüfen</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>abgelehnt</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>nicht abgelehnt</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Beim Prüfen</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

@@ -1538,24 +1538,28 @@
    <translation>To know</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>&amp;Go on</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>Set up &amp;again</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>The environment is here; choose the engine “Server” in the dock.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Everything goes into this one folder; QGIS' own Python is left alone.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Go on</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>It was begun; what is done is not done again.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Everything goes into this one folder; QGIS' own Python is left alone.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>The environment is here; choose the engine “Server” in the dock.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>The environment was made by another version of the plugin; set it up again.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>RSVLM: reading the features</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>While reviewing</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>rejected</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>not rejected</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>While reviewing</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

@@ -1538,24 +1538,28 @@
    <translation>Advertencias</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>C&amp;ontinuar</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>Insta&amp;lar de nuevo</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>El entorno está listo; elija el motor «Servidor» en el panel.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Todo va a esta única carpeta; el Python propio de QGIS no se toca.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>C&amp;ontinuar</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Ya se había empezado; lo hecho no se repite.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Todo va a esta única carpeta; el Python propio de QGIS no se toca.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>El entorno está listo; elija el motor «Servidor» en el panel.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>El entorno lo creó otra versión del complemento; instálelo de nuevo.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
    <translation>RSVLM: leyendo los objetos</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Durante la revisión</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>rechazado</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>no rechazado</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Durante la revisión</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

@@ -1538,24 +1538,28 @@
    <translation>À savoir</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>Con&amp;tinuer</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>&amp;Réinstaller</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>L'environnement est prêt ; choisissez le moteur « Serveur » dans le panneau.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Tout va dans ce seul dossier ; le Python de QGIS n'est pas touché.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>Con&amp;tinuer</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Déjà commencé ; ce qui est fait n'est pas refait.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Tout va dans ce seul dossier ; le Python de QGIS n'est pas touché.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>L'environnement est prêt ; choisissez le moteur « Serveur » dans le panneau.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>L'environnement a été créé par une autre version de l'extension ; réinstallez-le.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
    <translation>RSVLM : lecture des entités</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Pendant la révision</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>rejetées</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>non rejetées</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Pendant la révision</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

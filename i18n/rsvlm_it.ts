@@ -1538,24 +1538,28 @@
    <translation>Da sapere</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>C&amp;ontinua</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>R&amp;einstalla</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>L'ambiente è pronto; scegli il motore “Server” nel pannello.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Tutto va in questa sola cartella; il Python di QGIS non viene toccato.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>C&amp;ontinua</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Già iniziato; ciò che è fatto non viene rifatto.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Tutto va in questa sola cartella; il Python di QGIS non viene toccato.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>L'ambiente è pronto; scegli il motore “Server” nel pannello.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>L'ambiente è stato creato da un'altra versione del plugin; reinstallalo.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>RSVLM: lettura degli elementi</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Durante la revisione</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>rifiutati</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>non rifiutati</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Durante la revisione</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

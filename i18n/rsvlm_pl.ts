@@ -1557,24 +1557,28 @@
    <translation>Uwagi</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>Ko&amp;ntynuuj</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>Skonfiguru&amp;j ponownie</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>Środowisko jest gotowe; wybierz w panelu silnik „Serwer”.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Wszystko trafia do tego jednego folderu; Python QGIS pozostaje nietknięty.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>Ko&amp;ntynuuj</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Rozpoczęto już; to, co zrobiono, nie będzie powtarzane.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Wszystko trafia do tego jednego folderu; Python QGIS pozostaje nietknięty.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>Środowisko jest gotowe; wybierz w panelu silnik „Serwer”.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>Środowisko utworzyła inna wersja wtyczki; skonfiguruj je ponownie.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3525,16 +3529,16 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
    <translation>RSVLM: odczyt obiektów</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Podczas sprawdzania</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>odrzucone</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>nieodrzucone</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Podczas sprawdzania</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

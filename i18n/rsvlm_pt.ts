@@ -1538,24 +1538,28 @@
    <translation>Avisos</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>C&amp;ontinuar</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>Insta&amp;lar de novo</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>O ambiente está pronto; escolha o motor “Servidor” no painel.</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>Tudo vai para esta única pasta; o Python do próprio QGIS não é tocado.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>C&amp;ontinuar</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>Já tinha começado; o que está feito não é refeito.</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>Tudo vai para esta única pasta; o Python do próprio QGIS não é tocado.</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>O ambiente está pronto; escolha o motor “Servidor” no painel.</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>O ambiente foi criado por outra versão do complemento; instale-o de novo.</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3501,16 +3505,16 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
    <translation>RSVLM: lendo as feições</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>Durante a revisão</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>rejeitada</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>não rejeitada</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>Durante a revisão</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

@@ -1519,24 +1519,28 @@
    <translation>须知</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>继续(&amp;G)</translation>
-  </message>
-  <message>
    <source>&amp;Set up again</source>
    <translation>重新安装(&amp;A)</translation>
   </message>
   <message>
-   <source>The environment is here; choose the engine “Server” in the dock.</source>
-   <translation>环境已就绪；请在停靠面板中选择引擎“服务器”。</translation>
+   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
+   <translation>所有内容都放入这一个文件夹；不改动 QGIS 自身的 Python。</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>继续(&amp;G)</translation>
   </message>
   <message>
    <source>It was begun; what is done is not done again.</source>
    <translation>安装已开始；已完成的步骤不会重复。</translation>
   </message>
   <message>
-   <source>Everything goes into this one folder; QGIS' own Python is left alone.</source>
-   <translation>所有内容都放入这一个文件夹；不改动 QGIS 自身的 Python。</translation>
+   <source>The environment is here; choose the engine “Server” in the dock.</source>
+   <translation>环境已就绪；请在停靠面板中选择引擎“服务器”。</translation>
+  </message>
+  <message>
+   <source>The environment was made by another version of the plugin; set it up again.</source>
+   <translation>该环境由插件的其他版本创建；请重新安装。</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -3477,16 +3481,16 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>RSVLM：正在读取要素</translation>
   </message>
   <message>
-   <source>While reviewing</source>
-   <translation>审核时</translation>
-  </message>
-  <message>
    <source>rejected</source>
    <translation>已拒绝</translation>
   </message>
   <message>
    <source>not rejected</source>
    <translation>未拒绝</translation>
+  </message>
+  <message>
+   <source>While reviewing</source>
+   <translation>审核时</translation>
   </message>
   <message>
    <source>{count} features are too many at once; filter them to at most {most}.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,9 @@ from .strips import Filled, Pieces, Probability, Strips
 
 WRITTEN = 0.5
 """The threshold at which cells are as the model wrote them."""
+
+AT_ONCE = 6_000_000
+"""Cells that are traced at once: the wider a scene, the lower its strips, so that memory stays what it is."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class MaskMerger:
         self._strips: dict[tuple[str, str], Strips] = {}
         self.left_out: dict[str, None] = {}
 
-    def add(self, row: int, found: Mapping[int, TileFound]) -> list[Merged]:
+    def add(self, row: int, found: Mapping[int, TileFound]) -> Iterator[Merged]:
         """The polygons that end with row number `row`; `found` by tile, without those of which nothing is known."""
         first, end = self._lattice.rows[row].core
         across = len(self._lattice.cols)
@@ -58,28 +61,31 @@ class MaskMerger:
                 if not name:
                     self.left_out[one.label] = None
                     continue
-                key, part = (one.words, name), slice(*span.core)
+                key, core = (one.words, name), slice(*span.core)
                 if key not in layers:
                     shape = (end - first, self._width)
                     known = None if one.probability is None else np.zeros(shape, np.float32)
                     layers[key] = known, np.zeros(shape, bool)
                 probability, written = layers[key]
-                written[:, part] |= one.written
+                written[:, core] |= one.written
                 if probability is not None and one.probability is not None:
-                    probability[:, part] += one.probability
+                    probability[:, core] += one.probability
                 if tile is not None and tile.answered is not None:
-                    written[:, part] &= tile.answered
+                    written[:, core] &= tile.answered
                     if probability is not None:
-                        probability[:, part] *= tile.answered
-        merged: list[Merged] = []
-        for key in dict.fromkeys((*self._strips, *layers)):
-            probability, written = layers.get(key) or (None, np.zeros((end - first, self._width), bool))
-            filled = written
-            if self._threshold != WRITTEN and probability is not None:
-                filled = probability >= self._threshold
-            strips = self._strips.setdefault(key, Strips(self._width, first))
-            merged.append(self._placed(key[1], strips.add(filled, probability)))
-        return [one for one in merged if len(one.pieces)]
+                        probability[:, core] *= tile.answered
+        step = max(1, AT_ONCE // self._width)
+        for row in range(0, end - first, step):
+            part = slice(row, min(row + step, end - first))
+            for key in dict.fromkeys((*self._strips, *layers)):
+                probability, written = layers.get(key) or (None, np.zeros((end - first, self._width), bool))
+                filled = written[part]
+                if self._threshold != WRITTEN and probability is not None:
+                    filled = probability[part] >= self._threshold
+                strips = self._strips.setdefault(key, Strips(self._width, first + row))
+                merged = self._placed(key[1], strips.add(filled, None if probability is None else probability[part]))
+                if len(merged.pieces):
+                    yield merged
 
     def close(self) -> list[Merged]:
         """What was still open."""
