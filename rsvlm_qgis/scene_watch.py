@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsMapCanvas
 
@@ -13,8 +14,10 @@ from .gui.dock import Dock
 from .look_size import resolution_doubt, size_of, size_words
 from .order import MAP, SEARCHED, STACK, Order
 from .qt import QtCore, translate
-from .run import Outcome
 from .tile_count import MOST
+
+if TYPE_CHECKING:
+    from .run import Outcome
 
 _LATER = 300  # ms
 _COARSER = {1.0: 2, 2.0: 4}

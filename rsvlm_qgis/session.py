@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections import deque
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProject
 
@@ -13,19 +14,18 @@ from . import log
 from .client.engines import Engines
 from .engine_link import EngineLink
 from .errors import PluginError
-from .gui.cards import card_of
 from .gui.dock import Dock
 from .gui.messages import Messages
 from .gui.zoom import zoom_to
-from .keeping import let_go
 from .look_size import resolution_doubt
 from .order import Order
 from .qt import QtCore, Signal, translate
 from .results import folder as folders
-from .run import Outcome, Run, plan_of
 from .scene_watch import SceneWatch
 from .settings import Settings
-from .stack import orders_of
+
+if TYPE_CHECKING:
+    from .run import Outcome, Run
 
 
 class Session(QtCore.QObject):
@@ -45,7 +45,7 @@ class Session(QtCore.QObject):
         self._waiting: deque[Order] = deque()
         self._many = 1
         self.link = EngineLink(dock.engine, engines, settings, messages, iface.mainWindow())
-        dock.opened.connect(self.link.open)
+        dock.opened.connect(self._opened)
         dock.ordered.connect(self._ordered)
         dock.run.stop.connect(self._stop)
         dock.answers.wanted.connect(self._show)
@@ -79,7 +79,14 @@ class Session(QtCore.QObject):
         if self._run is None:
             self.link.renew()
 
+    def _opened(self) -> None:
+        """The dock is seen: what Run needs is loaded now, which neither QGIS' start nor Run then waits for."""
+        importlib.import_module(".gui.cards", __package__)
+        self.link.open()
+
     def _ordered(self, order: Order) -> None:
+        from .stack import orders_of
+
         self._settings.keep_how(self._dock.how.how())
         try:
             groups = QgsProject.instance().layerTreeRoot().findGroups()
@@ -90,6 +97,8 @@ class Session(QtCore.QObject):
         self.begin(*orders)
 
     def _begin(self, order: Order) -> None:
+        from .run import Run, plan_of
+
         try:
             plan = plan_of(order, self._iface.mapCanvas().mapSettings())
         except PluginError as error:
@@ -143,6 +152,9 @@ class Session(QtCore.QObject):
             self._run.stop()
 
     def _ended(self, outcome: Outcome) -> None:
+        from .gui.cards import card_of
+        from .keeping import let_go
+
         self._over()
         if outcome.answer is None:
             self._dock.run.say(translate("Run", "Stopped; nothing was done yet."))

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .. import compat
-from ..qt import QtGui, translate
+from ..qt import QtGui
 from ..results import forms, geopackage
 from ..results.new_file import new_file
 from ..results.palette import BLUE, GREEN, VERMILION
@@ -103,15 +103,6 @@ def style(layer: QgsVectorLayer, kind: str) -> None:
         lines.subSymbol().setWidth(0.35)
         symbol.insertSymbolLayer(0, lines)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-
-
-def kind_words() -> dict[str, str]:
-    """What the layers are called before people."""
-    return {
-        HITS: translate("Evaluate", "Hits"),
-        FALSE_ALARMS: translate("Evaluate", "False alarms"),
-        MISSES: translate("Evaluate", "Misses"),
-    }
 
 
 def _dress(file: Path, kind: str, about: QgsLayerMetadata) -> None:

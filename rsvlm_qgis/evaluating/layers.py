@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsProjec
 from ..errors import PluginError
 from ..qt import translate
 from .figures import KINDS
-from .files import kind_words
+from .kind_names import kind_words
 
 
 def show(file: Path, title: str, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsLayerTreeGroup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -20,11 +20,6 @@ from qgis.core import (
 )
 
 from .. import log
-from ..capture import reading
-from ..capture.cutting import cut_to
-from ..capture.fingerprint import changes, prints_of
-from ..capture.plan import CapturePlan
-from ..capture.region import Region
 from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client import blocking
 from ..client.engine import REMOTE, Connections
@@ -36,7 +31,6 @@ from ..keys import key_for
 from ..model_names import memory_words
 from ..order import LAYER, TALKS, Look, Order
 from ..qt import QtGui, translate
-from ..results import provenance
 from ..results.rows import AnswerDict, words
 from ..settings import Settings
 from . import outputs
@@ -44,6 +38,11 @@ from .help import page, url
 from .how import how_of, how_parameters
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .region import bands_of, bands_parameter, region_of, region_parameter
+
+if TYPE_CHECKING:
+    from ..capture.plan import CapturePlan
+    from ..capture.reading import Capture
+    from ..capture.region import Region
 
 PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
 
@@ -182,10 +181,16 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> tuple[AnswerDict, dict[str, Any]]:
         """What the engine says of what is planned, and what is kept with it. In the background. Raises PluginError."""
+        # Starting QGIS waits for every import, and these are needed only now.
+        from ..capture.cutting import cut_to
+        from ..capture.fingerprint import changes, prints_of
+        from ..capture.reading import read
+        from ..results import provenance
+
         if self._region is not None:
             plan = cut_to(plan, self._region)
         with tempfile.TemporaryDirectory(prefix="rsvlm-") as folder:
-            capture = reading.read(plan, Path(folder), feedback.isCanceled)
+            capture = read(plan, Path(folder), feedback.isCanceled)
             prints = prints_of(capture.images)
             request = self._request(parameters, context, capture)
             answer = self._ask(parameters, context, feedback, request, capture.warnings)
@@ -223,7 +228,7 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def _request(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, capture: reading.Capture
+        self, parameters: dict[str, Any], context: QgsProcessingContext, capture: Capture
     ) -> dict[str, Any]:
         order = Order(
             look=Look(LAYER),

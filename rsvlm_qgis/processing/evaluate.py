@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsProcessingContext,
@@ -23,15 +23,15 @@ from qgis.core import (
 
 from .. import compat
 from ..errors import PluginError, Stopped
-from ..evaluating import files, report
 from ..evaluating.figures import FALSE_ALARMS, HALF, HITS, MISSES, RULES, Evaluation
-from ..evaluating.job import Question, Told, labels_of, prepare, rule_of, suggested
+from ..evaluating.kind_names import kind_words
 from ..qt import translate
-from ..results import forms, geopackage
-from ..review.shaping import Ground
 from . import outputs
 from .layer_work import AfterLoading, LayerAlgorithm, fill
 from .parameters import choice
+
+if TYPE_CHECKING:
+    from ..evaluating.job import Told
 
 INPUT, REFERENCE, FIELD, CLASSES = "INPUT", "REFERENCE", "FIELD", "CLASSES"
 COMPARE, OVERLAP, WITHOUT_REJECTED = "COMPARE", "OVERLAP", "WITHOUT_REJECTED"
@@ -107,7 +107,7 @@ class EvaluateAlgorithm(LayerAlgorithm):
         self.addParameter(QgsProcessingParameterBoolean(WITHOUT_REJECTED, words, False))
         for name, kind in _SINKS.items():
             self.addParameter(
-                QgsProcessingParameterFeatureSink(name, files.kind_words()[kind], compat.VECTOR_POLYGON, optional=True)
+                QgsProcessingParameterFeatureSink(name, kind_words()[kind], compat.VECTOR_POLYGON, optional=True)
             )
         for name, words in (
             (PRECISION, translate("Processing", "Precision")), (RECALL, translate("Processing", "Recall")),
@@ -120,6 +120,8 @@ class EvaluateAlgorithm(LayerAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        from ..evaluating.job import Question, prepare, rule_of
+
         outputs.check_folders(parameters, tuple(_SINKS))
         result = self.layer(parameters, INPUT, context)
         reference = self.layer(parameters, REFERENCE, context)
@@ -145,6 +147,8 @@ class EvaluateAlgorithm(LayerAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..evaluating import report
+
         assert self._compute is not None
 
         def told(share: float) -> bool:
@@ -169,6 +173,10 @@ class EvaluateAlgorithm(LayerAlgorithm):
     def _layers(
         self, parameters: dict[str, Any], context: QgsProcessingContext, made: Evaluation
     ) -> dict[str, Any]:
+        from ..evaluating import files
+        from ..results import geopackage
+        from ..review.shaping import Ground
+
         results: dict[str, Any] = {}
         ground, fields = Ground(self._crs, context.transformContext()), geopackage.fields(files.PIECES)
         for name, kind in _SINKS.items():
@@ -187,6 +195,8 @@ def mapping(text: str, reference: QgsVectorLayer, field: str, result: QgsVectorL
 
     Raises PluginError where it cannot be read or names no class of the result.
     """
+    from ..evaluating.job import labels_of, suggested
+
     values = reference.uniqueValues(reference.fields().indexFromName(field))
     labels = labels_of(result)
     found = suggested([str(value) for value in values], labels)
@@ -203,5 +213,8 @@ def mapping(text: str, reference: QgsVectorLayer, field: str, result: QgsVectorL
 
 
 def _dress(kind: str, layer: QgsVectorLayer) -> None:
+    from ..evaluating import files
+    from ..results import forms
+
     files.style(layer, kind)
     forms.dress(layer, files.PIECES)

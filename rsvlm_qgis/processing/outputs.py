@@ -25,7 +25,6 @@ from qgis.core import (
 from .. import compat
 from ..order import SEARCHED, TALKS
 from ..qt import translate
-from ..results import geopackage
 from ..results.rows import COVERAGE, FEATURES, FOOTPRINT, AnswerDict, as_shown, footprint_row, is_without_place, words
 from .post import StyleResult
 
@@ -85,6 +84,8 @@ def write(
 
     Raises QgsProcessingException where a sink cannot be made or written.
     """
+    from ..results import geopackage
+
     grid = answer["provenance"]["grid"]
     crs = geopackage.crs_of(grid["crs"])
     results: dict[str, Any] = {
@@ -117,6 +118,8 @@ def write(
 
 
 def _rows(answer: AnswerDict, context: QgsProcessingContext) -> dict[str, Iterable[QgsFeature]]:
+    from ..results import geopackage
+
     grid = answer["provenance"]["grid"]
     without_place = is_without_place(grid)
     area = geopackage.measure(geopackage.crs_of(grid["crs"]), context.transformContext())

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..results import coverage_style, forms, provenance, style
 from ..results.rows import COVERAGE, FOOTPRINT, AnswerDict, Field, is_dated
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..results import coverage_style, forms, provenance, style
+
         if not isinstance(layer, QgsVectorLayer):
             return
         layer.setMetadata(provenance.metadata(self._answer, self._kept))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -26,18 +26,18 @@ from .. import compat
 from ..errors import PluginError, Stopped
 from ..qt import translate
 from ..results.rows import ACCEPTED, CORRECTED, REJECTED, UNCHECKED
-from ..review.lessons import REVIEWED, write_lessons
-from ..review.loading import text
-from ..review.snapshot import Snapshot, Stop, snapshot
 from . import outputs
 from .layer_work import AfterLoading, LayerAlgorithm, fill
 from .parameters import choice
+
+if TYPE_CHECKING:
+    from ..review.snapshot import Snapshot, Stop
 
 INPUT, WHICH, OUTPUT, TRAINING = "INPUT", "WHICH", "OUTPUT", "TRAINING"
 COUNTS = {"ACCEPTED": ACCEPTED, "CORRECTED": CORRECTED, "REJECTED": REJECTED, "UNCHECKED": UNCHECKED}
 _KINDS = {
     "kept": frozenset((ACCEPTED, CORRECTED)),
-    "reviewed": REVIEWED,
+    "reviewed": frozenset((ACCEPTED, CORRECTED, REJECTED)),
     "rejected": frozenset((REJECTED,)),
     "unchecked": frozenset((UNCHECKED,)),
 }
@@ -91,6 +91,8 @@ class ReviewExportAlgorithm(LayerAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        from ..review.snapshot import snapshot
+
         outputs.check_folders(parameters, (OUTPUT, TRAINING))
         layer = self.layer(parameters, INPUT, context)
         if layer.fields().indexFromName("review") < 0:
@@ -102,6 +104,8 @@ class ReviewExportAlgorithm(LayerAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..review.loading import text
+
         snap = self._snapshot
         assert snap is not None
         wanted = _KINDS[self.parameterAsEnumString(parameters, WHICH, context)]
@@ -149,6 +153,8 @@ class ReviewExportAlgorithm(LayerAlgorithm):
             fill(sink, destination, rows(), context, AfterLoading(partial(_dress, snap)))
             results[OUTPUT] = destination
         if parameters.get(TRAINING) and parameters[TRAINING] != QgsProcessing.TEMPORARY_OUTPUT:
+            from ..review.lessons import write_lessons
+
             file = self.parameterAsFileOutput(parameters, TRAINING, context)
             taught = write_lessons(snap, Path(file), stop)
             feedback.pushInfo(translate("Processing", "Training data: {} features").format(taught.all))

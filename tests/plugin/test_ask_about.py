@@ -105,7 +105,7 @@ def test_what_is_around_the_box_is_looked_at_too(desk: Desk, part: AskAbout) -> 
     desk.dock.ask_about(Region.of_rectangle(box, crs, "here"))
     desk.run("Is it dry?")
     request = desk.engine.requests[0]
-    x, y, width, height = request["images"][0]["window"]
+    _, _, width, height = request["images"][0]["window"]
     layer = QgsProject.instance().mapLayersByName("ponds 2012-07-31")[0]
     shares = width / layer.width(), height / layer.height()
     wide = box.width() / layer.extent().width(), box.height() / layer.extent().height()

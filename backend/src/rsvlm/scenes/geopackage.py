@@ -122,7 +122,9 @@ class GeoPackage:
             database.execute(f'DROP TRIGGER "{name}"')
         boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist()
         blobs = self._blobs(table, shapes, boxes)
-        (last,) = database.execute(f'SELECT coalesce(max(fid), 0) FROM "{table}"').fetchone()  # nosec B608 # a table of this project
+        (last,) = database.execute(
+            f'SELECT coalesce(max(fid), 0) FROM "{table}"'  # nosec B608 # a table of this project
+        ).fetchone()
         numbers = range(last + 1, last + 1 + len(blobs))
         database.executemany(
             _insert(table, ("fid", "geom", *columns)), ((n, blob, *row) for n, blob, row in zip(numbers, blobs, rows))
@@ -137,8 +139,8 @@ class GeoPackage:
 
     def clear(self, table: str) -> None:
         """Take all rows away; to be called in a transaction."""
-        (count,) = self._database.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # nosec B608 # a table of this project
-        if count:
+        count = f'SELECT count(*) FROM "{table}"'  # nosec B608 # a table of this project
+        if self._database.execute(count).fetchone()[0]:
             self._database.execute(f'DELETE FROM "{table}"')  # nosec B608 # a table of this project
 
     def _recount(self, table: str, more: int) -> None:
@@ -157,8 +159,9 @@ class GeoPackage:
 
     def refresh_extent(self, table: str) -> None:
         """Tell readers where the layer lies now; to be called in a transaction."""
+        index = f"rtree_{table}_geom"
         box = self._database.execute(
-            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{table}_geom"'  # nosec B608 # a table of this project
+            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "{index}"'  # nosec B608 # of this project
         ).fetchone()
         self._database.execute(
             "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
