@@ -1345,18 +1345,6 @@
    <translation>(ausgelassen)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Treffer</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Fehlalarme</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Übersehenes</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>Die Referenz {name} hat keine Polygone; wählen Sie einen anderen Layer.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>Die Suche wurde vor dem Ende angehalten; was sie nicht erreicht hat, zählt als übersehen.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Treffer</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Fehlalarme</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Übersehenes</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>

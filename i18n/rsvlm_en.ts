@@ -1345,18 +1345,6 @@
    <translation>(left out)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Hits</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>False alarms</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Misses</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>The reference {name} has no polygons; choose another layer.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>The search was stopped before its end; what it did not reach counts as missed.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Hits</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>False alarms</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Misses</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>

@@ -1345,18 +1345,6 @@
    <translation>(omitida)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Aciertos</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Falsas alarmas</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Omisiones</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>La referencia {name} no tiene polígonos; elija otra capa.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>La exploración se detuvo antes del final; lo que no alcanzó cuenta como omisión.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Aciertos</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Falsas alarmas</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Omisiones</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>

@@ -1345,18 +1345,6 @@
    <translation>(ignorée)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Vrais positifs</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Fausses alarmes</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Omissions</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>La référence {name} n'a pas de polygones ; choisissez une autre couche.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>La recherche a été arrêtée avant la fin ; ce qu'elle n'a pas atteint compte comme omis.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Vrais positifs</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Fausses alarmes</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Omissions</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
@@ -4010,7 +4010,7 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation>&amp;Essayer sur une scène d'exemple</translation>
+   <translation>&amp;Essayer un exemple</translation>
   </message>
   <message>
    <source>To&amp;ur</source>

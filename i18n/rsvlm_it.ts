@@ -1345,18 +1345,6 @@
    <translation>(esclusa)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Veri positivi</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Falsi allarmi</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Omissioni</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>Il riferimento {name} non ha poligoni; scegli un altro layer.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>La ricerca è stata interrotta prima della fine; ciò che non ha raggiunto conta come omesso.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Veri positivi</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Falsi allarmi</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Omissioni</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
@@ -4010,11 +4010,11 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation>&amp;Prova con una scena di esempio</translation>
+   <translation>&amp;Prova un esempio</translation>
   </message>
   <message>
    <source>To&amp;ur</source>
-   <translation>&amp;Visita guidata</translation>
+   <translation>&amp;Visita</translation>
   </message>
   <message>
    <source>&amp;Set it up</source>

@@ -1362,18 +1362,6 @@
    <translation>(pominięto)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Trafienia</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Fałszywe alarmy</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Przeoczenia</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>Warstwa referencyjna {name} nie ma poligonów; wybierz inną.</translation>
   </message>
@@ -1388,6 +1376,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>Wyszukiwanie zatrzymano przed końcem; to, do czego nie dotarło, liczy się jako przeoczone.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Trafienia</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Fałszywe alarmy</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Przeoczenia</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
@@ -4041,7 +4041,7 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
   </message>
   <message>
    <source>Tr&amp;y it with a sample scene</source>
-   <translation>Wypróbuj na &amp;przykładowej scenie</translation>
+   <translation>Wypróbuj &amp;przykład</translation>
   </message>
   <message>
    <source>To&amp;ur</source>

@@ -1345,18 +1345,6 @@
    <translation>(omitida)</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>Acertos</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>Falsos alarmes</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>Omissões</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>A referência {name} não tem polígonos; escolha outra camada.</translation>
   </message>
@@ -1371,6 +1359,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>O exame foi interrompido antes do fim; o que não foi alcançado conta como omissão.</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Acertos</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Falsos alarmes</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>Omissões</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>

@@ -1328,18 +1328,6 @@
    <translation>（忽略）</translation>
   </message>
   <message>
-   <source>Hits</source>
-   <translation>命中</translation>
-  </message>
-  <message>
-   <source>False alarms</source>
-   <translation>误报</translation>
-  </message>
-  <message>
-   <source>Misses</source>
-   <translation>漏报</translation>
-  </message>
-  <message>
    <source>The reference {name} has no polygons; choose another layer.</source>
    <translation>参考图层 {name} 没有多边形；请选择其他图层。</translation>
   </message>
@@ -1354,6 +1342,18 @@
   <message>
    <source>The search was stopped before its end; what it did not reach counts as missed.</source>
    <translation>搜索提前停止；未搜索到的部分计为漏报。</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>命中</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>误报</translation>
+  </message>
+  <message>
+   <source>Misses</source>
+   <translation>漏报</translation>
   </message>
   <message>
    <source>The evaluation {file} cannot be opened; it was moved or removed.</source>
