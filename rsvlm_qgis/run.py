@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsApplication, QgsMapSettings, QgsProject, QgsReferencedRectangle, QgsTask
+from qgis.core import QgsMapSettings, QgsProject, QgsReferencedRectangle
 
 from . import asked_place, log
 from .capture.cutting import box_in, cut_to
@@ -27,6 +27,7 @@ from .qt import QtCore, Signal, translate
 from .results.folder import ready
 from .results.layers import ShownRun, show
 from .results.live import LiveLayer
+from .work import Work
 
 _CAPTURED, _LOADED, _ANSWERED = 0.1, 0.2, 0.95
 """Shares of the progress bar at which the picture is there, the model is loaded and the answer is complete."""
@@ -106,7 +107,7 @@ class Run(QtCore.QObject):
         self._asked_to_stop = 0.0
         self._project_gone = False
         self._prints: dict[str, Print] = {}
-        self._task: _Work | None = _Work(
+        self._task: Work | None = Work(
             translate("Run", "RSVLM: reading the picture"), lambda task: self._look(plan, task.isCanceled)
         )
         bridge.job_event.connect(self._on_event)
@@ -164,27 +165,26 @@ class Run(QtCore.QObject):
         """Let the task work in a thread; `then` gets what came of it, here."""
         task = self._task
         assert task is not None
-        task.taskCompleted.connect(lambda: self._done(task, then))
-        task.taskTerminated.connect(lambda: self._not_done(task))
-        QgsApplication.taskManager().addTask(task)
 
-    def _done(self, task: _Work, then: Callable[[Any], None]) -> None:
-        self._task = None
-        then(task.result)
+        def done(result: Any) -> None:
+            self._task = None
+            then(result)
 
-    def _not_done(self, task: _Work) -> None:
+        task.begin(done, self._not_done, lambda: self._stopped(task))
+
+    def _not_done(self, sentence: str, details: str) -> None:
         self._task = None
-        if self._over:
-            return
-        self._end()
-        failure = task.failure
-        if failure is None:
+        if not self._over:
+            self._end()
+            self.failed.emit(sentence, details)
+
+    def _stopped(self, task: Work) -> None:
+        self._task = None
+        if isinstance(task.result, Capture):  # read to its end before it heard of the Stop
+            task.result.discard()
+        if not self._over:
+            self._end()
             self.ended.emit(Outcome(self._order))
-        elif isinstance(failure, PluginError):
-            self.failed.emit(str(failure), failure.details)
-        else:
-            log.error(task.description(), failure)
-            self.failed.emit(translate("Run", "Something unexpected went wrong; the log tells what."), repr(failure))
 
     def _captured(self, capture: Capture) -> None:
         if self._over:
@@ -265,7 +265,7 @@ class Run(QtCore.QObject):
         self.progressed.emit(_ANSWERED, translate("Run", "Saving the layers…"))
         record = {**(self._capture.record if self._capture is not None else {}), "engine": self._order.engine}
         context = QgsProject.instance().transformContext()
-        self._task = _Work(
+        self._task = Work(
             translate("Run", "RSVLM: saving the layers"),
             lambda _task: keep(answer, self._request, record, self._prints, self._folder, context),
         )
@@ -304,21 +304,3 @@ class Run(QtCore.QObject):
             self._capture.discard()
         if self._live is not None:
             self._live.remove()
-
-
-class _Work(QgsTask):
-    """Does `work` in a thread of QGIS' task manager; `result` or `failure` when it has ended, or neither: cancelled."""
-
-    def __init__(self, title: str, work: Callable[[QgsTask], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._work = work
-        self.result: Any = None
-        self.failure: Exception | None = None
-
-    def run(self) -> bool:
-        try:
-            self.result = self._work(self)
-        except Exception as failure:
-            self.failure = None if self.isCanceled() else failure
-            return False
-        return True
