@@ -20,7 +20,7 @@ _MOST_KINDS = 60
 _BOTH = re.compile(r"[;,]|\band\b")
 
 Measured = tuple[int, float]
-"""Calls of the model, and seconds from the first tile to the last."""
+"""Calls of the model as they are counted before a run, and seconds from the first tile to the last."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +78,16 @@ class MeasuredCosts:
         return kept if isinstance(kept, dict) else {}
 
 
-def measured(engine: str, model: str, provenance: dict[str, Any]) -> tuple[Kind, int, float]:
-    """What a finished run teaches: its kind, its calls and its seconds (a `schema.Provenance` as a dict)."""
+def measured(engine: str, model: str, profile: dict[str, Any], provenance: dict[str, Any]) -> tuple[Kind, int, float]:
+    """What a finished run teaches: its kind, its calls and its seconds (a `schema.Provenance` as a dict).
+
+    Calls are those that `cost` foresees: what the model is asked beyond them (each date alone where two differ, the
+    parts of a tile) is in the seconds of those. A search is counted in the calls that it took.
+    """
     device, precision, task = (str(provenance.get(name, "")) for name in ("device", "precision", "task"))
-    calls = int(provenance.get("calls") or len(provenance.get("tiles", ())))
+    calls = len(provenance.get("tiles", ())) * prompts(profile, task, str(provenance.get("prompt", "")))
+    if provenance.get("expected_recall") is not None:
+        calls = int(provenance.get("calls") or calls)
     seconds = float(provenance.get("seconds", {}).get("total") or 0.0)
     return Kind(engine, model, device, precision, task), calls, seconds
 

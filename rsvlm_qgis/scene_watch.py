@@ -81,8 +81,8 @@ class SceneWatch(QtCore.QObject):
     def learn(self, outcome: Outcome) -> None:
         """A run has ended: what it took is what the next one will take."""
         if outcome.answer is not None:
-            order = outcome.order
-            self._costs.keep(*measured(order.engine, order.model, outcome.answer["provenance"]))
+            order, profile = outcome.order, self._dock.engine.profile()
+            self._costs.keep(*measured(order.engine, order.model, profile, outcome.answer["provenance"]))
             self._begin()
 
     def _offers(self, order: Order) -> list[Offer]:

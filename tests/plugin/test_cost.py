@@ -101,7 +101,19 @@ def test_words_are_asked_of_the_scene_as_a_whole() -> None:
 
 def test_what_a_run_took_is_read_from_its_provenance() -> None:
     kind = Kind("starter", "nano", "cpu", "fp32", "segment")
-    assert measured("starter", "nano", answer()["provenance"]) == (kind, 1, 1.0)
+    assert measured("starter", "nano", PROFILE, answer()["provenance"]) == (kind, 1, 1.0)
+
+
+def test_the_same_run_again_is_told_as_long_as_it_took() -> None:
+    """Where two dates differ the model is asked about each of them too."""
+    ran = {**answer(task="change", prompt="water; road")["provenance"], "tiles": [[0, 0, 9, 9]] * 4, "calls": 24}
+    known = [measured("starter", "nano", PROFILE, {**ran, "seconds": {"total": 6.0}})[1:]]
+    assert cost(PROFILE, "change", "water; road", How(), (300, 100), known).seconds == pytest.approx(6.0)
+
+
+def test_a_search_is_measured_in_the_calls_that_it_took() -> None:
+    ran = {**answer()["provenance"], "expected_recall": 0.8, "calls": 10}
+    assert measured("starter", "nano", PROFILE, ran)[1] == 10
 
 
 @pytest.mark.parametrize(
