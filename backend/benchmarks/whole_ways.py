@@ -79,11 +79,13 @@ def ours(scene: Path, out: Path, resume: bool = False) -> None:
     from rsvlm.imagery.opening import open_images
     from rsvlm.imagery.tiles import mask_lattice
     from rsvlm.models.labels import Asked
+    from rsvlm.scenes.opening import keep_few_blocks
     from rsvlm.scenes.plan import ScenePlan
     from rsvlm.scenes.sweep import sweep_here
     from rsvlm.scenes.whole import Job, run_scene
     from rsvlm.schema import RasterImage
 
+    keep_few_blocks()
     opened, bright = open_images([RasterImage(str(scene))]), Bright()
     lattice = mask_lattice(opened.grid.width, opened.grid.height, TILE, TILE)
     plan = ScenePlan.of(opened.grid, lattice)

@@ -21,6 +21,11 @@ DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region
 """What of a request decides the answer; a device does not, and so a run may go on on another one."""
 
 
+BLOCKS = 128 << 20
+"""Bytes of raster blocks that GDAL keeps: a row of tiles of a scene 80,000 pixels wide. By itself it keeps a twentieth
+of all memory, which is more than everything else here takes."""
+
+
 @dataclass(frozen=True)
 class Opened:
     """A scene, the model that looks at it, the plan and the job."""
@@ -38,6 +43,7 @@ class Opened:
 
 def open_request(request: Request) -> Opened:
     """Open the pictures, load the model, make the plan; the scene is to be closed. Raises RsvlmError."""
+    keep_few_blocks()
     scene = open_images(request.images)
     try:
         if request.region is not None:
@@ -50,6 +56,13 @@ def open_request(request: Request) -> Opened:
         raise
     job = Job(request.task, request.prompt, questions, request.options.threshold, _asked_for(request, model))
     return Opened(scene, model, plan, job)
+
+
+def keep_few_blocks() -> None:
+    """Have GDAL keep no more than BLOCKS; to be called before the first raster is opened in a process."""
+    from rasterio.env import set_gdal_config
+
+    set_gdal_config("GDAL_CACHEMAX", BLOCKS)
 
 
 def _asked_for(request: Request, model: Model) -> dict[str, Any]:
