@@ -17,6 +17,7 @@ from .capture.fingerprint import Print, changes
 from .order import TALKS
 from .qt import translate
 from .results import folder as folders
+from .results.feature_kinds import Kind, kind_of
 from .results.geopackage import SavedRun, save
 from .results.layers import OpenedRun, open_run
 
@@ -24,12 +25,12 @@ from .results.layers import OpenedRun, open_run
 @dataclass(frozen=True)
 class Kept:
     """`answer` with what was noticed here among its warnings; `saved` is None for answers in words alone, which stay in
-    the dock. `opened` are its layers, `counts` is how many features each label has, most frequent first."""
+    the dock. `opened` are its layers, `counts` is how many features each kind has, most frequent first."""
 
     answer: dict[str, Any]
     saved: Optional[SavedRun] = None
     opened: Optional[OpenedRun] = None
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[Kind, int] = field(default_factory=dict)
 
 
 _MANY, _PIECE = 20_000, 500
@@ -70,7 +71,7 @@ def keep(
             answer = {**answer, "warnings": [*answer["warnings"], text.format(wanted=folder, place=place)]}
         try:
             saved = save(answer, request, record, place, context)
-            counts = Counter(str(feature["label"]) for feature in answer["features"])
+            counts = Counter(map(kind_of, answer["features"]))
             return Kept(answer, saved, open_run(saved), dict(counts.most_common()))
         except folders.CannotWrite as error:
             failure = failure or error

@@ -24,6 +24,7 @@ from .keeping import Kept, check, keep
 from .model_names import device_name
 from .order import MAP, PAIR, TALKS, Order
 from .qt import QtCore, Signal, translate
+from .results.feature_kinds import Kind
 from .results.folder import ready
 from .results.layers import ShownRun, show
 from .results.live import LiveLayer
@@ -44,7 +45,7 @@ def plan_of(order: Order, settings: QgsMapSettings) -> CapturePlan:
     look = order.look
     how: dict[str, Any] = {"look": look.pixels, "resolution": look.resolution, "bands": look.bands}
     here = None
-    if order.about is not None:
+    if order.about is not None and look.region is None:
         settings = asked_place.surroundings(order.about, settings)
         here = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
     elif look.region is not None:
@@ -68,7 +69,7 @@ class Outcome:
     """What a run came to.
 
     `answer` is the backend's `schema.Answer` as a dict, None where it was stopped before anything was done; `shown` the
-    layers on the map, None for answers in words alone; `counts` is how many features each label has. Where there are
+    layers on the map, None for answers in words alone; `counts` is how many features each kind has. Where there are
     very many, the answer's features are freed once `Session.ended` was heard: the layer has them.
     """
 
@@ -76,7 +77,7 @@ class Outcome:
     answer: dict[str, Any] | None = None
     shown: ShownRun | None = None
     warnings: tuple[str, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[Kind, int] = field(default_factory=dict)
 
 
 class Run(QtCore.QObject):

@@ -25,6 +25,7 @@ from .scene_watch import SceneWatch
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from .results.feature_kinds import Kind
     from .run import Outcome, Run
 
 
@@ -185,9 +186,9 @@ class Session(QtCore.QObject):
             self._run.deleteLater()
             self._run = None
 
-    def _show(self, layer: str, label: str) -> None:
+    def _show(self, layer: str, kind: Kind | None) -> None:
         found = QgsProject.instance().mapLayer(layer)
         if found is None:
             self._dock.run.say(translate("Run", "This layer is no longer in the project."))
-        elif not zoom_to(self._iface.mapCanvas(), found, label):
+        elif not zoom_to(self._iface.mapCanvas(), found, kind):
             self._dock.run.say(translate("Run", "There is nothing of this left to show."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
+from ..results.feature_kinds import Kind
 from .heading import heading, note
 from .icons import PaletteIcon
 
@@ -14,14 +15,14 @@ _SWATCH, _GAP = 12, 4
 
 @dataclass(frozen=True)
 class Line:
-    """One clickable line of a card: `layer` is the id of a map layer, `label` the value to zoom to, "" for all.
+    """One clickable line of a card: `layer` is the id of a map layer, `kind` what to zoom to, None for all.
 
     With `reviews` a click opens the review of the layer instead.
     """
 
     text: str
     layer: str
-    label: str = ""
+    kind: Kind | None = None
     colour: QtGui.QColor | None = None
     reviews: bool = False
 
@@ -38,10 +39,10 @@ class Card:
 
 
 class AnswerList(QtWidgets.QWidget):
-    """Cards one below the other; `wanted` (layer id, label) when the person clicks on a line, `review_wanted` (layer
-    id) on one that reviews."""
+    """Cards one below the other; `wanted` (layer id, Kind or None) when the person clicks on a line,
+    `review_wanted` (layer id) on one that reviews."""
 
-    wanted = Signal(str, str)
+    wanted = Signal(str, object)
     review_wanted = Signal(str)
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -105,7 +106,7 @@ class AnswerList(QtWidgets.QWidget):
             button.setToolTip(translate("Dock", "Accept, reject or correct what was found, one by one"))
             button.clicked.connect(lambda: self.review_wanted.emit(line.layer))
         else:
-            button.clicked.connect(lambda: self.wanted.emit(line.layer, line.label))
+            button.clicked.connect(lambda: self.wanted.emit(line.layer, line.kind))
         return button
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..model_names import readable
 from ..order import BOXED, TALKS
 from ..qt import QtGui, translate
-from ..results.palette import colour
+from ..results.feature_kinds import colours_of, words_of
 from ..run import Outcome
 from .answer_list import Card, Line
 
@@ -43,15 +43,16 @@ def _title(outcome: Outcome) -> str:
 
 
 def _lines(outcome: Outcome) -> tuple[Line, ...]:
-    """One line a label, most frequent first, each leading to its features; else one to what was searched."""
+    """One line a kind, most frequent first, each leading to its features; else one to what was searched."""
     if outcome.shown is None:
         return ()
     if outcome.shown.features is None:
         return (Line(translate("Cards", "Searched area"), outcome.shown.footprint.id()),)
     layer = outcome.shown.features.id()
+    colours = colours_of(outcome.counts)
     lines = [
-        Line(_count(label, count, outcome.order.task), layer, label, QtGui.QColor(colour(label)))
-        for label, count in outcome.counts.items()
+        Line(_count(words_of(kind), count, outcome.order.task), layer, kind, QtGui.QColor(colours[kind]))
+        for kind, count in outcome.counts.items()
     ]
     return (*lines, Line(translate("Cards", "Review…"), layer, reviews=True))
 
@@ -76,10 +77,10 @@ def _coverage(outcome: Outcome, answer: dict[str, Any]) -> tuple[Line, ...]:
     return (Line(text.format(done=done, count=len(parts)), outcome.shown.coverage.id()),)
 
 
-def _count(label: str, count: int, task: str) -> str:
+def _count(words: str, count: int, task: str) -> str:
     if task in BOXED:
-        return f"{label}  ·  " + translate("Cards", "%n place(s)", None, count)
-    return f"{label}  ·  " + translate("Cards", "%n polygon(s)", None, count)
+        return f"{words}  ·  " + translate("Cards", "%n place(s)", None, count)
+    return f"{words}  ·  " + translate("Cards", "%n polygon(s)", None, count)
 
 
 def _facts(provenance: dict[str, Any]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsFeatureRequest,
     QgsProject,
     QgsRectangle,
@@ -12,15 +13,18 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
+from ..results.feature_kinds import Kind
+
 _ROOM = 1.15
 _MOST_FLASHING = 200
 
 
-def zoom_to(canvas: QgsMapCanvas, layer: QgsVectorLayer, label: str) -> bool:
-    """Show the features of `layer` whose label is `label` (all where it is empty); False where there are none."""
+def zoom_to(canvas: QgsMapCanvas, layer: QgsVectorLayer, kind: Kind | None) -> bool:
+    """Show the features of `layer` of a kind (None: all); False where there are none."""
     request = QgsFeatureRequest()
-    if label:
-        request.setFilterExpression("\"label\" = '{}'".format(label.replace("'", "''")))
+    if kind is not None:
+        label, change = map(QgsExpression.quotedValue, kind)
+        request.setFilterExpression(f"\"label\" = {label} AND coalesce(\"change\", '') = {change}")
     extent, ids = QgsRectangle(), []
     for feature in layer.getFeatures(request):
         if feature.hasGeometry():

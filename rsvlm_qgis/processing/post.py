@@ -38,6 +38,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         from ..results import coverage_style, forms, provenance, style
+        from ..results.feature_kinds import kinds_of
 
         if not isinstance(layer, QgsVectorLayer):
             return
@@ -48,7 +49,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         elif self._table is COVERAGE:
             coverage_style.style_coverage(layer, self._answer["coverage"])
         else:
-            style.style_features(layer, style.kinds_of(self._answer["features"]), self._answer["provenance"]["task"])
+            style.style_features(layer, kinds_of(self._answer["features"]), self._answer["provenance"]["task"])
             if is_dated(self._answer):
                 style.date_changes(layer)
         layer.triggerRepaint()

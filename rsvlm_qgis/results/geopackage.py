@@ -34,6 +34,7 @@ from ..order import TALKS
 from ..qt import QtCore, translate
 from . import coverage_style, forms, provenance, style
 from . import folder as folders
+from .feature_kinds import kinds_of
 from .rows import (
     COVERAGE,
     FEATURES,
@@ -231,7 +232,7 @@ def _write(
     layer = opened(file, "features")
     if layer.featureCount() != len(answer["features"]):
         raise cannot_write(file, f"only {layer.featureCount()} of {len(answer['features'])} features arrived")
-    style.style_features(layer, style.kinds_of(answer["features"]), task)
+    style.style_features(layer, kinds_of(answer["features"]), task)
     if is_dated(answer):
         style.date_changes(layer)
     _finish(layer, FEATURES, about)

@@ -12,6 +12,7 @@ from .. import log
 from ..errors import PluginError
 from ..qt import QtCore
 from . import forms, style
+from .feature_kinds import Kind, kinds_of
 from .geopackage import crs_of, features_of, fields, measure
 from .rows import FEATURES, is_without_place
 
@@ -33,7 +34,7 @@ class LiveLayer:
         crs = crs_of(grid["crs"])
         self._without_place = is_without_place(grid)
         self._area = measure(crs, project.transformContext())
-        self._kinds: list[style.Kind] = []
+        self._kinds: list[Kind] = []
         self._waiting: deque[dict[str, Any]] = deque()
         self._timer = QtCore.QTimer()
         self._timer.setInterval(0)
@@ -81,7 +82,7 @@ class LiveLayer:
             feature = self._waiting.popleft()
             try:
                 made.extend(features_of([feature], self._without_place, self._area))
-                (kind,) = style.kinds_of([feature])
+                (kind,) = kinds_of([feature])
             except (PluginError, AttributeError, KeyError, TypeError, ValueError) as rubbish:
                 log.error("A feature that is none is left out until the result is saved.", rubbish)
                 continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -17,10 +16,10 @@ from qgis.core import (
 )
 
 from ..order import BOXED, TALKS
-from ..qt import translate
 from . import palette
+from .feature_kinds import Kind, colours_of, words_of
 from .labelling import label
-from .rows import APPEARED, VANISHED
+from .rows import APPEARED
 
 FILL_OPACITY = 0.35
 LINE_MM = 0.5
@@ -42,15 +41,6 @@ _HOP_OR_ANSWER = "if(\"label\" = 'looked here', to_string($id), \"label\")"
 """The backend's `zoom_chain.LABEL` is no answer."""
 
 
-Kind = tuple[str, str]
-"""A label, and which way it changed ("": not known, or no change)."""
-
-
-def kinds_of(features: Iterable[dict[str, Any]]) -> list[Kind]:
-    """The kinds of features (of an answer), each once, in order."""
-    return list(dict.fromkeys((f["label"], f.get("change", "")) for f in features))
-
-
 def style_features(layer: QgsVectorLayer, kinds: Iterable[Kind], task: str) -> None:
     """One category per label, and per direction of change. Boxes are outlines only, so that what was found stays
     visible, with a white edge that keeps them apart from dark water and dark roofs. Classes are written where there is
@@ -58,27 +48,24 @@ def style_features(layer: QgsVectorLayer, kinds: Iterable[Kind], task: str) -> N
     if task in TALKS:
         _style_hops(layer)
         return
-    found = list(kinds)
+    found = colours_of(kinds)
+    names = {name for name, _ in found}
     if any(change for _, change in found):
-        layer.setRenderer(QgsCategorizedSymbolRenderer(_KIND, [_change(kind) for kind in found]))
+        categories = [_change(kind, colour) for kind, colour in found.items()]
+        layer.setRenderer(QgsCategorizedSymbolRenderer(_KIND, categories))
     else:
         filled = task not in BOXED
-        names = dict.fromkeys(name for name, _ in found)
-        categories = [QgsRendererCategory(name, _symbol(palette.colour(name), filled), name) for name in names]
+        categories = [QgsRendererCategory(name, _symbol(colour, filled), name) for (name, _), colour in found.items()]
         layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
     layer.setMapTipTemplate(_TIP)
-    if task == "detect" or len(found) > 1:
+    if task == "detect" or len(names) > 1:
         label(layer, _CLASS, _CLASS_MM, inside=task not in BOXED)
 
 
-def _change(kind: Kind) -> QgsRendererCategory:
+def _change(kind: Kind, colour: str) -> QgsRendererCategory:
     """The direction decides the colour, and hatching tells it without any; what has none is plain."""
     name, change = kind
-    words = {
-        APPEARED: translate("Results", "{name} appeared"),
-        VANISHED: translate("Results", "{name} vanished"),
-    }
-    symbol = _symbol(palette.colour(change or "changed"), filled=True)
+    symbol = _symbol(colour, filled=True)
     if change:
         lines = QgsLinePatternFillSymbolLayer()
         lines.setLineAngle(45 if change == APPEARED else 135)
@@ -86,7 +73,7 @@ def _change(kind: Kind) -> QgsRendererCategory:
         lines.subSymbol().setColor(symbol.symbolLayer(0).strokeColor())
         lines.subSymbol().setWidth(LINE_MM / 2)
         symbol.appendSymbolLayer(lines)
-    return QgsRendererCategory(f"{name}|{change}", symbol, words.get(change, "{name}").format(name=name))
+    return QgsRendererCategory(f"{name}|{change}", symbol, words_of(kind))
 
 
 def _style_hops(layer: QgsVectorLayer) -> None:

@@ -14,6 +14,8 @@ from rsvlm_qgis.gui.cards import card_of
 from rsvlm_qgis.gui.zoom import zoom_to
 from rsvlm_qgis.order import MAP, Look, Order
 from rsvlm_qgis.qt import Qt, QtWidgets
+from rsvlm_qgis.results import palette
+from rsvlm_qgis.results.feature_kinds import kind_of
 from rsvlm_qgis.results.geopackage import SavedRun
 from rsvlm_qgis.results.layers import ShownRun
 from rsvlm_qgis.run import Outcome
@@ -34,7 +36,7 @@ def answer(features: list[str], texts: tuple[str, ...] = (), complete: bool = Tr
 
 def squares(labels: list[str]) -> QgsVectorLayer:
     """One square of 10 m per label, 100 m apart, in the project."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:26914&field=label:string", "found", "memory")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:26914&field=label:string&field=change:string", "found", "memory")
     for number, label in enumerate(labels):
         feature = QgsFeature(layer.fields())
         feature.setAttribute("label", label)
@@ -50,7 +52,7 @@ def outcome(task: str, given: dict[str, Any], layer: QgsVectorLayer | None = Non
     crs = footprint.crs()
     saved = SavedRun(Path("run.gpkg"), "run", len(given["features"]), False, "2026-01-01T00:00:00", crs)
     shown = ShownRun(saved, QgsProject.instance().layerTreeRoot(), footprint, layer)
-    counts = Counter(feature["label"] for feature in given["features"])
+    counts = Counter(map(kind_of, given["features"]))
     return Outcome(Order(Look(MAP), task, "water;  roads"), given, shown, counts=dict(counts.most_common()), **more)
 
 
@@ -59,16 +61,27 @@ def test_a_line_a_label_the_most_frequent_first(window: Window) -> None:
     card = card_of(outcome("segment", answer(["road", "water", "water"]), layer))
     assert card.title == "Outline: water; roads"
     *labels, review = card.lines
-    assert [(line.label, line.layer) for line in labels] == [("water", layer.id()), ("road", layer.id())]
+    assert [(line.kind, line.layer) for line in labels] == [(("water", ""), layer.id()), (("road", ""), layer.id())]
     assert review.reviews and review.layer == layer.id()
     assert card.lines[0].text.startswith("water  ·  2 polygon")
     assert "934 × 724" in card.facts and "0.9 s" in card.facts and "nano" in card.facts
 
 
+def test_what_appeared_and_what_vanished_are_lines_in_the_colours_of_the_map(window: Window) -> None:
+    given = answer(["water"] * 3)
+    for feature, change in zip(given["features"], ("vanished", "appeared", "vanished")):
+        feature["change"] = change
+    card = card_of(outcome("change", given, squares(["water"])))
+    vanished, appeared, _ = card.lines
+    assert vanished.text.startswith("water vanished  ·  2") and appeared.text.startswith("water appeared  ·  1")
+    assert (vanished.kind, appeared.kind) == (("water", "vanished"), ("water", "appeared"))
+    assert vanished.colour.name() == palette.BLUE.lower() and appeared.colour.name() == palette.VERMILION.lower()
+
+
 def test_nothing_found_is_said_and_leads_to_what_was_searched(window: Window) -> None:
     card = card_of(outcome("ground", answer([])))
     assert any("Nothing found" in remark for remark in card.remarks)
-    assert [line.label for line in card.lines] == [""]
+    assert [line.kind for line in card.lines] == [None]
 
 
 def test_an_answer_in_words_is_shown_as_words(window: Window) -> None:
@@ -102,16 +115,17 @@ def test_the_newest_is_on_top_and_old_ones_go(window: Window) -> None:
 def test_a_click_asks_for_the_place(window: Window) -> None:
     answers, wanted = AnswerList(), []
     answers.wanted.connect(lambda *where: wanted.append(where))
-    answers.add(Card("run", "", (Line("water & roads", "layer-id", "water"),)))
+    answers.add(Card("run", "", (Line("water & roads", "layer-id", ("water", "")),)))
     button = answers.findChild(QtWidgets.QToolButton)
     assert button.text() == "water && roads"
     button.click()
-    assert wanted == [("layer-id", "water")]
+    assert wanted == [("layer-id", ("water", ""))]
 
 
 def test_the_map_goes_to_the_features_of_the_label(window: Window) -> None:
     layer = squares(["road", "it's water"])
-    assert zoom_to(window.mapCanvas(), layer, "it's water")
+    assert zoom_to(window.mapCanvas(), layer, ("it's water", ""))
     centre = window.mapCanvas().extent().center()
     assert (centre.x(), centre.y()) == pytest.approx((500105, 5200005))
-    assert not zoom_to(window.mapCanvas(), layer, "boat")
+    assert not zoom_to(window.mapCanvas(), layer, ("boat", ""))
+    assert not zoom_to(window.mapCanvas(), layer, ("road", "appeared"))

@@ -148,6 +148,7 @@ class TestChanges:
         }
         hatched = [c.symbol().symbolLayerCount() for c in layer.renderer().categories()]
         assert hatched == [2, 2, 1], "they differ without any colour too"
+        assert not layer.labelsEnabled(), "one class need not be written on each"
 
     def test_every_change_has_its_category(self, qgis_new_project, tmp_path) -> None:
         project = QgsProject.instance()
