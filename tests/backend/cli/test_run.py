@@ -15,6 +15,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+from rsvlm import runner
 from rsvlm.cli import main
 from rsvlm.models import registry
 
@@ -27,8 +28,9 @@ POND = (24, 12, 72, 36)  # x1, y1, x2, y2 in pixels of a picture of 96 x 48: who
 
 @pytest.fixture(autouse=True)
 def colour_model(monkeypatch: pytest.MonkeyPatch) -> ColourModel:
-    """The registry knows one model."""
+    """The registry knows one model, which has never seen a pond as it is."""
     model = ColourModel()
+    monkeypatch.setattr(runner, "examine", lambda *asked: None)
     monkeypatch.setattr(registry, "load", lambda *which, **told: model)
     return model
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pyogrio
 import pytest
+from rsvlm import runner
 from rsvlm.cli import main
 from rsvlm.models import registry
 
@@ -31,6 +32,7 @@ class OfWholePictures(LabelledModel):
 def model(monkeypatch: pytest.MonkeyPatch) -> OfWholePictures:
     made = OfWholePictures(watched(200, 300), [(PLANE, "plane"), (SHIP, "ship")])
     monkeypatch.setattr(registry, "load", lambda *which, **told: made)
+    monkeypatch.setattr(runner, "examine", lambda *asked: None)
     return made
 
 
