@@ -20,6 +20,7 @@ from qgis.core import (
 from .capture.region import Region
 from .errors import PluginError
 from .qt import QtCore, translate
+from .results.geopackage import geometry
 
 WHAT_IS_THIS = "What is this?"
 """In English, as the models are."""
@@ -71,6 +72,16 @@ def regions_of(
     """The place as the engine is told it (the backend's `schema.Region`), in the CRS of what it looks at. Any thread.
     Raises PluginError."""
     return [{"id": _ID, "geometry": json.loads(_in(place, crs, context).asJson(9))}]
+
+
+def place_of(places: list[dict[str, Any]], crs: QgsCoordinateReferenceSystem, name: str) -> Region | None:
+    """The place that an engine was told by `regions_of`, in the CRS that it had; None where it was told none, or the
+    features of a layer. Raises PluginError where it has no shape."""
+    if [place["id"] for place in places] != [_ID]:
+        return None
+    shape = geometry(places[0]["geometry"])
+    shape.convertToSingleType()
+    return Region(shape, crs, name)
 
 
 def with_places(answer: dict[str, Any], places: list[dict[str, Any]]) -> dict[str, Any]:

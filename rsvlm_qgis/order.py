@@ -118,8 +118,8 @@ class How:
 class Order:
     """One job as the person ordered it. `task` is a task of the engines, `engine` is "starter" or "server", `model` an
     id or the folder of a checkpoint ("": the one of last time). Results of orders with the same `group` lie in one
-    group of the layer tree ("": each in its own). `about` is the one place that an answer in words is about, seen with
-    what is around it (None: the whole picture)."""
+    group of the layer tree ("": each in its own). `about` is the one place that an answer in words is about (None: the
+    whole picture), seen with what is around it, or with the region of `look`."""
 
     look: Look
     task: str

@@ -65,9 +65,10 @@ def processing_command(recipe: Recipe) -> str:
 
 
 def python_code(recipe: Recipe) -> str:
-    """Lines for QGIS' Python console. Raises PluginError where one picture was several layers."""
+    """Lines for QGIS' Python console. Raises PluginError where one picture was several layers, or a
+    question was about one place of it."""
     task = _COMMANDS.get(recipe.task)
-    if task is None:
+    if task is None or recipe.about is not None:
         raise _no_such_job()
     shape = "QgsRectangle" if recipe.region is None else "QgsGeometry"
     lines = [f"from qgis.core import {shape}, QgsRasterLayer", f"from rsvlm_qgis.api import {task}", ""]
@@ -100,7 +101,10 @@ def python_code(recipe: Recipe) -> str:
 
 
 def rsvlm_line(recipe: Recipe) -> str:
-    """A line for a shell that does it without QGIS. Raises PluginError where QGIS had rendered what was looked at."""
+    """A line for a shell that does it without QGIS. Raises PluginError where QGIS had rendered what was looked at,
+    or a question was about one place of it."""
+    if recipe.about is not None:
+        raise _no_such_job()
     if not all(picture.path for picture in recipe.pictures):
         text = translate(
             "Repeat",
@@ -129,7 +133,7 @@ def rsvlm_line(recipe: Recipe) -> str:
 
 def _algorithm(recipe: Recipe) -> str:
     name = _COMMANDS.get(recipe.task)
-    if name is None or name == DESCRIBE:
+    if name is None or name == DESCRIBE or recipe.about is not None:
         raise _no_such_job()
     return name
 

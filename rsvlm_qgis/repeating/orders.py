@@ -42,6 +42,7 @@ def order_of(
         device=recipe.device,
         precision=recipe.precision,
         how=recipe.how,
+        about=None if whole else recipe.about,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Optional, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRectangle
 
+from ..asked_place import place_of
 from ..capture.ground import Resolution
 from ..capture.region import Region
 from ..client.engines import SERVER, STARTER
@@ -37,7 +38,7 @@ class Seen:
 class Recipe:
     """How a run was done. `extent` and `region` (None: all of the extent) are in `crs`; `pixels` is RAW or DISPLAYED
     (`capture.source`), `resolution` the side of a pixel where it was not the file's own; `options` are those of the
-    request as it was sent."""
+    request as it was sent, `about` is the one place that a question was about."""
 
     task: str
     prompt: str
@@ -53,6 +54,7 @@ class Recipe:
     pixels: str
     resolution: Optional[Union[float, Resolution]] = None
     region: Optional[Region] = None
+    about: Optional[Region] = None
 
     @property
     def area(self) -> Region:
@@ -68,7 +70,8 @@ def recipe_of(layer: QgsMapLayer) -> Recipe:
     """
     kept = document_of(layer)
     request, record, run = kept["request"], kept["capture"], kept["run"]
-    if request.get("regions"):
+    about = place_of(request.get("regions") or [], crs_of(record.get("crs")), translate("Repeat", "as before"))
+    if request.get("regions") and about is None:
         text = translate("Repeat", "{name} was made from the features of another layer; choose “Label” there again.")
         raise PluginError(text.format(name=layer.name()))
     if "series" in kept:
@@ -90,6 +93,7 @@ def recipe_of(layer: QgsMapLayer) -> Recipe:
             pixels=record["look"],
             resolution=_resolution(request, record),
             region=_region(request, record),
+            about=about,
         )
     except (KeyError, TypeError, ValueError) as error:
         text = translate("Repeat", "{name} does not say where it was looked; run its prompt again from the dock.")

@@ -22,8 +22,13 @@ from qgis.PyQt import QtTest
 
 from rsvlm_qgis.ask_about import AskAbout
 from rsvlm_qgis.capture.region import Region
+from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.order import ASK, DESCRIBE, MAP, OUTLINE, PAIR
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
+from rsvlm_qgis.repeating.copies import rsvlm_line
+from rsvlm_qgis.repeating.orders import order_of
+from rsvlm_qgis.repeating.recipe import recipe_of
+from rsvlm_qgis.repeating.sources import find
 from tests.plugin.results.answers import answer
 from tests.plugin.test_session import Desk, desk_of, scene  # noqa: F401  (fixtures)
 
@@ -124,6 +129,25 @@ def test_the_answer_lies_on_the_map_and_says_what_was_asked(desk: Desk, part: As
     assert (feature["label"], feature["note"]) == ("a pond.", "What is this? a pond.")
     assert feature.geometry().boundingBox().center().distance(box.center()) < 1
     assert "the box" in desk.cards()[0], "a line that leads there"
+
+
+def test_the_same_place_is_asked_about_again(desk: Desk, part: AskAbout) -> None:
+    crs = desk.window.mapCanvas().mapSettings().destinationCrs()
+    desk.dock.ask_about(Region.of_rectangle(centre_box(desk, 0.1), crs, "the box"))
+    desk.run("Is it dry?")
+    layer = next(
+        found for found in QgsProject.instance().mapLayers().values() if "layername=features" in found.source()
+    )
+    found = recipe_of(layer)
+    desk.window.look_at(centre_box(desk, 0.7))
+    desk.session.begin(order_of(found, find(found, QgsProject.instance())))
+    desk.until(lambda: not desk.session.running)
+    first, again = desk.engine.requests
+    assert again["images"][0]["window"] == first["images"][0]["window"], "the same pixels, whatever the map shows"
+    assert (again["prompt"], again["regions"]) == ("Is it dry?", first["regions"])
+    with pytest.raises(PluginError, match="no command for such a job"):
+        rsvlm_line(found)
+    assert order_of(found, find(found, QgsProject.instance()), (None,), whole=True).about is None
 
 
 def test_a_place_can_be_described_without_a_prompt(desk: Desk, part: AskAbout) -> None:
