@@ -7,11 +7,11 @@ from typing import Any, Callable
 
 from qgis.core import QgsLayerTree, QgsMapLayer, QgsMapLayerType, QgsProject
 
-from . import compat
 from .actions import MENU
 from .errors import PluginError
 from .gui.icons import icon
 from .gui.messages import Messages
+from .menu_watch import MenuWatch
 from .order import Order
 from .qt import QtGui, QtWidgets, translate
 from .results.kinds import is_ours
@@ -26,7 +26,7 @@ class ResultActions:
     """A submenu for result layers and their groups; on any other layer none of it can be seen.
 
     QGIS shows the same actions for whatever is selected, so the selection decides. Groups have no actions of their own
-    in QGIS: their menu gets the submenu as it opens, which QGIS tells from 3.32 on.
+    in QGIS: their menu gets the submenu as it opens.
     """
 
     def __init__(self, iface: Any, session: Session, messages: Messages) -> None:
@@ -34,6 +34,7 @@ class ResultActions:
         self._session = session
         self._messages = messages
         self.dialog: Any = None
+        self._watch: MenuWatch | None = None
         texts = {
             AGAIN: translate("Repeat", "Run &again"),
             ELSEWHERE: translate("Repeat", "Run again on an&other layer or date…"),
@@ -52,16 +53,15 @@ class ResultActions:
             self._iface.addCustomActionForLayerType(action, MENU, QgsMapLayerType.VectorLayer, True)
         view = self._iface.layerTreeView()
         view.selectionModel().selectionChanged.connect(self.follow_selection)
-        opens = compat.menu_opens(view)
-        if opens is not None:
-            opens.connect(self._fill_group_menu)
+        self._watch = MenuWatch(view)
+        self._watch.opens.connect(self._fill_group_menu)
         self.follow_selection()
 
     def remove(self) -> None:
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
         view = self._iface.layerTreeView()
-        opens = compat.menu_opens(view)
-        if opens is not None:
-            opens.disconnect(self._fill_group_menu)
         view.selectionModel().selectionChanged.disconnect(self.follow_selection)
         for action in self.actions.values():
             self._iface.removeCustomActionForLayerType(action)

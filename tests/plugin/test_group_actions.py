@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from rsvlm_qgis.compat import menu_opens
 from rsvlm_qgis.group_actions import GroupActions
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.order import CHANGE, LAYER, MAP, OUTLINE, PAIR, STACK
-from rsvlm_qgis.qt import QtCore, QtGui, QtWidgets
+from rsvlm_qgis.qt import QtGui
 from rsvlm_qgis.run import plan_of
-from tests.plugin.window import Window, settle
+from tests.plugin.window import Window, menu_of_tree, settle
 
 DATED = ("ponds_2012-07-31", "ponds_2017-08-27")
 
@@ -47,19 +46,7 @@ def group_of(window: Window, samples: Path, *names: str) -> QgsLayerTreeGroup:
 
 def menu_of(window: Window) -> dict[str, QtGui.QAction]:
     """What the plugin adds to the menu of what is selected, as QGIS opens it; the window keeps the menu."""
-    view, menu = window.layerTreeView(), QtWidgets.QMenu(window)
-    menu.addAction("Rename")
-    told = menu_opens(view)
-    if told is not None:
-        told.emit(menu)
-    else:
-        centre = view.viewport().rect().center()
-        asked = QtGui.QContextMenuEvent(QtGui.QContextMenuEvent.Reason.Mouse, centre)
-        menu.popup(view.mapToGlobal(centre))
-        QtCore.QCoreApplication.sendEvent(view.viewport(), asked)
-        settle()
-        menu.close()
-    found = [action.menu() for action in menu.actions() if action.menu() is not None]
+    found = [action.menu() for action in menu_of_tree(window).actions() if action.menu() is not None]
     return {action.text().replace("&", ""): action for action in found[0].actions()} if found else {}
 
 

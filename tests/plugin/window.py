@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 
+from rsvlm_qgis.compat import menu_opens
 from rsvlm_qgis.qt import Qt, QtCore, QtGui, QtWidgets
 
 
@@ -130,6 +131,23 @@ class Window(QtWidgets.QMainWindow):
 
     def docks(self) -> list[QtWidgets.QDockWidget]:
         return self.findChildren(QtWidgets.QDockWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def menu_of_tree(window: Window) -> QtWidgets.QMenu:
+    """The menu of the layers panel as QGIS opens it for what is selected; the window keeps it."""
+    view, menu = window.layerTreeView(), QtWidgets.QMenu(window)
+    menu.addAction("Rename")
+    told = menu_opens(view)
+    if told is not None:
+        told.emit(menu)
+        return menu
+    centre = view.viewport().rect().center()
+    asked = QtGui.QContextMenuEvent(QtGui.QContextMenuEvent.Reason.Mouse, centre)
+    menu.popup(view.mapToGlobal(centre))
+    QtCore.QCoreApplication.sendEvent(view.viewport(), asked)
+    settle()
+    menu.close()
+    return menu
 
 
 def settle() -> None:
