@@ -129,14 +129,16 @@ def road(model: Model, wanted: Sequence[Wanted]) -> tuple[float, Answer]:
 def same_outlines(name: str, one: Answer, other: Answer) -> None:
     """Raises RuntimeError where two answers draw something else. Which way a change went, which divides its ground, is
     decided by probabilities that the plain side does not tell: of changes only the ground is compared."""
-    _expect(name, _ground(one), _ground(other))
+    ours, theirs = _ground(one), _ground(other)
+    if ours.keys() != theirs.keys() or not all(shapely.equals(ground, theirs[label]) for label, ground in ours.items()):
+        raise RuntimeError(f"{name}: the two sides differ in what they draw of {', '.join({**ours, **theirs})}.")
 
 
-def _ground(answer: Answer) -> list[tuple[str, bytes]]:
-    """Each label and all of its ground."""
+def _ground(answer: Answer) -> dict[str, shapely.Geometry]:
+    """All of each label's ground."""
     labels = sorted({feature.label for feature in answer.features})
     shapes = ([shape(f.geometry) for f in answer.features if f.label == label] for label in labels)
-    return [(label, shapely.to_wkb(shapely.normalize(shapely.union_all(list(s))))) for label, s in zip(labels, shapes)]
+    return {label: shapely.union_all(list(each)) for label, each in zip(labels, shapes)}
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:
