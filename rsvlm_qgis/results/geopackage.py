@@ -53,6 +53,9 @@ from .rows import (
 )
 
 BATCH = 1000
+_PLANE = -1
+"""The number that a GeoPackage has for coordinates of a plane that lies nowhere."""
+
 EXACT = "exact"
 """What `quality` says of an answer that needed no repair."""
 
@@ -297,6 +300,21 @@ def table(
     del writer
     if not done:
         raise cannot_write(file, message)
+    if not crs.isValid() and kind != compat.NO_GEOMETRY:
+        _in_the_plane(file, name)
+
+
+def _in_the_plane(file: Path, name: str) -> None:
+    """Say that a table has coordinates of a plane: without a CRS they would count as degrees, and be moved and measured
+    as such wherever the file is opened. Raises CannotWrite."""
+    try:
+        database = sqlite3.connect(file)
+        with database:
+            database.execute("UPDATE gpkg_geometry_columns SET srs_id = ? WHERE table_name = ?", (_PLANE, name))
+            database.execute("UPDATE gpkg_contents SET srs_id = ? WHERE table_name = ?", (_PLANE, name))
+        database.close()
+    except sqlite3.Error as error:
+        raise cannot_write(file, str(error)) from error
 
 
 def opened(file: Path, name: str) -> QgsVectorLayer:

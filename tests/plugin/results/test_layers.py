@@ -191,6 +191,8 @@ class TestOnTheMap:
         shown = layers.show(save(found, tmp_path), project)
         assert shown.footprint.extent() == raster.extent()
         assert not shown.features.crs().isValid()
+        elsewhere = QgsVectorLayer(shown.features.source(), "from another computer", "ogr").crs()
+        assert elsewhere.ellipsoidAcronym() == "", "pixels are no degrees"
         box = next(shown.features.getFeatures()).geometry().boundingBox()
         assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (100, -90, 200, -50)
         value, ok = raster.dataProvider().sample(box.center(), 1)
