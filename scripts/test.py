@@ -24,6 +24,7 @@ QGIS_VENV = REPO / ".venv-qgis" / "bin"
 QT6_VENV = REPO / ".venv-qt6" / "bin"  # made by scripts/setup.sh qt6-tests
 OVERLAY = REPO / ".qgis-3.40" / "run"  # made by make qgis340
 XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp")
+IN_QGIS = ("plugin", "e2e", "qgis3.40")  # share one QGIS profile, so one after the other; the rest runs beside them
 LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error|errors)\b")
 
@@ -43,7 +44,7 @@ class Step:
 
 
 def steps() -> list[Step]:
-    """The steps in their order. One thread a process: two suites on a small machine must not fight for cores."""
+    """The steps in their order. One thread a process: two suites side by side must not fight for cores."""
     single = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     offscreen = {**single, "QT_QPA_PLATFORM": "offscreen"}
     pytest = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--durations=5")
@@ -66,9 +67,18 @@ def steps() -> list[Step]:
     return suite
 
 
-def run(step: Step) -> None:
-    """Run `step`, pass its output through and fill in what became of it."""
-    print(f"\n== {step.name} ==", flush=True)
+_saying = threading.Lock()
+
+
+def say(line: str) -> None:
+    """Print a line; two suites at once do not mix theirs."""
+    with _saying:
+        print(line, flush=True)
+
+
+def run(step: Step, beside_another: bool = False) -> None:
+    """Run `step`, pass its output through (with its name, `beside_another`) and fill in what became of it."""
+    say(f"\n== {step.name} ==")
     begun = time.monotonic()
     process = subprocess.Popen(
         step.command, cwd=REPO, env={**os.environ, **step.environment}, stdin=subprocess.DEVNULL,
@@ -79,8 +89,7 @@ def run(step: Step) -> None:
     last = ""
     assert process.stdout is not None
     for line in process.stdout:
-        sys.stdout.write(line)
-        sys.stdout.flush()
+        say(f"{step.name + ':':10} {line.rstrip()}" if beside_another else line.rstrip())
         if COUNTED.search(line) and " in " in line:
             last = line
     step.code = process.wait()
@@ -116,13 +125,22 @@ def main() -> int:
         print(f"There is no step {unknown[0]!r}; there are {', '.join(step.name for step in known)}.", file=sys.stderr)
         return 2
     chosen = [step for step in known if not wanted or step.name in wanted]
-    for step in chosen:
-        if step.left_out and not wanted:
-            continue
+    steps_to_run = [step for step in chosen if wanted or not step.left_out]
+    for step in steps_to_run:
         if shutil.which(step.command[0]) is None:
             print(step.left_out or f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
             return 1
-        run(step)
+    in_qgis = [step for step in steps_to_run if step.name in IN_QGIS]
+    others = [step for step in steps_to_run if step.name not in IN_QGIS]
+    if in_qgis and others and (os.cpu_count() or 1) > 1:
+        beside = threading.Thread(target=lambda: [run(step, True) for step in in_qgis])
+        beside.start()
+        for step in others:
+            run(step, True)
+        beside.join()
+    else:
+        for step in steps_to_run:
+            run(step)
     return summary(chosen)
 
 
