@@ -16,6 +16,7 @@ LONGITUDE_LATITUDE = "EPSG:4326"
 EDGE_POINTS = 21
 SAME_PIXEL = 1e-3
 SHIFT_TOLERANCE = 1e-2
+EXACT = 1e-6
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def align(sources: list[Source], asked: list[Window]) -> Aligned:
     elif grid.crs is None:
         raise RequestError("The two dates have no coordinate system and their pixels do not coincide; give both a CRS.")
     else:
-        on_grid[other] = _warped(sources[other], grid.sub(common))
+        on_grid[other] = _warped(sources[other], grid.sub(common), _scales(sources[other].grid, grid))
         windows[other] = Window(0, 0, common.width, common.height)
         names = [source.path.replace("\\", "/").rpartition("/")[2] for source in sources]
         notes.append(f"{names[other]} was resampled to the pixels of {names[base]}.")
@@ -85,6 +86,14 @@ def _scale(grid: Grid, to: Grid) -> float:
     return pixel / (width * height)
 
 
+def _scales(grid: Grid, to: Grid) -> tuple[float, float]:
+    """Pixels of `to` that one of `grid` is long, along a row and along a column, in the middle of `grid`."""
+    col, row = grid.width / 2, grid.height / 2
+    places = [grid.place(col, row), grid.place(col + 1, row), grid.place(col, row + 1)]
+    middle, right, below = (to.pixel(x, y) for x, y in _transform(places, grid.crs, to.crs))
+    return math.dist(middle, right), math.dist(middle, below)
+
+
 def _covered(grid: Grid, other: Grid) -> Window:
     steps = np.linspace(0.0, 1.0, EDGE_POINTS)
     outline = [other.place(s * other.width, edge) for s in steps for edge in (0, other.height)]
@@ -106,8 +115,12 @@ def _whole_shift(grid: Grid, other: Grid) -> tuple[int, int] | None:
     return shift if off < SHIFT_TOLERANCE else None
 
 
-def _warped(source: Source, grid: Grid) -> Source:
-    """The source on another grid, in memory; what it does not cover has no data. Bilinear, palettes nearest."""
+def _warped(source: Source, grid: Grid, scales: tuple[float, float]) -> Source:
+    """The source on another grid, in memory; what it does not cover has no data. Bilinear, palettes nearest.
+
+    `scales` are the pixels of the grid to one of the source: told, as in the backend, since GDAL would else find others
+    for each part that is read. A pixel has no data where no band has, as rasterio takes it.
+    """
     alpha = needs_alpha(source.dataset)
     count = source.dataset.RasterCount
     a, b, c, d, e, f = grid.affine
@@ -125,7 +138,9 @@ def _warped(source: Source, grid: Grid) -> Source:
         if alpha:
             target.GetRasterBand(count + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
         algorithm = gdal.GRA_NearestNeighbour if source.palette is not None else gdal.GRA_Bilinear
-        if gdal.Warp(target, source.dataset, resampleAlg=algorithm, dstAlpha=alpha, errorThreshold=0.125) != 1:
+        options = [f"XSCALE={scales[0]:.6g}", f"YSCALE={scales[1]:.6g}", "UNIFIED_SRC_NODATA=YES"]
+        how = {"resampleAlg": algorithm, "dstAlpha": alpha, "errorThreshold": EXACT, "warpOptions": options}
+        if gdal.Warp(target, source.dataset, **how) != 1:
             raise RequestError(f"{source.path} cannot be put on the grid of the other date; reproject it first.")
     return Source(source.path, target, grid, source.bands, source.palette, source.notes)
 

@@ -187,7 +187,7 @@ def _placed(dataset: Any) -> tuple[Any, bool]:
     if not dataset.GetGCPCount() or not points_crs or dataset.GetProjectionRef() or _affine(dataset) is not None:
         return dataset, False
     options = {"format": "VRT", "dstSRS": points_crs, "resampleAlg": "bilinear", "dstAlpha": needs_alpha(dataset)}
-    return gdal.Warp("", dataset, **options), True
+    return gdal.Warp("", dataset, warpOptions=["UNIFIED_SRC_NODATA=YES"], **options), True
 
 
 def needs_alpha(dataset: Any) -> bool:

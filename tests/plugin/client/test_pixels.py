@@ -101,9 +101,10 @@ def scenes_of(tmp_path: Path, name: str) -> Images:
         return [write(one, smooth(60, 80), cell=1.0), write(second, smooth(110, 150), left=600_003.3, top=3_999_998.2)]
     if name == "pair, the first one finer":
         return [write(one, smooth(120, 160)), write(second, smooth(60, 80), cell=1.1, left=600_001.0)]
-    if name == "pair in two CRS":
-        before = write(one, smooth(60, 80, "uint16"), cell=10.0, left=500_000.0, top=4_000_000.0)
-        return [before, write(second, smooth(60, 80), cell=9.0, left=-39_000.0, top=4_022_000.0, epsg=32618)]
+    if name == "pair of floats":
+        bands = noise(60, 80, "float32", seed=1)
+        bands[10:14, :, 0] = 7.0
+        return [write(one, noise(60, 80, "float32")), write(second, bands, left=600_000.2, nodata=7.0)]
     if name == "pair with nodata":
         bands = smooth(60, 80) + 1
         bands[:, :20] = 0
@@ -116,7 +117,18 @@ SINGLE = (
     "byte", "window", "extent", "bands", "grey", "two bands", "uint16 nodata", "float nan", "int16 window", "rotated",
     "no place", "pair shifted by whole pixels", "pair without a place",
 )  # fmt: skip
-RESAMPLED = ("pair of two cells", "pair, the first one finer", "pair with nodata")
+RESAMPLED = ("pair of two cells", "pair, the first one finer", "pair with nodata", "pair of floats")
+WINDOWS = ([0, 0, 320, 240], [0, 0, 90, 70], [230, 170, 90, 70], [0, 199, 77, 41], [101, 53, 3, 150], [319, 239, 1, 1])
+"""Of a scene of 320 x 240 pixels: all of it, its corners, somewhere inside, narrow, and one pixel."""
+SHIFTED: dict[str, dict[str, Any]] = {
+    "half a pixel": {"left": 600_000.25, "top": 3_999_999.75},
+    "two fifths, as the sample ponds": {"left": 600_000.2, "top": 4_000_000.3},
+    "finer": {"left": 600_003.3, "top": 3_999_998.2, "cell": 0.27},
+    "five times finer": {"left": 600_003.3, "top": 3_999_998.2, "cell": 0.1},
+    "turned": {"left": 599_990.0, "cell": 0.4501, "rotation": 0.0937},
+    "in another CRS": {"left": 60_003.0, "top": 4_010_533.0, "cell": 0.47, "epsg": 32618},
+}
+"""Where the second date lies against a first one of half a metre."""
 
 
 class Both:
@@ -175,7 +187,8 @@ def both(repo: Path, package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     return Both(repo, package, tmp_path)
 
 
-def assert_same(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+def assert_same(ours: dict[str, Any], theirs: dict[str, Any], rounded: float = 0.0) -> None:
+    """`rounded` is the share of the values that may differ, by one."""
     assert ours.get("error") == theirs.get("error")
     if "error" in ours:
         return
@@ -185,7 +198,9 @@ def assert_same(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
     np.testing.assert_allclose(ours["affine"], theirs["affine"], rtol=0, atol=1e-9)
     np.testing.assert_array_equal(ours["valid"], theirs["valid"])
     for mine, other in zip(ours["pictures"], theirs["pictures"]):
-        np.testing.assert_array_equal(mine, other)
+        difference = np.abs(mine.astype(int) - other.astype(int))
+        assert difference.max() <= (1 if rounded else 0)
+        assert np.count_nonzero(difference) <= rounded * difference.size
 
 
 def assert_same_records(ours: Images, theirs: Images) -> None:
@@ -199,24 +214,54 @@ def test_what_is_read_as_it_is_comes_out_equal(both: Both, files: TemporaryFiles
     assert_same(both.starter(images, files), both.server([images])[0])
 
 
+@pytest.mark.parametrize("name", SHIFTED)
+def test_what_is_resampled_comes_out_equal_whatever_part_is_asked(
+    both: Both, files: TemporaryFiles, tmp_path: Path, name: str
+) -> None:
+    """Noise, since there every part of a pixel counts; a few values lie on the edge of being rounded up, and there two
+    versions of GDAL may differ by one."""
+    after = noise(480, 640, seed=1)
+    after[40:60], after[:, 200:215] = 0, 0
+    before = write(tmp_path / "a.tif", noise(240, 320))
+    second = write(tmp_path / "b.tif", after, nodata=0, **SHIFTED[name])
+    jobs = [[{**before, "window": window}, second] for window in WINDOWS]
+    seen = 0
+    for images, theirs in zip(jobs, both.server(jobs)):
+        ours = both.starter(images, files)
+        if "error" not in theirs:
+            assert "b.tif was resampled to the pixels of a.tif." in theirs["warnings"]
+            seen += int(ours["valid"].sum())
+        assert_same(ours, theirs, rounded=0.001)
+    assert seen > 10_000
+
+
 @pytest.mark.parametrize("name", RESAMPLED)
-def test_what_is_resampled_comes_out_on_the_same_grid_and_nearly_equal(
+def test_bands_of_any_type_without_data_or_with_a_finer_date_are_resampled_alike(
     both: Both, files: TemporaryFiles, tmp_path: Path, name: str
 ) -> None:
     images = scenes_of(tmp_path, name)
     ours, theirs = both.starter(images, files), both.server([images])[0]
-    assert "error" not in theirs
-    assert ours["crs"] == theirs["crs"]
-    assert ours["warnings"] == theirs["warnings"]
-    assert_same_records(ours["images"], theirs["images"])
-    np.testing.assert_allclose(ours["affine"], theirs["affine"], rtol=0, atol=1e-9)
     assert ours["valid"].any()
-    assert (ours["valid"] != theirs["valid"]).mean() < 0.01
-    common = ours["valid"] & theirs["valid"]
-    for mine, other in zip(ours["pictures"], theirs["pictures"]):
-        difference = np.abs(mine[common].astype(int) - other[common].astype(int))
-        assert difference.max() <= 2
-        assert difference.mean() < 0.1
+    assert_same(ours, theirs, rounded=0.001)
+
+
+@pytest.mark.parametrize("window", [[0, 0, 200, 200], [40, 30, 220, 220], [734, 523, 200, 200], [300, 200, 256, 256]])
+def test_the_sample_ponds_differ_by_nothing_but_the_decoders_of_jpeg(
+    both: Both, files: TemporaryFiles, samples: Path, tmp_path: Path, window: list[int]
+) -> None:
+    """QGIS has libjpeg-turbo and rasterio the libjpeg of the IJG, which smooths colours differently; without loss the
+    two dates, two fifths of a pixel off each other, are equal to the last bit."""
+    packed = [str(samples / f"ponds_{date}.tif") for date in ("2012-07-31", "2017-08-27")]
+    plain = [str(tmp_path / Path(path).name) for path in packed]
+    for path, copy in zip(packed, plain):
+        gdal.Translate(copy, path, creationOptions=["COMPRESS=DEFLATE", "TILED=YES"])
+    jobs = [
+        [{"kind": "raster", "path": paths[0], "window": window}, {"kind": "raster", "path": paths[1]}]
+        for paths in (packed, plain)
+    ]
+    (ours, exact), (theirs, same) = [both.starter(images, files) for images in jobs], both.server(jobs)
+    assert_same(exact, same)
+    assert_alike(ours, theirs, "JPEG")
 
 
 def test_real_rasters_with_their_oddities_come_out_equal(both: Both, files: TemporaryFiles, shared: Path) -> None:

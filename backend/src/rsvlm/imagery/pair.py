@@ -63,7 +63,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
     elif grid.crs is None:
         raise BadInput("The two dates have no coordinate system and their pixels do not coincide; give both a CRS.")
     else:
-        on_grid[other] = sources[other].warped(grid)
+        on_grid[other] = sources[other].warped(grid, scales(sources[other].grid, grid))
         notes.append(f"{_name(sources[other])} was resampled to the pixels of {_name(sources[base])}.")
     anchor = Anchor(common.col, common.row)
     if shift is not None:
@@ -123,6 +123,14 @@ def _scale(grid: Grid, to: Grid) -> float:
     pixel = abs((right_x - x) * (down_y - y) - (right_y - y) * (down_x - x))
     width, height = grid.pixel_size()
     return pixel / (width * height)
+
+
+def scales(grid: Grid, to: Grid) -> tuple[float, float]:
+    """Pixels of `to` that one of `grid` is long, along a row and along a column, in the middle of `grid`."""
+    col, row = grid.width / 2, grid.height / 2
+    places = [grid.place(col, row), grid.place(col + 1, row), grid.place(col, row + 1)]
+    middle, right, below = (to.pixel(x, y) for x, y in _transform(places, grid.crs, to.crs))
+    return math.dist(middle, right), math.dist(middle, below)
 
 
 def covered(grid: Grid, other: Grid) -> Window:

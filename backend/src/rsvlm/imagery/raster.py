@@ -35,6 +35,11 @@ NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 OVERVIEW_SIDE = 2048
 """Longest side in pixels of the thinned reading that a stretch is computed from; smaller windows are exact."""
 
+EXACT = 1e-6
+"""Pixels by which a place may be off where a date is put on another grid; GDAL guesses between places that it has
+calculated, and where these lie depends on the part that is read. It takes half as long again as an eighth of a pixel,
+GDAL's own choice."""
+
 Palette = npt.NDArray[np.uint8]
 Dataset = Any
 
@@ -90,14 +95,21 @@ class Source:
     def _is_8bit(self) -> bool:
         return self.palette is not None or all(self.dataset.dtypes[band - 1] == "uint8" for band in self.bands)
 
-    def warped(self, grid: Grid) -> Source:
-        """This source put on another grid with a CRS; pixels outside of it have no data. Bilinear, palettes nearest."""
+    def warped(self, grid: Grid, scales: tuple[float, float]) -> Source:
+        """This source put on another grid with a CRS; pixels outside of it have no data. Bilinear, palettes nearest.
+
+        `scales` are the pixels of `grid` to one of this source, along its rows and along its columns. GDAL would else
+        find them anew for each part that is read, so the same ground would look different from part to part.
+        """
         options: dict[str, Any] = {
             "crs": grid.crs,
             "transform": rasterio.Affine(*grid.affine),
             "width": grid.width,
             "height": grid.height,
             "resampling": Resampling.nearest if self.palette is not None else Resampling.bilinear,
+            "XSCALE": f"{scales[0]:.6g}",
+            "YSCALE": f"{scales[1]:.6g}",
+            "tolerance": EXACT,
         }
         return replace(self, dataset=warp(self.path, self.dataset, options), grid=grid)
 
