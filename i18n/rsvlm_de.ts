@@ -129,6 +129,26 @@
    <translation>Das Gebiet liegt außerhalb von {name}; zeichnen Sie es dort, wo die Bilder sind.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>Ein Datum ist nicht bekannt; geben Sie es im Dock oder in den zeitlichen Eigenschaften des Layers an.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>Kein Datum ist bekannt; geben Sie beide im Dock oder in den zeitlichen Eigenschaften der Layer an.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>Die Daten {first} und {second} sind aus den Namen der Layer geraten; bitte prüfen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Beide Bilder haben das Datum {first}; wählen Sie zwei Daten oder berichtigen Sie sie.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>Das erste Bild ({first}) ist später als das zweite ({second}); vertauschen Sie die Layer, wenn das nicht so gemeint ist.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>Die Ausdehnung lässt sich in {crs} nicht ausdrücken; wählen Sie eine in der Nähe der Bilder.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} wurde währenddessen geändert: das Ergebnis zeigt vielleicht beide Stände; wiederholen Sie den Lauf.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>Die gewählte Ausdehnung ist leer; zoomen Sie auf die Bilder oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>Die Georeferenz {affine} des Rasters hat keine Fläche; berichtigen Sie seine Geotransformation.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>Die Ausdehnung hat in der Auflösung der Bilder {width} × {height} Pixel, mehr als auf einmal erfasst werden können (etwa {side} × {side}); zoomen Sie hinein, wählen Sie eine kleinere Ausdehnung oder eine gröbere Auflösung.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>Die Ausdehnung liegt außerhalb des Layers {name}; zoomen Sie auf den Layer oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>Die gewählte Ausdehnung ist leer; zoomen Sie auf die Bilder oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>Die Bewertung {file} kann nicht geöffnet werden; sie wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Nach Fläche verglichen: jeder Quadratmeter zählt einmal.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Nach Fläche verglichen: jede Stelle zählt einmal.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
    <translation>Wahrscheinlichkeit, dass dort etwas zu finden ist</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name} aufgetaucht</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name} verschwunden</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>ungeprüft</translation>
   </message>
@@ -3324,14 +3360,6 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>Der Layer {name} sagt nicht, wie er entstanden ist; wählen Sie einen von RSVLM erzeugten.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name} aufgetaucht</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name} verschwunden</translation>
   </message>
  </context>
  <context>

@@ -129,6 +129,26 @@
    <translation>The region lies outside of {name}; draw it where the imagery is.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>One date is not known; set it in the dock or in the layer's temporal properties.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>No date is known; set both in the dock or in the layers' temporal properties.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>The dates {first} and {second} were guessed from the layers' names; check them.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Both pictures have the date {first}; choose two dates, or correct them.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>The extent cannot be expressed in {crs}; choose an extent near the imagery.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} was changed during the run: the result may show both states; run it again.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>The chosen extent is empty; zoom to the imagery or choose another extent.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>The georeference {affine} of the raster has no area; repair its geotransform.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>The chosen extent is empty; zoom to the imagery or choose another extent.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>The evaluation {file} cannot be opened; it was moved or removed.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Compared by area: every square metre counts once.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Compared by area: every spot counts once.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>Probability that there is something to find</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name} appeared</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name} vanished</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>not checked</translation>
   </message>
@@ -3324,14 +3360,6 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>The layer {name} does not say how it was made; choose a layer made by RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name} appeared</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name} vanished</translation>
   </message>
  </context>
  <context>

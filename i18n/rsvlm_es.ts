@@ -129,6 +129,26 @@
    <translation>La región queda fuera de {name}; dibújela donde están las imágenes.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>No se conoce una de las fechas; indíquela en el panel o en las propiedades temporales de la capa.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>No se conoce ninguna fecha; indíquelas en el panel o en las propiedades temporales de las capas.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>Las fechas {first} y {second} se dedujeron de los nombres de las capas; compruébelas.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Ambas imágenes tienen la fecha {first}; elija dos fechas o corríjalas.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>La primera imagen ({first}) es posterior a la segunda ({second}); intercámbielas, salvo que sea intencionado.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>La extensión no se puede expresar en {crs}; elija una cercana a las imágenes.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} se modificó durante la ejecución: el resultado puede mostrar ambos estados; ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>La extensión elegida está vacía; acérquese a las imágenes o elija otra extensión.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>La georreferencia {affine} del ráster no tiene área; repare su geotransformación.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>La extensión tiene {width} × {height} píxeles a la resolución de las imágenes, más de los que se pueden capturar de una vez (unos {side} × {side}); acérquese, elija una extensión menor o una resolución más gruesa.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>La extensión queda fuera de la capa {name}; haga zoom a la capa o elija otra extensión.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>La extensión elegida está vacía; acérquese a las imágenes o elija otra extensión.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>La evaluación {file} no se puede abrir; se movió o se eliminó.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Comparado por área: cada metro cuadrado cuenta una vez.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Comparado por área: cada lugar cuenta una vez.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
    <translation>Probabilidad de que haya algo que encontrar</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name}: aparecido</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name}: desaparecido</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>sin revisar</translation>
   </message>
@@ -3324,14 +3360,6 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>La capa {name} no indica cómo se creó; elija una capa creada por RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name}: aparecido</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name}: desaparecido</translation>
   </message>
  </context>
  <context>

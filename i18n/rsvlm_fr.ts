@@ -129,6 +129,26 @@
    <translation>La région se trouve en dehors de {name} ; tracez-la là où se trouve l'image.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>Une date n'est pas connue ; indiquez-la dans le panneau ou dans les propriétés temporelles de la couche.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>Aucune date n'est connue ; indiquez les deux dans le panneau ou dans les propriétés temporelles des couches.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>Les dates {first} et {second} ont été déduites des noms des couches ; vérifiez-les.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Les deux images ont la date {first} ; choisissez deux dates ou corrigez-les.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>La première image ({first}) est postérieure à la seconde ({second}) ; intervertissez-les, sauf si c'est voulu.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>L'emprise ne peut pas être exprimée en {crs} ; choisissez-en une proche de l'imagerie.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} a été modifié pendant l'exécution : le résultat peut montrer les deux états ; exécutez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>L'emprise choisie est vide ; zoomez sur l'imagerie ou choisissez une autre emprise.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>Le géoréférencement {affine} du raster n'a pas de surface ; réparez sa géotransformation.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>L'emprise compte {width} × {height} pixels à la résolution de l'imagerie, plus qu'on ne peut capturer en une fois (environ {side} × {side}) ; zoomez, choisissez une emprise plus petite ou une résolution plus grossière.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>L'emprise se trouve en dehors de la couche {name} ; zoomez sur la couche ou choisissez une autre emprise.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>L'emprise choisie est vide ; zoomez sur l'imagerie ou choisissez une autre emprise.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>L'évaluation {file} ne peut pas être ouverte ; elle a été déplacée ou supprimée.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Comparaison par surface : chaque mètre carré compte une fois.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Comparaison par surface : chaque endroit compte une fois.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
    <translation>Probabilité qu'il y ait quelque chose à trouver</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name} : apparu</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name} : disparu</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>non vérifié</translation>
   </message>
@@ -3324,14 +3360,6 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>La couche {name} n'indique pas comment elle a été produite ; choisissez une couche produite par RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name} : apparu</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name} : disparu</translation>
   </message>
  </context>
  <context>

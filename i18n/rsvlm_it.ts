@@ -129,6 +129,26 @@
    <translation>La regione è fuori da {name}; disegnala dove c'è l'immagine.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>Una data non è nota; indicala nel pannello o nelle proprietà temporali del layer.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>Nessuna data è nota; indicale entrambe nel pannello o nelle proprietà temporali dei layer.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>Le date {first} e {second} sono state dedotte dai nomi dei layer; controllale.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Entrambe le immagini hanno la data {first}; scegli due date o correggile.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>La prima immagine ({first}) è posteriore alla seconda ({second}); scambiale, a meno che non sia voluto.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>L'estensione non può essere espressa in {crs}; scegline una vicina alle immagini.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} è stato modificato durante l'esecuzione: il risultato può mostrare entrambi gli stati; esegui di nuovo.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>L'estensione scelta è vuota; fai zoom sulle immagini o scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>La georeferenziazione {affine} del raster non ha area; ripara la sua geotrasformazione.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>L'estensione ha {width} × {height} pixel alla risoluzione delle immagini, più di quanti se ne possano acquisire in una volta (circa {side} × {side}); fai zoom, scegli un'estensione più piccola o una risoluzione più grossolana.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>L'estensione è fuori dal layer {name}; fai zoom sul layer o scegli un'altra estensione.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>L'estensione scelta è vuota; fai zoom sulle immagini o scegli un'altra estensione.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>La valutazione {file} non può essere aperta; è stata spostata o rimossa.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Confronto per superficie: ogni metro quadrato conta una volta.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Confronto per superficie: ogni punto conta una volta.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>Probabilità che ci sia qualcosa da trovare</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name}: comparso</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name}: scomparso</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>non controllato</translation>
   </message>
@@ -3324,14 +3360,6 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>Il layer {name} non indica come è stato creato; scegli un layer creato da RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name}: comparso</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name}: scomparso</translation>
   </message>
  </context>
  <context>

@@ -130,6 +130,26 @@
    <translation>Obszar leży poza {name}; narysuj go tam, gdzie jest obraz.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>Jedna data nie jest znana; podaj ją w panelu lub we właściwościach czasowych warstwy.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>Żadna data nie jest znana; podaj obie w panelu lub we właściwościach czasowych warstw.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>Daty {first} i {second} zostały odgadnięte z nazw warstw; sprawdź je.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>Oba obrazy mają datę {first}; wybierz dwie daty lub je popraw.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>Pierwszy obraz ({first}) jest późniejszy niż drugi ({second}); zamień je, chyba że tak ma być.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>Zasięgu nie można wyrazić w {crs}; wybierz zasięg w pobliżu obrazu.</translation>
   </message>
@@ -140,6 +160,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>Plik {file} zmieniono w trakcie pracy: wynik może pokazywać oba stany; uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>Wybrany zasięg jest pusty; powiększ do obrazu lub wybierz inny zasięg.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>Georeferencja {affine} rastra nie ma powierzchni; napraw jego geotransformację.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>Zasięg ma {width} × {height} pikseli w rozdzielczości obrazu, więcej niż można pobrać naraz (około {side} × {side}); powiększ, wybierz mniejszy zasięg lub mniejszą rozdzielczość.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -168,10 +200,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>Zasięg leży poza warstwą {name}; powiększ do warstwy lub wybierz inny zasięg.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>Wybrany zasięg jest pusty; powiększ do obrazu lub wybierz inny zasięg.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1394,8 +1422,8 @@
    <translation>Oceny {file} nie można otworzyć; została przeniesiona lub usunięta.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Porównano według powierzchni: każdy metr kwadratowy liczy się raz.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Porównano według powierzchni: każde miejsce liczy się raz.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3218,6 +3246,14 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
    <translation>Prawdopodobieństwo, że jest tam coś do znalezienia</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name} – pojawiło się</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name} – zniknęło</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>niesprawdzone</translation>
   </message>
@@ -3348,14 +3384,6 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>Warstwa {name} nie mówi, jak powstała; wybierz warstwę utworzoną przez RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name} – pojawiło się</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name} – zniknęło</translation>
   </message>
  </context>
  <context>

@@ -129,6 +129,26 @@
    <translation>A região fica fora de {name}; desenhe-a onde estão as imagens.</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>Uma das datas não é conhecida; informe-a no painel ou nas propriedades temporais da camada.</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>Nenhuma data é conhecida; informe as duas no painel ou nas propriedades temporais das camadas.</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>As datas {first} e {second} foram deduzidas dos nomes das camadas; verifique-as.</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>As duas imagens têm a data {first}; escolha duas datas ou corrija-as.</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>A primeira imagem ({first}) é posterior à segunda ({second}); troque-as, a menos que seja intencional.</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>A extensão não pode ser expressa em {crs}; escolha uma próxima das imagens.</translation>
   </message>
@@ -139,6 +159,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} foi alterado durante a execução: o resultado pode mostrar os dois estados; execute de novo.</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>A extensão escolhida está vazia; aproxime o mapa das imagens ou escolha outra extensão.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>A georreferência {affine} do raster não tem área; repare sua geotransformação.</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>A extensão tem {width} × {height} pixels na resolução das imagens, mais do que se pode capturar de uma vez (cerca de {side} × {side}); aproxime o mapa, escolha uma extensão menor ou uma resolução mais grosseira.</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -167,10 +199,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>A extensão fica fora da camada {name}; aproxime para a camada ou escolha outra extensão.</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>A extensão escolhida está vazia; aproxime o mapa das imagens ou escolha outra extensão.</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1377,8 +1405,8 @@
    <translation>A avaliação {file} não pode ser aberta; foi movida ou removida.</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>Comparado por área: cada metro quadrado conta uma vez.</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>Comparado por área: cada lugar conta uma vez.</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3194,6 +3222,14 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
    <translation>Probabilidade de haver algo a encontrar</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name}: surgiu</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name}: desapareceu</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>não revisada</translation>
   </message>
@@ -3324,14 +3360,6 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>A camada {name} não informa como foi criada; escolha uma camada criada pelo RSVLM.</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name}: surgiu</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name}: desapareceu</translation>
   </message>
  </context>
  <context>

@@ -128,6 +128,26 @@
    <translation>该区域位于 {name} 之外；请在有影像的地方绘制。</translation>
   </message>
   <message>
+   <source>One date is not known; set it in the dock or in the layer's temporal properties.</source>
+   <translation>有一个日期未知；请在面板或图层的时态属性中设置。</translation>
+  </message>
+  <message>
+   <source>No date is known; set both in the dock or in the layers' temporal properties.</source>
+   <translation>没有已知日期；请在面板或图层的时态属性中设置两个日期。</translation>
+  </message>
+  <message>
+   <source>The dates {first} and {second} were guessed from the layers' names; check them.</source>
+   <translation>日期 {first} 和 {second} 由图层名称推测；请核对。</translation>
+  </message>
+  <message>
+   <source>Both pictures have the date {first}; choose two dates, or correct them.</source>
+   <translation>两幅影像的日期均为 {first}；请选择两个日期，或予以更正。</translation>
+  </message>
+  <message>
+   <source>The first picture ({first}) is later than the second ({second}); swap them unless it is meant.</source>
+   <translation>第一幅影像（{first}）晚于第二幅（{second}）；若非有意，请交换两者。</translation>
+  </message>
+  <message>
    <source>The extent cannot be expressed in {crs}; choose an extent near the imagery.</source>
    <translation>该范围无法用 {crs} 表示；请选择影像附近的范围。</translation>
   </message>
@@ -138,6 +158,18 @@
   <message>
    <source>{file} was changed during the run: the result may show both states; run it again.</source>
    <translation>{file} 在运行期间发生了变化：结果可能混有两种状态；请重新运行。</translation>
+  </message>
+  <message>
+   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
+   <translation>所选范围为空；请缩放到影像或选择其他范围。</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} of the raster has no area; repair its geotransform.</source>
+   <translation>栅格的地理参考 {affine} 没有面积；请修复其地理变换。</translation>
+  </message>
+  <message>
+   <source>The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.</source>
+   <translation>该范围在影像分辨率下有 {width} × {height} 像素，超过一次可捕获的大小（约 {side} × {side}）；请放大、选择更小的范围或更粗的分辨率。</translation>
   </message>
   <message>
    <source>The imagery has no place on the ground; choose its own pixels, not metres.</source>
@@ -166,10 +198,6 @@
   <message>
    <source>The extent lies outside the layer {name}; zoom to the layer or choose another extent.</source>
    <translation>范围位于图层 {name} 之外；请缩放到该图层或选择其他范围。</translation>
-  </message>
-  <message>
-   <source>The chosen extent is empty; zoom to the imagery or choose another extent.</source>
-   <translation>所选范围为空；请缩放到影像或选择其他范围。</translation>
   </message>
   <message>
    <source>The extent crosses the antimeridian, where {name} begins and ends; only the wider side is looked at.</source>
@@ -1360,8 +1388,8 @@
    <translation>评估 {file} 无法打开；它已被移动或移除。</translation>
   </message>
   <message>
-   <source>Compared by area: every square metre counts once.</source>
-   <translation>按面积比较：每平方米计入一次。</translation>
+   <source>Compared by area: every spot counts once.</source>
+   <translation>按面积比较：每处计入一次。</translation>
   </message>
   <message>
    <source>Compared object by object, one to one: found where both overlap by {percent} % or more (IoU).</source>
@@ -3170,6 +3198,14 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>存在目标的概率</translation>
   </message>
   <message>
+   <source>{name} appeared</source>
+   <translation>{name} 新增</translation>
+  </message>
+  <message>
+   <source>{name} vanished</source>
+   <translation>{name} 消失</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>未审核</translation>
   </message>
@@ -3300,14 +3336,6 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <message>
    <source>The layer {name} does not say how it was made; choose a layer made by RSVLM.</source>
    <translation>图层 {name} 未说明其生成方式；请选择由 RSVLM 生成的图层。</translation>
-  </message>
-  <message>
-   <source>{name} appeared</source>
-   <translation>{name} 新增</translation>
-  </message>
-  <message>
-   <source>{name} vanished</source>
-   <translation>{name} 消失</translation>
   </message>
  </context>
  <context>

@@ -1,4 +1,4 @@
-"""Areas against areas: every square metre counts once, however many polygons lie over it."""
+"""Areas against areas: every spot counts once, however many polygons lie over it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Measure = Callable[[QgsGeometry], float]
 
 
 def compare_areas(found: Sequence[Place], wanted: Sequence[Place], area: Measure, step: Step) -> Evaluation:
-    """Intersection, rest of what was found, rest of what is there, class by class; `area` measures a shape (m²)."""
+    """Intersection, rest of what was found, rest of what is there, class by class; `area` measures a shape."""
     classes = tuple(sorted({place.label for place in (*found, *wanted)}))
     said = {name: dissolved([p for p in found if p.label == name], step) for name in classes}
     there = {name: dissolved([p for p in wanted if p.label == name], step) for name in classes}

@@ -11,7 +11,7 @@ from typing import Any
 
 AREAS, ONE_TO_ONE, POINTING = "areas", "one-to-one", "pointing"
 RULES = (AREAS, ONE_TO_ONE, POINTING)
-"""Square metres; objects paired one to one, best overlap first; each object to the one that it overlaps most (DOTA)."""
+"""Areas; objects paired one to one, best overlap first; each object to the one that it overlaps most (DOTA)."""
 
 HITS, FALSE_ALARMS, MISSES = "hits", "false_alarms", "misses"
 KINDS = (HITS, FALSE_ALARMS, MISSES)
@@ -21,7 +21,7 @@ HALF = 0.5
 
 @dataclass(frozen=True)
 class Counts:
-    """Objects, or square metres, that are right, that were found in error, and that were missed."""
+    """Objects, or areas, that are right, that were found in error, and that were missed."""
 
     hits: float = 0
     false: float = 0
@@ -64,7 +64,8 @@ class Evaluation:
     """`rule` is one of RULES, `at_least` the overlap from which objects match (not for areas).
 
     `confusion[i][j]` counts what is `classes[i]` and was called `classes[j]`; the last row and column are for nothing.
-    `left_out` counts reference objects that the edge of what was searched cuts by more than half.
+    `left_out` counts reference objects that the edge of what was searched cuts by more than half. `unit` is that of
+    areas: "m²", or "px²" for a picture without a place.
     """
 
     rule: str
@@ -77,6 +78,7 @@ class Evaluation:
     wanted: int = 0
     left_out: int = 0
     notes: tuple[str, ...] = ()
+    unit: str = "m²"
 
     @property
     def all(self) -> Counts:

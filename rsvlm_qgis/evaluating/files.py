@@ -114,7 +114,7 @@ def _dress(file: Path, kind: str, about: QgsLayerMetadata) -> None:
 
 
 def _values(piece: Piece, ground: Ground) -> dict[str, object]:
-    return {"label": piece.label, "said": piece.said, "iou": piece.iou, "area_m2": ground.area(piece.shape)}
+    return {"label": piece.label, "said": piece.said, "iou": piece.iou, "area_m2": ground.square_metres(piece.shape)}
 
 
 def _figures(evaluation: Evaluation) -> Iterable[QgsFeature]:

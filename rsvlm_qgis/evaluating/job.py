@@ -81,6 +81,7 @@ def prepare(question: Question, context: QgsCoordinateTransformContext) -> Calla
     there = QgsCoordinateTransform(question.reference.crs(), question.result.crs(), context)
     ground = Ground(question.result.crs(), context)
     document = _document(question.result)
+    unit = "px²" if document and document["run"]["grid"]["crs"] is None else "m²"
     names = question.result.fields().names()
 
     def work(told: Told) -> Evaluation:
@@ -103,7 +104,7 @@ def prepare(question: Question, context: QgsCoordinateTransformContext) -> Calla
             made = compare_areas(found, wanted, ground.area, step)
         else:
             made = compare_objects(found, wanted, question.rule, question.at_least, step)
-        return _with_notes(made, document)
+        return _with_notes(replace(made, unit=unit), document)
 
     return work
 

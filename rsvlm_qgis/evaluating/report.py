@@ -11,7 +11,7 @@ NONE = "–"
 def rule_words(evaluation: Evaluation) -> str:
     """Which rule the figures are by."""
     if evaluation.rule == AREAS:
-        return translate("Evaluate", "Compared by area: every square metre counts once.")
+        return translate("Evaluate", "Compared by area: every spot counts once.")
     percent = round(100 * evaluation.at_least)
     if evaluation.rule == ONE_TO_ONE:
         text = translate(
@@ -28,7 +28,7 @@ def rule_words(evaluation: Evaluation) -> str:
 
 def headings(evaluation: Evaluation) -> list[str]:
     """Titles of the columns of `rows`."""
-    unit = " (m²)" if evaluation.rule == AREAS else ""
+    unit = f" ({evaluation.unit})" if evaluation.rule == AREAS else ""
     return [
         translate("Evaluate", "Class"),
         translate("Evaluate", "Precision"),

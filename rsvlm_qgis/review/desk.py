@@ -300,7 +300,7 @@ class ReviewDesk(QtCore.QObject):
         for row in self.columns.rows_of(shapes):
             one = int(self.columns.ids[row])
             area = float(self.columns.areas[row])
-            values[one] = {"review": CORRECTED, "area_m2": ground.area(shapes[one])}
+            values[one] = {"review": CORRECTED, "area_m2": ground.square_metres(shapes[one])}
             before[one] = {"review": self.columns.state(row), "area_m2": None if area != area else area}
         if values:
             words = translate("Review", "Correct outline")

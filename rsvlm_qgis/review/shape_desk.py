@@ -35,11 +35,12 @@ _PREVIEW_AFTER_MS = 150
 
 @dataclass
 class Reshaped:
-    """What a tool comes to: new shapes, those before, areas (m²) of the new ones, features of which nothing stays."""
+    """What a tool comes to: new shapes, those before, areas (m², None: not known) of the new ones, features of
+    which nothing stays."""
 
     shapes: dict[int, QgsGeometry] = field(default_factory=dict)
     before: dict[int, QgsGeometry] = field(default_factory=dict)
-    areas: dict[int, float] = field(default_factory=dict)
+    areas: dict[int, float | None] = field(default_factory=dict)
     gone: list[int] = field(default_factory=list)
 
 
@@ -58,7 +59,7 @@ def reshape(features: Iterator[QgsFeature], tool: Tool, ground: Ground, step: Ca
         elif not new.equals(shape):
             made.shapes[feature.id()] = new
             made.before[feature.id()] = shape
-            made.areas[feature.id()] = ground.area(new)
+            made.areas[feature.id()] = ground.square_metres(new)
     return made
 
 

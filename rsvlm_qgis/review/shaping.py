@@ -46,6 +46,10 @@ class Ground:
             return float(shape.area())
         return float(self._area.measureArea(shape))
 
+    def square_metres(self, shape: QgsGeometry) -> float | None:
+        """What stands in a field of areas: none where nothing says what they are on the ground."""
+        return self.area(shape) if self._area.willUseEllipsoid() else None
+
     def squeeze(self, shape: QgsGeometry) -> float:
         """What x must be multiplied by so that a square on the ground is one in the plane."""
         if not self._geographic:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -25,7 +26,8 @@ from rsvlm_qgis.evaluating.result_dialog import ResultDialog
 from rsvlm_qgis.qt import QtGui
 from rsvlm_qgis.results import geopackage
 from rsvlm_qgis.results.rows import REJECTED
-from tests.plugin.results.answers import NAIP, RECORD, REQUEST, answer, feature
+from rsvlm_qgis.review.shaping import Ground
+from tests.plugin.results.answers import NAIP, PICTURE, RECORD, REQUEST, answer, feature
 from tests.plugin.results.answers import window as pixels
 
 CONTEXT = QgsCoordinateTransformContext()
@@ -137,6 +139,17 @@ def test_nothing_found_and_nothing_there(result_of) -> None:
     assert empty.classes == () and empty.all.precision is empty.all.recall is None
     assert report.rows(empty) == [["all together", "–", "–", "–", "–", "0", "0", "0"]]
     assert "Nothing was found, so there is no precision." in report.notes(empty)
+
+
+def test_areas_of_a_picture_without_a_place_are_pixels(window, tmp_path) -> None:
+    found = [feature({"type": "Polygon", "coordinates": [[[0, 0], [20, 0], [20, 10], [0, 10], [0, 0]]]})]
+    saved = geopackage.save(answer(found, grid=PICTURE), REQUEST, RECORD, tmp_path, CONTEXT)
+    result = QgsVectorLayer(f"{saved.file}|layername=features", "result", "ogr")
+    made = evaluated(Question(result, result))
+    assert report.headings(made)[-3:] == ["Hits (px²)", "False alarms (px²)", "Misses (px²)"]
+    assert made.all.hits == 200
+    (row,) = files.pieces_of(made, HITS, Ground(result.crs(), CONTEXT))
+    assert row["area_m2"] is None or row["area_m2"] == NULL
 
 
 def test_shapes_that_cross_themselves_are_repaired(result_of) -> None:
