@@ -1,10 +1,13 @@
-"""Dates of imagery: what is known, what is guessed, and whether two of them make sense. Free of QGIS and of Qt."""
+"""Dates of imagery: what is known, what is guessed, and whether two of them make sense. Free of QGIS but for its
+translations."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from dataclasses import dataclass
+
+from ..qt import translate
 
 _FULL = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<by>[-_./ ]?)(?P<month>0[1-9]|1[0-2])(?P=by)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -56,13 +59,22 @@ def warnings(before: ImageDate, after: ImageDate) -> list[str]:
     """Sentences about two dates: missing, equal, reversed, or only guessed from names."""
     first, second = day(before.iso), day(after.iso)
     if first is None or second is None:
-        which = "either picture" if first is second else "the first picture" if first is None else "the second picture"
-        return [f"The date of {which} is not known; set it in the layer's temporal properties or in the dock."]
+        text = translate("Capture", "One date is not known; set it in the dock or in the layer's temporal properties.")
+        if first is second:
+            text = translate("Capture", "No date is known; set both in the dock or in the layers' temporal properties.")
+        return [text]
     found = []
     if before.guessed or after.guessed:
-        found.append(f"The dates {first} and {second} were guessed from the layers' names; check them.")
+        found.append(
+            translate("Capture", "The dates {first} and {second} were guessed from the layers' names; check them.")
+        )
     if first == second:
-        found.append(f"Both pictures have the date {first}; choose two dates, or correct them.")
+        found.append(translate("Capture", "Both pictures have the date {first}; choose two dates, or correct them."))
     elif first > second:
-        found.append(f"The first picture ({first}) is later than the second ({second}); swap them unless it is meant.")
-    return found
+        found.append(
+            translate(
+                "Capture",
+                "The first picture ({first}) is later than the second ({second}); swap them unless it is meant.",
+            )
+        )
+    return [text.format(first=first, second=second) for text in found]

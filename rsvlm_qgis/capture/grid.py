@@ -1,4 +1,4 @@
-"""Arithmetic of pixel grids: where a capture begins and ends. Free of QGIS and of Qt.
+"""Arithmetic of pixel grids: where a capture begins and ends. Free of QGIS but for its translations.
 
 Extents are `(xmin, ymin, xmax, ymax)`, affines the six numbers `(a, b, c, d, e, f)` with `x = a*col + b*row + c` and
 `y = d*col + e*row + f`, pixels counted from the outer corner of the first one; windows `(col, row, width, height)`.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..errors import PluginError
+from ..qt import translate
 
 Extent = tuple[float, float, float, float]
 Affine = tuple[float, float, float, float, float, float]
@@ -70,7 +71,9 @@ def snap(extent: Extent, origin: tuple[float, float], cell: float) -> NorthUp:
     """
     xmin, ymin, xmax, ymax = extent
     if not all(map(math.isfinite, (*extent, *origin, cell))) or cell <= 0 or xmax <= xmin or ymax <= ymin:
-        raise PluginError("The chosen extent is empty; zoom to the imagery or choose another extent.")
+        raise PluginError(
+            translate("Capture", "The chosen extent is empty; zoom to the imagery or choose another extent.")
+        )
     col, width = whole((xmin - origin[0]) / cell, (xmax - origin[0]) / cell)
     row, height = whole((origin[1] - ymax) / cell, (origin[1] - ymin) / cell)
     return NorthUp(origin[0] + col * cell, origin[1] - row * cell, cell, width, height, col, row)
@@ -81,7 +84,8 @@ def pixel(affine: Affine, x: float, y: float) -> tuple[float, float]:
     a, b, c, d, e, f = affine
     determinant = a * e - b * d
     if determinant == 0 or not math.isfinite(determinant):
-        raise PluginError(f"The georeference {affine} of the raster has no area; repair its geotransform.")
+        text = translate("Capture", "The georeference {affine} of the raster has no area; repair its geotransform.")
+        raise PluginError(text.format(affine=affine))
     dx, dy = x - c, y - f
     return (e * dx - b * dy) / determinant, (a * dy - d * dx) / determinant
 
@@ -158,7 +162,9 @@ def require_size(width: int, height: int, limit: int = LARGEST_CAPTURE) -> None:
     """Raises PluginError where a capture would be too large to render."""
     if width * height > limit:
         side = math.isqrt(limit)
-        raise PluginError(
-            f"The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at "
-            f"once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution."
+        text = translate(
+            "Capture",
+            "The extent has {width} × {height} pixels at the resolution of the imagery, more than can be captured at "
+            "once (about {side} × {side}); zoom in, choose a smaller extent or a coarser resolution.",
         )
+        raise PluginError(text.format(width=width, height=height, side=side))

@@ -124,8 +124,8 @@ def _looked_at(
 ) -> tuple[NorthUp | Reduced, float]:
     """Rendered pixels with their painted share.
 
-    A dead service paints nothing and reports no error, a slow one paints half: such a capture is read once more and the
-    fuller one counts. Raises PluginError where there is nothing to see in it.
+    A dead service paints nothing and reports no error, a slow one paints half: such a capture is read once more, and
+    that one counts (what came before is in QGIS' cache). Raises PluginError where there is nothing to see in it.
     """
     assert picture.grid is not None
 

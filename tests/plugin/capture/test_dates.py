@@ -43,9 +43,9 @@ def test_known_dates_in_order_need_no_words():
 @pytest.mark.parametrize(
     ("before", "after", "sentence"),
     [
-        (ImageDate(), ImageDate(), "date of either picture is not known"),
-        (ImageDate("2010-06-29"), ImageDate(), "date of the second picture is not known"),
-        (ImageDate(), ImageDate("2010-06-29"), "date of the first picture is not known"),
+        (ImageDate(), ImageDate(), "No date is known"),
+        (ImageDate("2010-06-29"), ImageDate(), "One date is not known"),
+        (ImageDate(), ImageDate("2010-06-29"), "One date is not known"),
         (ImageDate("2010-06-29"), ImageDate("2010-06-29"), "Both pictures have the date 2010-06-29"),
         (ImageDate("2020-01-01"), ImageDate("2010-06-29"), "later than the second"),
         (ImageDate("2010-06-29", True), ImageDate("2020-08-31"), "were guessed"),
