@@ -56,6 +56,7 @@ class Desk:
 
     def press_run(self, prompt: str = "water") -> None:
         self.dock.prompt.set_text(prompt)
+        assert self.dock.run.can_run(), self.dock.run.text()
         self.dock.press_run()
 
     def run(self, prompt: str = "water") -> None:
