@@ -616,6 +616,10 @@
    <translation>Geladen: {needed} auf: {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Geladen: {needed} auf: {device}, in {precision}; {free} sind frei.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Alles betrachten, was die Karte zeigt</translation>
   </message>

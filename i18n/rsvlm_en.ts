@@ -616,6 +616,10 @@
    <translation>Loaded: {needed} on the {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Loaded: {needed} on the {device}, in {precision}; {free} are free.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Look at all that the map shows</translation>
   </message>

@@ -616,6 +616,10 @@
    <translation>Cargado: {needed} en {device}, en {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Cargado: {needed} en {device}, en {precision}; {free} libres.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Analizar todo lo que muestra el mapa</translation>
   </message>

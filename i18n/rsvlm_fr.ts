@@ -616,6 +616,10 @@
    <translation>Chargé : {needed} sur {device}, en {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Chargé : {needed} sur {device}, en {precision} ; {free} libres.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Analyser tout ce que la carte affiche</translation>
   </message>

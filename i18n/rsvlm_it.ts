@@ -616,6 +616,10 @@
    <translation>Caricato: {needed} su {device}, in {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Caricato: {needed} su {device}, in {precision}; {free} liberi.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Analizza tutto ciò che la mappa mostra</translation>
   </message>

@@ -624,6 +624,10 @@
    <translation>Wczytano: {needed} na {device}, w {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Wczytano: {needed} na {device}, w {precision}; wolne: {free}.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Analizuj wszystko, co pokazuje mapa</translation>
   </message>

@@ -616,6 +616,10 @@
    <translation>Carregado: {needed} em {device}, em {precision}.</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>Carregado: {needed} em {device}, em {precision}; {free} livres.</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>Analisar tudo o que o mapa mostra</translation>
   </message>

@@ -608,6 +608,10 @@
    <translation>已加载：{needed}，{device}，{precision}。</translation>
   </message>
   <message>
+   <source>Loaded: {needed} on the {device}, in {precision}; {free} are free.</source>
+   <translation>已加载：{needed}，{device}，{precision}；可用 {free}。</translation>
+  </message>
+  <message>
    <source>Look at all that the map shows</source>
    <translation>分析地图显示的全部内容</translation>
   </message>

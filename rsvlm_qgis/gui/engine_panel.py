@@ -283,9 +283,12 @@ def _plan(choice: dict[str, Any]) -> str:
         text = translate("Dock", "Runs on the {device}, in {precision}.")
         return text.format(device=device_name(str(info["device"] or "cpu")), precision=info["precision"] or "float32")
     if choice.get("loaded"):
-        words = {"device": device_name(plan["device"]), "precision": plan["precision"]}
+        words = {"needed": amount(plan["needed"]), "precision": plan["precision"]}
         text = translate("Dock", "Loaded: {needed} on the {device}, in {precision}.")
-        return text.format(needed=amount(plan["needed"]), **words)
+        if plan.get("free") is not None:
+            text = translate("Dock", "Loaded: {needed} on the {device}, in {precision}; {free} are free.")
+            words["free"] = amount(plan["free"])
+        return text.format(device=device_name(plan["device"]), **words)
     return memory_words(plan)
 
 

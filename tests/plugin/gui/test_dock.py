@@ -285,7 +285,7 @@ def test_what_the_engine_notes_of_its_plan_is_told_too(served: Dock) -> None:
 
 def test_a_loaded_model_needs_no_more(served: Dock) -> None:
     served.engine.show_choice(served.engine.asked(), {**CHOICE, "loaded": True})
-    assert "Loaded: 2.6 GB on the CPU, in bfloat16." in words(served)
+    assert "Loaded: 2.6 GB on the CPU, in bfloat16; 14.2 GB are free." in words(served)
 
 
 def test_too_little_memory_is_told_before_loading(served: Dock) -> None:
