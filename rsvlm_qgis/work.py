@@ -11,7 +11,23 @@ from .errors import PluginError
 from .qt import translate
 
 
-class Work(QgsTask):
+class Stoppable(QgsTask):
+    """A task that can be stopped at any time, also when it has ended and QGIS has forgotten it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._over = False
+
+    def finished(self, _is_done: bool) -> None:
+        self._over = True
+
+    def stop(self) -> None:
+        """Ask for the end."""
+        if not self._over:
+            self.cancel()
+
+
+class Work(Stoppable):
     """Does `work(task)`; `result` or `failure` when it has ended, or neither: cancelled.
 
     `task.isCanceled()` and `task.setProgress(percent)` are for the work; it must not touch widgets, the project or
@@ -19,9 +35,8 @@ class Work(QgsTask):
     """
 
     def __init__(self, title: str, work: Callable[[QgsTask], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title)
         self._work = work
-        self._over = False
         self.result: Any = None
         self.failure: Exception | None = None
 
@@ -32,15 +47,6 @@ class Work(QgsTask):
             self.failure = None if self.isCanceled() else failure
             return False
         return not self.isCanceled()
-
-    def finished(self, _is_done: bool) -> None:
-        """QGIS forgets a task that has ended; from now on there is nothing to stop."""
-        self._over = True
-
-    def stop(self) -> None:
-        """Ask for the end, at any time."""
-        if not self._over:
-            self.cancel()
 
     def begin(
         self, done: Callable[[Any], None], failed: Callable[[str, str], None], stopped: Callable[[], None]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 
 from .. import compat
 from ..qt import Qt, QtCore, QtGui, Signal
+from .guest_tool import GuestTool
 from .region_part import RECTANGLE
 
 COLOUR = "#D55E00"
@@ -28,7 +29,7 @@ def region_band(canvas: QgsMapCanvas, filled: bool = True) -> QgsRubberBand:
     return band
 
 
-class RegionTool(QgsMapTool):
+class RegionTool(GuestTool):
     """Draws one region: `drawn` carries a polygon in the map's CRS, `ended` tells that the tool is no longer chosen.
 
     A rectangle is dragged, or clicked at two corners. Corners of a polygon are clicked; right click or double click
@@ -41,30 +42,10 @@ class RegionTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas, kind: str) -> None:
         super().__init__(canvas)
         self.kind = kind
-        self._canvas = canvas
-        self._former: QgsMapTool | None = None
         self._corners: list[QgsPointXY] = []
         self._pressed: QtCore.QPoint | None = None
         self._band: QgsRubberBand | None = None
         self.setCursor(QtGui.QCursor(Qt.CursorShape.CrossCursor))
-
-    def begin(self) -> None:
-        """Take the place of the tool that is chosen now."""
-        former = self._canvas.mapTool()
-        self._former = None if isinstance(former, RegionTool) else former
-        self._canvas.setMapTool(self)
-        self._canvas.setFocus()
-
-    def end(self) -> None:
-        """Give the place back."""
-        if self._canvas.mapTool() is not self:
-            return
-        self._canvas.unsetMapTool(self)
-        try:
-            if self._former is not None:
-                self._canvas.setMapTool(self._former)
-        except RuntimeError:  # its owner has deleted it meanwhile
-            self._former = None
 
     def activate(self) -> None:
         super().activate()

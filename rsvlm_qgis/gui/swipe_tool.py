@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 
 from ..qt import Qt, QtGui
+from .guest_tool import GuestTool
 from .swipe_item import SwipeItem
 from .swipe_picture import SwipePicture
 
@@ -13,39 +14,19 @@ STEP = 0.02
 """How far a key moves the line, as a share of the map."""
 
 
-class SwipeTool(QgsMapTool):
+class SwipeTool(GuestTool):
     """Works with two rasters wherever they are in the layers panel, shown or not. Ends with Esc, with another tool, or
     when one of the layers goes; the tool that was chosen before comes back."""
 
     def __init__(self, canvas: QgsMapCanvas, layers: tuple[QgsRasterLayer, QgsRasterLayer], titles: tuple[str, str]):
         """`layers` are before and after, `titles` what is written above each."""
         super().__init__(canvas)
-        self._canvas = canvas
         self.layers = layers
         self._titles = titles
         self._ids = [layer.id() for layer in layers]
-        self._former: QgsMapTool | None = None
         self._pictures: tuple[SwipePicture, ...] = ()
         self._item: SwipeItem | None = None
         self._turn(True)
-
-    def begin(self) -> None:
-        """Take the place of the tool that is chosen now."""
-        former = self._canvas.mapTool()
-        self._former = None if isinstance(former, SwipeTool) else former
-        self._canvas.setMapTool(self)
-        self._canvas.setFocus()
-
-    def end(self) -> None:
-        """Give the place back."""
-        if self._canvas.mapTool() is not self:
-            return
-        self._canvas.unsetMapTool(self)
-        try:
-            if self._former is not None:
-                self._canvas.setMapTool(self._former)
-        except RuntimeError:  # its owner has deleted it meanwhile
-            self._former = None
 
     def activate(self) -> None:
         super().activate()

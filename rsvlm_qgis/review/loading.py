@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import NULL, QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..qt import Signal, translate
+from ..work import Stoppable
 
 FIELDS = ("label", "confidence", "area_m2", "review", "confidence_method")
 BATCH = 20_000
@@ -29,7 +30,7 @@ class Batch:
         return self.ids, self.labels, self.confidences, self.areas, self.states
 
 
-class Loading(QgsTask):
+class Loading(Stoppable):
     """Emits `loaded` (a Batch) again and again; the layer's unsaved edits are part of what is read.
 
     Made on the main thread; fields that the layer does not have are read as empty.
@@ -38,9 +39,8 @@ class Loading(QgsTask):
     loaded = Signal(object)
 
     def __init__(self, layer: QgsVectorLayer) -> None:
-        super().__init__(translate("Review", "RSVLM: reading the features"), QgsTask.Flag.CanCancel)
+        super().__init__(translate("Review", "RSVLM: reading the features"))
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._over = False
         self._count = max(1, int(layer.featureCount()))
         self._places = [layer.fields().indexFromName(name) for name in FIELDS]
 
@@ -67,15 +67,6 @@ class Loading(QgsTask):
                     return False
         self.loaded.emit(batch)
         return not self.isCanceled()
-
-    def finished(self, _is_done: bool) -> None:
-        """QGIS forgets a task that has ended; from now on there is nothing to stop."""
-        self._over = True
-
-    def stop(self) -> None:
-        """Ask for the end, at any time."""
-        if not self._over:
-            self.cancel()
 
 
 def text(value: Any) -> str:
