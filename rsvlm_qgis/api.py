@@ -46,7 +46,7 @@ from .errors import PluginError
 from .keeping import keep
 from .order import ASK, CHANGE, DESCRIBE, DETECT, FIND, LAYER, OUTLINE, PAIR, TASKS, How, Look, Order
 from .qt import QtCore, Signal, translate
-from .results import folder as folders
+from .results.chosen_folder import chosen_folder
 from .results.rows import words
 from .run import plan_of
 from .settings import Settings
@@ -157,7 +157,7 @@ def start(
         bands=bands,
     )
     order = Order(look, TASKS[task], prompt, engine, model, device, precision, done)
-    job = Job(order, plan_of(order, QgsMapSettings()), _engines(), folder or _folder(), progress)
+    job = Job(order, plan_of(order, QgsMapSettings()), _engines(), folder or chosen_folder(Settings()), progress)
     QgsApplication.taskManager().addTask(job.task)
     return job
 
@@ -287,11 +287,3 @@ def _engines() -> Engines:
 
 
 _own: list[Engines] = []
-
-
-def _folder() -> Path:
-    settings = Settings()
-    project = QgsProject.instance().absoluteFilePath()
-    return folders.choose(
-        project, settings.beside_project, settings.results_folder, QgsApplication.qgisSettingsDirPath()
-    )

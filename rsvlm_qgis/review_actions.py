@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsLayerTreeLayer,
     QgsMapLayerType,
@@ -23,6 +22,7 @@ from .gui.icons import icon
 from .gui.messages import Messages
 from .qt import Qt, QtGui, QtWidgets, translate
 from .results import folder as folders
+from .results.chosen_folder import chosen_folder
 from .results.kinds import is_result
 from .settings import Settings
 
@@ -121,7 +121,7 @@ class ReviewActions:
 
         context, crs = QgsProject.instance().transformContext(), question.result.crs()
         title = translate("Evaluate", "Evaluation: {name}").format(name=question.result.name())
-        folder, name = self._folder(), question.result.name()
+        folder, name = chosen_folder(self._settings), question.result.name()
         try:
             compute = prepare(question, context)
         except PluginError as error:
@@ -239,14 +239,6 @@ class ReviewActions:
         candidates = [*self._iface.layerTreeView().selectedLayers(), self.desk.layer if self.desk else None]
         candidates += [node.layer() for node in nodes if isinstance(node, QgsLayerTreeLayer)]
         return next((layer for layer in candidates if layer is not None and is_result(layer)), None)
-
-    def _folder(self) -> Path:
-        return folders.choose(
-            QgsProject.instance().absoluteFilePath(),
-            self._settings.beside_project,
-            self._settings.results_folder,
-            QgsApplication.qgisSettingsDirPath(),
-        )
 
     def _action(self, name: str, text: str) -> QtGui.QAction:
         window = self._iface.mainWindow()

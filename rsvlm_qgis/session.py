@@ -5,10 +5,9 @@ from __future__ import annotations
 import importlib
 from collections import deque
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 
 from . import log
 from .client.engines import Engines
@@ -20,7 +19,7 @@ from .gui.zoom import zoom_to
 from .look_size import resolution_doubt
 from .order import Order
 from .qt import QtCore, Signal, translate
-from .results import folder as folders
+from .results.chosen_folder import chosen_folder
 from .scene_watch import SceneWatch
 from .settings import Settings
 
@@ -118,7 +117,7 @@ class Session(QtCore.QObject):
         except PluginError as error:
             self._fail(str(error), error.details)
             return
-        self._run = Run(order, plan, bridge, self._folder(), self)
+        self._run = Run(order, plan, bridge, chosen_folder(self._settings), self)
         self._run.progressed.connect(self._progressed)
         self._run.ended.connect(self._ended)
         self._run.failed.connect(self._fail)
@@ -138,14 +137,6 @@ class Session(QtCore.QObject):
         self._dock.run.say(str(error))
         self._messages.warning(str(error), error.details)
         self.failed.emit(str(error))
-
-    def _folder(self) -> Path:
-        return folders.choose(
-            QgsProject.instance().absoluteFilePath(),
-            self._settings.beside_project,
-            self._settings.results_folder,
-            QgsApplication.qgisSettingsDirPath(),
-        )
 
     def _stop(self) -> None:
         self._waiting.clear()

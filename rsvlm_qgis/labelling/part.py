@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsMapLayerType, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayerType, QgsProject, QgsVectorLayer
 
 from .. import compat
 from ..errors import PluginError
@@ -15,6 +15,7 @@ from ..keys import key_for
 from ..model_names import readable
 from ..qt import QtCore, QtGui, translate
 from ..results import folder as folders
+from ..results.chosen_folder import chosen_folder
 
 if TYPE_CHECKING:
     from ..client.engines import Engines
@@ -180,13 +181,8 @@ class LabelPart(QtCore.QObject):
             engine.hold_key(model[len(REMOTE) :], key_for(model, self._settings))
 
     def _new_file(self, form: LabelForm) -> Path:
-        folder = folders.choose(
-            QgsProject.instance().absoluteFilePath(),
-            self._settings.beside_project,
-            self._settings.results_folder,
-            QgsApplication.qgisSettingsDirPath(),
-        )
-        return folders.file_for(folder, form.wish.task, form.wish.prompt, datetime.datetime.now())
+        folder, wish = chosen_folder(self._settings), form.wish
+        return folders.file_for(folder, wish.task, wish.prompt, datetime.datetime.now())
 
     def _action(self, task: str, text: str) -> QtGui.QAction:
         window = self._iface.mainWindow()

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from ..errors import PluginError
+from ..qt import translate
 
 NAME = "rsvlm_results"
 
@@ -34,11 +35,18 @@ def ready(folder: Path) -> Path:
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".rsvlm-"):
             pass
     except OSError as error:
-        raise CannotWrite(
-            f"Results cannot be saved in {folder} ({error.strerror or error}); choose another folder in the settings.",
-            details=str(error),
-        ) from error
+        raise cannot_write(folder, error.strerror or str(error)) from error
     return folder
+
+
+def cannot_write(folder: Path, reason: str) -> CannotWrite:
+    """What the person is told of a folder that takes nothing."""
+    text = translate(
+        "Results",
+        "The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the "
+        "settings.",
+    )
+    return CannotWrite(text.format(folder=folder, reason=reason or "?"), details=reason)
 
 
 def file_for(folder: Path, task: str, prompt: str, now: datetime.datetime) -> Path:

@@ -338,9 +338,4 @@ def keep(layer: QgsVectorLayer, about: QgsLayerMetadata) -> None:
 
 def cannot_write(file: Path, reason: str) -> folders.CannotWrite:
     """What the person is told of a file that cannot be written."""
-    text = translate(
-        "Results",
-        "The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the "
-        "settings.",
-    )
-    return folders.CannotWrite(text.format(folder=file.parent, reason=reason or "?"), details=reason)
+    return folders.cannot_write(file.parent, reason)

@@ -353,7 +353,7 @@ def test_a_folder_that_takes_nothing_is_told_before_the_engine_works(desk_of) ->
     desk = desk_of(finishing(POND))
     Settings().results_folder = "/sys/rsvlm"
     desk.run()
-    assert "Results cannot be saved in /sys/rsvlm" in failed(desk)
+    assert "The result cannot be written to /sys/rsvlm" in failed(desk)
     assert desk.engine.requests == []
 
 

@@ -29,7 +29,7 @@ def test_a_folder_is_made_when_it_is_needed(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_told_with_what_to_do(tmp_path):
     (tmp_path / "file").write_text("no folder")
-    with pytest.raises(PluginError, match=r"cannot be saved in .* choose another folder"):
+    with pytest.raises(PluginError, match=r"cannot be written to .* choose another folder"):
         folder.ready(tmp_path / "file" / "results")
 
 
