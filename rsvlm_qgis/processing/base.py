@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -26,15 +25,14 @@ from ..client.engine import REMOTE, Connections
 from ..client.engines import Engines
 from ..client.events import JobEvent
 from ..errors import PluginError
-from ..gui import icons
 from ..keys import key_for
 from ..model_names import memory_words
 from ..order import LAYER, TALKS, Look, Order
-from ..qt import QtGui, translate
+from ..qt import translate
 from ..results.rows import AnswerDict, words
 from ..settings import Settings
 from . import outputs
-from .help import page, url
+from .described import DescribedAlgorithm
 from .how import how_of, how_parameters
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .region import bands_of, bands_parameter, region_of, region_parameter
@@ -47,19 +45,17 @@ if TYPE_CHECKING:
 PROMPT, EXTENT, LOOK, RESOLUTION = "PROMPT", "EXTENT", "LOOK", "RESOLUTION"
 
 
-class RsvlmAlgorithm(QgsProcessingAlgorithm):
+class RsvlmAlgorithm(DescribedAlgorithm):
     """A job of the engines as an algorithm. A subclass says `key`, `task`, its words, and its plan.
 
     Layers are looked at in `prepareAlgorithm` (main thread); reading, asking and writing happen in the background.
     All parameters besides layers are strings or numbers, so they survive `qgis_process run --json`, batch and models.
     """
 
-    key = ""
     task = ""
 
     def __init__(self, engines: Engines) -> None:
-        super().__init__()
-        self._engines = engines
+        super().__init__(engines)
         self._plan: CapturePlan | None = None
         self._region: Region | None = None
 
@@ -72,14 +68,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
         """Declare the layers."""
 
     @abc.abstractmethod
-    def title(self) -> str:
-        """The algorithm's name for people."""
-
-    @abc.abstractmethod
-    def about(self) -> str:
-        """Help: what it does and what comes out."""
-
-    @abc.abstractmethod
     def example(self) -> str:
         """A prompt to begin with."""
 
@@ -89,24 +77,6 @@ class RsvlmAlgorithm(QgsProcessingAlgorithm):
             translate("Processing", "What to look for"),
             translate("Processing", "A word or a sentence; several classes are separated by semicolons."),
         )
-
-    def name(self) -> str:
-        return self.key
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def shortHelpString(self) -> str:
-        return page(self.key, self.about())
-
-    def helpUrl(self) -> str:
-        return url(self.key)
-
-    def icon(self) -> QtGui.QIcon:
-        return icons.plugin_icon()
-
-    def createInstance(self) -> RsvlmAlgorithm:
-        return type(self)(self._engines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_inputs()

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -33,14 +32,13 @@ from ..capture.source import AUTO, DISPLAYED, RAW
 from ..client.engine import REMOTE, Connections
 from ..client.engines import Engines
 from ..errors import PluginError
-from ..gui import icons
 from ..keys import key_for
 from ..labelling.wish import LABEL, PREFIX, QUESTION, Mark, Wish
-from ..qt import QtGui, translate
+from ..qt import translate
 from ..settings import Settings
 from . import outputs
 from .base import LOOK, RESOLUTION
-from .help import page, url
+from .described import DescribedAlgorithm
 from .parameters import DEVICE, ENGINE, MODEL, PRECISION, choice, model_parameters
 from .post import StyleLabels
 
@@ -52,49 +50,21 @@ FEATURES, IMAGERY, PROMPT, CONTEXT, REASON, FIELDS = "INPUT", "IMAGERY", "PROMPT
 OUTPUT, DONE, COMPLETE, ANSWER = "OUTPUT", "DONE", "COMPLETE", "ANSWER"
 
 
-class FeatureAlgorithm(QgsProcessingAlgorithm):
+class FeatureAlgorithm(DescribedAlgorithm):
     """A copy of the features with the answers behind their own fields; written chunk by chunk, so memory stays flat.
 
     The imagery is looked at in `prepareAlgorithm` (main thread), everything else in the background.
     """
 
-    key = ""
     task = ""
 
     def __init__(self, engines: Engines) -> None:
-        super().__init__()
-        self._engines = engines
+        super().__init__(engines)
         self._ground: Ground | None = None
-
-    @abc.abstractmethod
-    def title(self) -> str:
-        """The algorithm's name for people."""
-
-    @abc.abstractmethod
-    def about(self) -> str:
-        """Help: what it does and what comes out."""
 
     @abc.abstractmethod
     def prompt_words(self) -> tuple[str, str, str]:
         """The prompt's name for people, what may be written there, and an example."""
-
-    def name(self) -> str:
-        return self.key
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def shortHelpString(self) -> str:
-        return page(self.key, self.about())
-
-    def helpUrl(self) -> str:
-        return url(self.key)
-
-    def icon(self) -> QtGui.QIcon:
-        return icons.plugin_icon()
-
-    def createInstance(self) -> FeatureAlgorithm:
-        return type(self)(self._engines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         kinds = [compat.VECTOR_POLYGON, compat.VECTOR_POINT]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import abc
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
@@ -10,7 +9,6 @@ from typing import Any, ClassVar
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -18,47 +16,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..client.engines import Engines
-from ..gui import icons
-from ..qt import QtGui, translate
-from .help import page, url
+from ..qt import translate
+from .described import DescribedAlgorithm
 
 
-class LayerAlgorithm(QgsProcessingAlgorithm):
+class LayerAlgorithm(DescribedAlgorithm):
     """Layers are looked at in `prepareAlgorithm` (main thread), the work is done in the background."""
-
-    key = ""
-
-    def __init__(self, engines: Engines) -> None:
-        """All algorithms of the provider are made alike; `engines` are not used."""
-        super().__init__()
-        self._engines = engines
-
-    @abc.abstractmethod
-    def title(self) -> str:
-        """The algorithm's name for people."""
-
-    @abc.abstractmethod
-    def about(self) -> str:
-        """Help: what it does and what comes out."""
-
-    def name(self) -> str:
-        return self.key
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def shortHelpString(self) -> str:
-        return page(self.key, self.about())
-
-    def helpUrl(self) -> str:
-        return url(self.key)
-
-    def icon(self) -> QtGui.QIcon:
-        return icons.plugin_icon()
-
-    def createInstance(self) -> LayerAlgorithm:
-        return type(self)(self._engines)
 
     def layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer:
         """A vector layer that was given. Raises QgsProcessingException."""
