@@ -50,6 +50,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         parser.addini("qgis_disable_exit", "used by pytest-qgis", type="bool", default=False)
 
 
+def pytest_sessionstart() -> None:
+    """Settings of this run's own. pytest-qgis keeps them in one file of the checkout: of two runs at once each would
+    undo the other's, and save results into the other's folder."""
+    if HAS_QGIS:
+        from rsvlm_qgis.qt import QtCore
+
+        formats, scopes = QtCore.QSettings.Format, QtCore.QSettings.Scope
+        QtCore.QSettings.setPath(formats.IniFormat, scopes.UserScope, tempfile.mkdtemp(prefix="rsvlm-settings-"))
+
+
 @pytest.fixture(scope="session")
 def repo() -> Path:
     """The root of the checkout."""
