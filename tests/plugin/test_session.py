@@ -309,7 +309,7 @@ def test_a_place_that_cannot_be_written_is_a_sentence(desk_of, tmp_path: Path) -
     desk = desk_of(finishing(POND))
     QgsSettings().setValue("rsvlm/results/folder", str(tmp_path / "file" / "below"))
     desk.run()
-    assert "cannot be saved" in desk.window.messages()[0]
+    assert "cannot be written" in desk.window.messages()[0]
     assert desk.results() == []
 
 
