@@ -22,9 +22,11 @@ from typing import Any
 import numpy as np
 import rasterio
 from PIL import Image
+from rsvlm.features.quads import cut_to
 from rsvlm.imagery.grid import Window
 from rsvlm.imagery.tiles import plan_objects
 from rsvlm.search.blocks import Block, TileTable
+from shapely.geometry import MultiPoint
 
 MODEL = "steered-no-model"
 TILE = 512
@@ -93,12 +95,15 @@ def _presence(scene: Scene, window: Window, asked: str) -> tuple[str, float]:
 
 
 def _lines(found: list[dict[str, Any]], window: Window, size: tuple[int, int]) -> str:
-    """Corners in pixels of the picture as it was shown, one object a line."""
+    """What can be seen of each object, as corners in pixels of the picture as it was shown, one object a line."""
     across, down = size[0] / window.width, size[1] / window.height
     lines = []
     for item in found:
-        corners = [(round((x - window.col) * across), round((y - window.row) * down)) for x, y in item["corners"]]
-        inside = [(min(max(x, 0), size[0]), min(max(y, 0), size[1])) for x, y in corners]
+        corners = cut_to([(x, y) for x, y in item["corners"]], window)
+        if len(corners) != 4:
+            corners = list(MultiPoint(corners).minimum_rotated_rectangle.exterior.coords)[:4]
+        seen = [(round((x - window.col) * across), round((y - window.row) * down)) for x, y in corners]
+        inside = [(min(max(x, 0), size[0]), min(max(y, 0), size[1])) for x, y in seen]
         lines.append(",".join(f"{x},{y}" for x, y in inside) + f" {item['label']}")
     return "\n".join(lines) or "There are none."
 
