@@ -291,13 +291,15 @@ def table(
     writer = QgsVectorFileWriter.create(str(file), fields(columns), kind, crs, transform_context, options)
     batch: list[QgsFeature] = []
     done = writer.hasError() == QgsVectorFileWriter.WriterError.NoError
-    for feature in found:
-        batch.append(feature)
-        if len(batch) == BATCH and done:
-            done, batch = writer.addFeatures(batch), []
-    done = done and (not batch or writer.addFeatures(batch)) and bool(writer.flushBuffer())
-    message = writer.errorMessage()
-    del writer
+    try:
+        for feature in found:
+            batch.append(feature)
+            if len(batch) == BATCH and done:
+                done, batch = writer.addFeatures(batch), []
+        done = done and (not batch or writer.addFeatures(batch)) and bool(writer.flushBuffer())
+        message = writer.errorMessage()
+    finally:
+        del writer  # an exception's traceback would keep the file open while it is removed
     if not done:
         raise cannot_write(file, message)
     if not crs.isValid() and kind != compat.NO_GEOMETRY:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsCoordinateTransformContext
 
+from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.results import geopackage
 from rsvlm_qgis.results.layers import OpenedRun, open_run
 from tests.plugin.results.answers import NAIP, RECORD, REQUEST, answer, feature, window
@@ -35,14 +36,29 @@ def test_runs_saved_and_opened_at_once_leave_nothing_but_their_files(qgis_app, t
     assert all(name.endswith("_segment_water.gpkg") or "_segment_water_" in name for name in files)
 
 
+def open_files(name: str) -> list[str]:
+    """The files that this process has open and that have `name` in their path."""
+    held = [os.readlink(entry.path) for entry in os.scandir("/proc/self/fd") if os.path.islink(entry.path)]
+    return [path for path in held if name in path]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are listed in /proc there alone")
+def test_what_cannot_be_saved_is_closed_and_removed(qgis_app, tmp_path: Path) -> None:
+    rubbish = {**POND, "geometry": {"type": "Nonsense"}}
+    with pytest.raises(PluginError) as caught:
+        geopackage.save(answer([POND, rubbish]), REQUEST, RECORD, tmp_path, QgsCoordinateTransformContext())
+    assert caught.value.__traceback__ is not None, "as long as it lives, so does what it names"
+    assert open_files(str(tmp_path)) == []
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="open files are listed in /proc there alone")
 def test_nobody_has_the_file_open_when_it_is_named(qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[list[str], list[str]]] = []
     named, related = geopackage.folders.place, geopackage.forms.relate
 
     def look(file: Path) -> None:
-        held = [os.readlink(entry.path) for entry in os.scandir("/proc/self/fd") if os.path.islink(entry.path)]
-        seen.append(([path for path in held if file.name in path], [path.name for path in tmp_path.iterdir()]))
+        seen.append((open_files(file.name), [path.name for path in tmp_path.iterdir()]))
 
     def relate(file: Path) -> None:
         look(file)
