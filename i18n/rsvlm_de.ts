@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>Der Auftrag wurde angehalten, bevor ein Teil davon fertig war; wiederholen Sie den Lauf.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} kann nicht gestartet werden ({reason}); prüfen Sie die Installation.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>Die Engine des Plugins fehlt in {folder}; installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>Es gibt keine Engine namens {name}; wählen Sie {starter} oder {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>Die Engine hat etwas geschickt, das kein Ereignis ist; starten Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>„{text}“ ist keine Adresse eines Servers; geben Sie sie wie http://127.0.0.1:8000 an.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>Das aufgenommene Bild {file} ist nicht mehr da; nehmen Sie es noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>Der Server unter {address} antwortet nicht; starten Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>Der Server hat etwas Unverständliches geschickt; starten Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>Was dort antwortet, ist kein RSVLM-Server (HTTP {status}); prüfen Sie die Adresse.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Ein Datum ist eine Rasterdatei, das andere sind Pixel; geben Sie beide auf gleiche Weise an.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>Der Server wurde angehalten; wiederholen Sie den Lauf.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>Der Auftrag konnte nicht gesendet werden ({kind}); Näheres steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>Der Server meldet nicht mehr, wie der Auftrag vorangeht; wiederholen Sie den Lauf.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>Das aufgenommene Bild liegt in keiner Datei; nehmen Sie es noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>Der Server ist nicht installiert; richten Sie ihn mit „Mehr Modelle“ ein, oder nutzen Sie die eingebaute Engine.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>Der Server ist nicht gestartet; sein Protokoll sagt, warum.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>Der Server wurde unerwartet beendet; klicken Sie auf Los, um ihn wieder zu starten.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>Die eingebaute Engine hat kein Modell „{model}“; wählen Sie den Server.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>Die Engine wurde angehalten; wiederholen Sie den Lauf.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>Das Bild konnte nicht gelesen werden ({kind}); versuchen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>Die Engine hat etwas Unverständliches geschickt; klicken Sie auf Los, um sie wieder zu starten.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>Das Modell läuft in QGIS selbst, weil sich daneben kein Python starten ließ; die Karte kann währenddessen ruckeln.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>Die Engine ist nicht gestartet; ihr Protokoll sagt, warum.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>Die Engine wurde unerwartet beendet; klicken Sie auf Los, um sie wieder zu starten.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>Die Engine antwortet nicht mehr; klicken Sie auf Los, um sie wieder zu starten.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>Die Engine kann nicht geladen werden ({reason}); installieren Sie das Plugin neu.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
    <translation>{name} verschwunden</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>Das Ergebnis kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz auf dem Datenträger oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>ungeprüft</translation>
   </message>
@@ -3308,10 +3423,6 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Die Stile des Ergebnisses können nicht gespeichert werden; schaffen Sie Platz auf dem Datenträger.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>Das Ergebnis kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz auf dem Datenträger oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

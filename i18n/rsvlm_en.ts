@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>The job was stopped before a part of it was done; run it again.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} cannot be started ({reason}); check the installation.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>The plugin's engine is missing in {folder}; install the plugin again.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>There is no engine called {name}; choose {starter} or {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>The engine sent something that is no event; restart it.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>The captured picture {file} is gone; capture it again.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>The server at {address} does not answer; start it again.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>The server sent something that is not understood; start it again.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>What answers there is no RSVLM server (HTTP {status}); check its address.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>One date is a raster file and the other is pixels; give both in the same way.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>The server was stopped; run the job again.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>The job could not be sent ({kind}); the log has the details.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>The server no longer tells how the job goes on; run it again.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>The captured picture is in no file; capture it again.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>The server is not installed; set it up with More models, or use the built-in engine.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>The server did not start; its log tells why.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>The server ended unexpectedly; press Run to start it again.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>The built-in engine has no model '{model}'; choose the server.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>The engine was stopped; run the job again.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>The picture could not be read ({kind}); try another.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>The engine sent something that is not understood; press Run to start it again.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>The engine did not start; its log tells why.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>The engine ended unexpectedly; press Run to start it again.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>The engine no longer answers; press Run to start it again.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>The engine cannot be loaded ({reason}); install the plugin again.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>{name} vanished</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>not checked</translation>
   </message>
@@ -3308,10 +3423,6 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>The styles of the result cannot be saved; free some disk space.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

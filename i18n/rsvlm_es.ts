@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>El trabajo se detuvo antes de completar parte alguna; ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} no se puede iniciar ({reason}); compruebe la instalación.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>El motor del complemento falta en {folder}; instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>No hay ningún motor llamado {name}; elija {starter} o {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>El motor envió algo que no es un evento; reinícielo.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>«{text}» no es la dirección de un servidor; indíquela como http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>La imagen capturada {file} ya no existe; captúrela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>El servidor en {address} no responde; inícielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>El servidor envió algo que no se entiende; inícielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>Lo que responde allí no es un servidor RSVLM (HTTP {status}); compruebe la dirección.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Una fecha es un archivo ráster y la otra son píxeles; indique ambas de la misma forma.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>El servidor se detuvo; ejecute el trabajo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>No se pudo enviar el trabajo ({kind}); el registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>El servidor ya no informa de cómo avanza el trabajo; ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>La imagen capturada no está en ningún archivo; captúrela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>El servidor no está instalado; instálelo con «Más modelos» o use el motor integrado.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>El servidor no se inició; su registro indica por qué.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>El servidor se cerró inesperadamente; pulse Ejecutar para iniciarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>El motor integrado no tiene el modelo «{model}»; elija el servidor.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>El motor se detuvo; ejecute el trabajo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>No se pudo leer la imagen ({kind}); pruebe con otra.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>El motor envió algo que no se entiende; pulse Ejecutar para iniciarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>El modelo se ejecuta dentro de QGIS, porque no se pudo iniciar un Python aparte; el mapa puede ir a saltos mientras tanto.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>El motor no se inició; su registro indica por qué.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>El motor se cerró inesperadamente; pulse Ejecutar para iniciarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>El motor ya no responde; pulse Ejecutar para iniciarlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>El motor no se puede cargar ({reason}); instale de nuevo el complemento.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
    <translation>{name}: desaparecido</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>El resultado no se puede escribir en {folder} ({reason}); libere espacio en el disco o elija otra carpeta en la configuración.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>sin revisar</translation>
   </message>
@@ -3308,10 +3423,6 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Los estilos del resultado no se pueden guardar; libere espacio en el disco.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>El resultado no se puede escribir en {folder} ({reason}); libere espacio en el disco o elija otra carpeta en la configuración.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>La tâche a été arrêtée avant qu'une partie en soit faite ; exécutez à nouveau.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} ne peut pas démarrer ({reason}) ; vérifiez l'installation.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>Le moteur de l'extension manque dans {folder} ; réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>Il n'y a pas de moteur nommé {name} ; choisissez {starter} ou {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>Le moteur a envoyé quelque chose qui n'est pas un événement ; redémarrez-le.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>« {text} » n'est pas l'adresse d'un serveur ; donnez-la comme http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>L'image capturée {file} a disparu ; capturez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>Le serveur à l'adresse {address} ne répond pas ; redémarrez-le.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>Le serveur a envoyé quelque chose d'incompréhensible ; redémarrez-le.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>Ce qui répond là n'est pas un serveur RSVLM (HTTP {status}) ; vérifiez l'adresse.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Une date est un fichier raster et l'autre des pixels ; donnez les deux de la même façon.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>Le serveur a été arrêté ; exécutez à nouveau la tâche.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>La tâche n'a pas pu être envoyée ({kind}) ; le journal contient les détails.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>Le serveur ne dit plus où en est la tâche ; exécutez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>L'image capturée n'est dans aucun fichier ; capturez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>Le serveur n'est pas installé ; installez-le avec « Plus de modèles » ou utilisez le moteur intégré.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>Le serveur n'a pas démarré ; son journal en donne la raison.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>Le serveur s'est terminé de façon inattendue ; appuyez sur Exécuter pour le redémarrer.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>Le moteur intégré n'a pas de modèle « {model} » ; choisissez le serveur.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>Le moteur a été arrêté ; exécutez à nouveau la tâche.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>L'image n'a pas pu être lue ({kind}) ; essayez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>Le moteur a envoyé quelque chose d'incompréhensible ; appuyez sur Exécuter pour le redémarrer.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>Le modèle tourne dans QGIS, car aucun Python n'a pu démarrer à côté ; la carte peut saccader pendant ce temps.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>Le moteur n'a pas démarré ; son journal en donne la raison.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>Le moteur s'est terminé de façon inattendue ; appuyez sur Exécuter pour le redémarrer.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>Le moteur ne répond plus ; appuyez sur Exécuter pour le redémarrer.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>Le moteur ne peut pas être chargé ({reason}) ; réinstallez l'extension.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
    <translation>{name} : disparu</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>Le résultat ne peut pas être écrit dans {folder} ({reason}) ; libérez de l'espace disque ou choisissez un autre dossier dans les paramètres.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>non vérifié</translation>
   </message>
@@ -3308,10 +3423,6 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Les styles du résultat ne peuvent pas être enregistrés ; libérez de l'espace disque.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>Le résultat ne peut pas être écrit dans {folder} ({reason}) ; libérez de l'espace disque ou choisissez un autre dossier dans les paramètres.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

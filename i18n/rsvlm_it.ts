@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>Il lavoro è stato interrotto prima che una sua parte fosse pronta; esegui di nuovo.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} non può essere avviato ({reason}); controlla l'installazione.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>Il motore del plugin manca in {folder}; reinstalla il plugin.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>Non esiste un motore chiamato {name}; scegli {starter} o {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>Il motore ha inviato qualcosa che non è un evento; riavvialo.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>“{text}” non è l'indirizzo di un server; indicalo come http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>L'immagine acquisita {file} non c'è più; acquisiscila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>Il server su {address} non risponde; riavvialo.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>Il server ha inviato qualcosa di incomprensibile; riavvialo.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>Ciò che risponde lì non è un server RSVLM (HTTP {status}); controlla l'indirizzo.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Una data è un file raster e l'altra sono pixel; indica entrambe allo stesso modo.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>Il server è stato fermato; esegui di nuovo il lavoro.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>Il lavoro non è stato inviato ({kind}); i dettagli sono nel registro.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>Il server non riferisce più come procede il lavoro; esegui di nuovo.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>L'immagine acquisita non è in alcun file; acquisiscila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>Il server non è installato; installalo con “Altri modelli” o usa il motore integrato.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>Il server non si è avviato; il suo registro ne riporta il motivo.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>Il server è terminato inaspettatamente; premi Esegui per riavviarlo.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>Il motore integrato non ha il modello “{model}”; scegli il server.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>Il motore è stato fermato; esegui di nuovo il lavoro.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>L'immagine non può essere letta ({kind}); provane un'altra.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>Il motore ha inviato qualcosa di incomprensibile; premi Esegui per riavviarlo.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>Il modello gira dentro QGIS, perché non si è potuto avviare un Python a parte; intanto la mappa può andare a scatti.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>Il motore non si è avviato; il suo registro ne riporta il motivo.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>Il motore è terminato inaspettatamente; premi Esegui per riavviarlo.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>Il motore non risponde più; premi Esegui per riavviarlo.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>Il motore non può essere caricato ({reason}); reinstalla il plugin.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>{name}: scomparso</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>Il risultato non può essere scritto in {folder} ({reason}); libera spazio su disco o scegli un'altra cartella nelle impostazioni.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>non controllato</translation>
   </message>
@@ -3308,10 +3423,6 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Gli stili del risultato non possono essere salvati; libera spazio su disco.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>Il risultato non può essere scritto in {folder} ({reason}); libera spazio su disco o scegli un'altra cartella nelle impostazioni.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

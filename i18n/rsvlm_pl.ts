@@ -1328,6 +1328,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>Zadanie zatrzymano, zanim wykonano jakąkolwiek część; uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>Nie można uruchomić {program} ({reason}); sprawdź instalację.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>W {folder} brakuje silnika wtyczki; zainstaluj wtyczkę ponownie.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>Nie ma silnika o nazwie {name}; wybierz {starter} lub {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>Silnik przysłał coś, co nie jest zdarzeniem; uruchom go ponownie.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>„{text}” nie jest adresem serwera; podaj go w postaci http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>Przechwyconego obrazu {file} już nie ma; przechwyć go ponownie.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>Serwer pod adresem {address} nie odpowiada; uruchom go ponownie.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>Serwer przysłał coś niezrozumiałego; uruchom go ponownie.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>To, co tam odpowiada, nie jest serwerem RSVLM (HTTP {status}); sprawdź adres.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Jedna data to plik rastrowy, a druga to piksele; podaj obie w ten sam sposób.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>Serwer zatrzymano; uruchom zadanie ponownie.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>Nie udało się wysłać zadania ({kind}); szczegóły są w dzienniku.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>Serwer nie informuje już o postępie zadania; uruchom je ponownie.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>Przechwyconego obrazu nie ma w żadnym pliku; przechwyć go ponownie.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>Serwer nie jest zainstalowany; skonfiguruj go przez „Więcej modeli” lub użyj wbudowanego silnika.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>Serwer się nie uruchomił; przyczyna jest w jego dzienniku.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>Serwer nieoczekiwanie zakończył pracę; naciśnij Uruchom, aby uruchomić go znowu.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>Wbudowany silnik nie ma modelu „{model}”; wybierz serwer.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>Silnik zatrzymano; uruchom zadanie ponownie.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>Nie udało się odczytać obrazu ({kind}); spróbuj innego.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>Silnik przysłał coś niezrozumiałego; naciśnij Uruchom, aby uruchomić go znowu.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>Model działa wewnątrz QGIS, bo nie udało się uruchomić Pythona obok; mapa może się w tym czasie zacinać.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>Silnik się nie uruchomił; przyczyna jest w jego dzienniku.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>Silnik nieoczekiwanie zakończył pracę; naciśnij Uruchom, aby uruchomić go znowu.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>Silnik już nie odpowiada; naciśnij Uruchom, aby uruchomić go znowu.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>Nie można wczytać silnika ({reason}); zainstaluj wtyczkę ponownie.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3258,6 +3369,10 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
    <translation>{name} – zniknęło</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>Wyniku nie można zapisać w {folder} ({reason}); zwolnij miejsce na dysku lub wybierz inny folder w ustawieniach.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>niesprawdzone</translation>
   </message>
@@ -3332,10 +3447,6 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Stylów wyniku nie można zapisać; zwolnij miejsce na dysku.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>Wyniku nie można zapisać w {folder} ({reason}); zwolnij miejsce na dysku lub wybierz inny folder w ustawieniach.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

@@ -1311,6 +1311,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>A tarefa foi interrompida antes que uma parte estivesse pronta; execute de novo.</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} não pode ser iniciado ({reason}); verifique a instalação.</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>O motor do complemento falta em {folder}; instale o complemento de novo.</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>Não há motor chamado {name}; escolha {starter} ou {server}.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>O motor enviou algo que não é um evento; reinicie-o.</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>“{text}” não é o endereço de um servidor; informe-o como http://127.0.0.1:8000.</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>A imagem capturada {file} não existe mais; capture-a de novo.</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>O servidor em {address} não responde; inicie-o de novo.</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>O servidor enviou algo que não se entende; inicie-o de novo.</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>O que responde ali não é um servidor RSVLM (HTTP {status}); verifique o endereço.</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>Uma data é um arquivo raster e a outra são pixels; informe ambas do mesmo modo.</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>O servidor foi parado; execute a tarefa de novo.</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>A tarefa não pôde ser enviada ({kind}); o registro tem os detalhes.</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>O servidor não informa mais o andamento da tarefa; execute-a de novo.</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>A imagem capturada não está em nenhum arquivo; capture-a de novo.</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>O servidor não está instalado; instale-o com “Mais modelos” ou use o motor integrado.</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>O servidor não iniciou; o registro dele informa o motivo.</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>O servidor terminou inesperadamente; pressione Executar para iniciá-lo de novo.</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>O motor integrado não tem o modelo “{model}”; escolha o servidor.</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>O motor foi parado; execute a tarefa de novo.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>A imagem não pôde ser lida ({kind}); tente outra.</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>O motor enviou algo que não se entende; pressione Executar para iniciá-lo de novo.</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>O modelo roda dentro do QGIS, porque nenhum Python pôde ser iniciado ao lado; o mapa pode engasgar enquanto isso.</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>O motor não iniciou; o registro dele informa o motivo.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>O motor terminou inesperadamente; pressione Executar para iniciá-lo de novo.</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>O motor não responde mais; pressione Executar para iniciá-lo de novo.</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>O motor não pode ser carregado ({reason}); instale o complemento de novo.</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3234,6 +3345,10 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
    <translation>{name}: desapareceu</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>O resultado não pode ser gravado em {folder} ({reason}); libere espaço em disco ou escolha outra pasta nas configurações.</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>não revisada</translation>
   </message>
@@ -3308,10 +3423,6 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>Os estilos do resultado não podem ser salvos; libere espaço em disco.</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>O resultado não pode ser gravado em {folder} ({reason}); libere espaço em disco ou escolha outra pasta nas configurações.</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

@@ -1294,6 +1294,117 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>The job was stopped before a part of it was done; run it again.</source>
+   <translation>任务在完成任何部分之前已被停止；请重新运行。</translation>
+  </message>
+  <message>
+   <source>{program} cannot be started ({reason}); check the installation.</source>
+   <translation>{program} 无法启动（{reason}）；请检查安装。</translation>
+  </message>
+  <message>
+   <source>The plugin's engine is missing in {folder}; install the plugin again.</source>
+   <translation>{folder} 中缺少插件的引擎；请重新安装插件。</translation>
+  </message>
+  <message>
+   <source>There is no engine called {name}; choose {starter} or {server}.</source>
+   <translation>没有名为 {name} 的引擎；请选择 {starter} 或 {server}。</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is no event; restart it.</source>
+   <translation>引擎发送的内容不是事件；请重新启动它。</translation>
+  </message>
+  <message>
+   <source>'{text}' is no address of a server; give it as http://127.0.0.1:8000.</source>
+   <translation>“{text}”不是服务器地址；请按 http://127.0.0.1:8000 的形式填写。</translation>
+  </message>
+  <message>
+   <source>The captured picture {file} is gone; capture it again.</source>
+   <translation>截取的图像 {file} 已不存在；请重新截取。</translation>
+  </message>
+  <message>
+   <source>The server at {address} does not answer; start it again.</source>
+   <translation>{address} 处的服务器没有响应；请重新启动它。</translation>
+  </message>
+  <message>
+   <source>The server sent something that is not understood; start it again.</source>
+   <translation>服务器发送了无法理解的内容；请重新启动它。</translation>
+  </message>
+  <message>
+   <source>What answers there is no RSVLM server (HTTP {status}); check its address.</source>
+   <translation>该处响应的不是 RSVLM 服务器（HTTP {status}）；请检查地址。</translation>
+  </message>
+  <message>
+   <source>One date is a raster file and the other is pixels; give both in the same way.</source>
+   <translation>一个日期是栅格文件，另一个是像素；请以相同方式提供两者。</translation>
+  </message>
+  <message>
+   <source>The server was stopped; run the job again.</source>
+   <translation>服务器已停止；请重新运行任务。</translation>
+  </message>
+  <message>
+   <source>The job could not be sent ({kind}); the log has the details.</source>
+   <translation>任务无法发送（{kind}）；详情见日志。</translation>
+  </message>
+  <message>
+   <source>The server no longer tells how the job goes on; run it again.</source>
+   <translation>服务器不再报告任务进展；请重新运行。</translation>
+  </message>
+  <message>
+   <source>The captured picture is in no file; capture it again.</source>
+   <translation>截取的图像不在任何文件中；请重新截取。</translation>
+  </message>
+  <message>
+   <source>The server is not installed; set it up with More models, or use the built-in engine.</source>
+   <translation>服务器未安装；请通过“更多模型”进行设置，或使用内置引擎。</translation>
+  </message>
+  <message>
+   <source>The server did not start; its log tells why.</source>
+   <translation>服务器未能启动；原因见其日志。</translation>
+  </message>
+  <message>
+   <source>The server ended unexpectedly; press Run to start it again.</source>
+   <translation>服务器意外结束；按“运行”重新启动它。</translation>
+  </message>
+  <message>
+   <source>The built-in engine has no model '{model}'; choose the server.</source>
+   <translation>内置引擎没有模型“{model}”；请选择服务器。</translation>
+  </message>
+  <message>
+   <source>The engine was stopped; run the job again.</source>
+   <translation>引擎已停止；请重新运行任务。</translation>
+  </message>
+  <message>
+   <source>The picture could not be read ({kind}); try another.</source>
+   <translation>图像无法读取（{kind}）；请换一幅。</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; press Run to start it again.</source>
+   <translation>引擎发送了无法理解的内容；按“运行”重新启动它。</translation>
+  </message>
+  <message>
+   <source>The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.</source>
+   <translation>模型在 QGIS 内部运行，因为无法另行启动 Python；期间地图可能卡顿。</translation>
+  </message>
+  <message>
+   <source>The engine did not start; its log tells why.</source>
+   <translation>引擎未能启动；原因见其日志。</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly; press Run to start it again.</source>
+   <translation>引擎意外结束；按“运行”重新启动它。</translation>
+  </message>
+  <message>
+   <source>The engine no longer answers; press Run to start it again.</source>
+   <translation>引擎不再响应；按“运行”重新启动它。</translation>
+  </message>
+  <message>
+   <source>The engine cannot be loaded ({reason}); install the plugin again.</source>
+   <translation>引擎无法加载（{reason}）；请重新安装插件。</translation>
+  </message>
+ </context>
+ <context>
   <name>Evaluate</name>
   <message>
    <source>Evaluate: {name}</source>
@@ -3210,6 +3321,10 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>{name} 消失</translation>
   </message>
   <message>
+   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
+   <translation>结果无法写入 {folder}（{reason}）；请释放磁盘空间，或在设置中选择其他文件夹。</translation>
+  </message>
+  <message>
    <source>not checked</source>
    <translation>未审核</translation>
   </message>
@@ -3284,10 +3399,6 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   <message>
    <source>The styles of the result cannot be saved; free some disk space.</source>
    <translation>结果的样式无法保存；请释放磁盘空间。</translation>
-  </message>
-  <message>
-   <source>The result cannot be written to {folder} ({reason}); free some disk space or choose another folder in the settings.</source>
-   <translation>结果无法写入 {folder}（{reason}）；请释放磁盘空间，或在设置中选择其他文件夹。</translation>
   </message>
   <message>
    <source>Searched (nothing found)</source>

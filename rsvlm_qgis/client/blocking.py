@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 from typing import Any, Callable
 
+from ..qt import translate
 from .engine import Engine, RequestDict
 from .errors import EngineRefused, JobStopped
 from .events import JobEvent
@@ -41,5 +42,6 @@ def run(
         if event.is_last:
             answer = event.data.get("answer")
             if not isinstance(answer, dict):
-                raise JobStopped("The job was stopped before a part of it was done; run it again.")
+                text = translate("Engine", "The job was stopped before a part of it was done; run it again.")
+                raise JobStopped(text)
             return answer

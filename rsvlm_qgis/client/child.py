@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
+from ..qt import translate
 from .errors import EngineUnavailable
 
 LOG_LIMIT = 1_000_000
@@ -51,7 +52,8 @@ class Child:
                 )
         except OSError as error:
             reason = error.strerror or str(error)
-            raise EngineUnavailable(f"{command[0]} cannot be started ({reason}); check the installation.") from error
+            text = translate("Engine", "{program} cannot be started ({reason}); check the installation.")
+            raise EngineUnavailable(text.format(program=command[0], reason=reason)) from error
         threading.Thread(target=self._drain, name="rsvlm child", daemon=True).start()
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..qt import translate
 from .engine import Engine
 from .errors import EngineUnavailable
 
@@ -41,7 +42,8 @@ def package_folder(plugin_folder: Path) -> str:
     for folder in (plugin_folder / "engine", plugin_folder.parent / "backend" / "src"):
         if (folder / "rsvlm" / "starter.py").is_file():
             return str(folder)
-    raise EngineUnavailable(f"The plugin's engine is missing in {plugin_folder}; install the plugin again.")
+    text = translate("Engine", "The plugin's engine is missing in {folder}; install the plugin again.")
+    raise EngineUnavailable(text.format(folder=plugin_folder))
 
 
 def server_command(plugin_folder: Path) -> tuple[str, ...]:
@@ -81,7 +83,8 @@ class Engines:
             if settings.server_address:
                 return ServerClient(use_running(settings.server_address, settings.server_token), log_file)
             return ServerClient(start_here(settings.server_command, settings.idle_minutes, log_file), log_file)
-        raise EngineUnavailable(f"There is no engine called {name}; choose {STARTER} or {SERVER}.")
+        text = translate("Engine", "There is no engine called {name}; choose {starter} or {server}.")
+        raise EngineUnavailable(text.format(name=name, starter=STARTER, server=SERVER))
 
     def change(self, settings: EngineSettings) -> None:
         """Use other settings from now on; engines that run are stopped where the settings differ."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..qt import translate
 from .errors import EngineDied
 
 LAST_KINDS = ("finished", "stopped", "failed")
@@ -35,4 +36,5 @@ def parse(value: Any) -> JobEvent:
         seq, job, kind, data = (value.get(k) for k in ("seq", "job", "kind", "data"))
         if isinstance(seq, int) and isinstance(job, str) and kind in KINDS and isinstance(data, dict):
             return JobEvent(seq, job, kind, data)
-    raise EngineDied("The engine sent something that is no event; restart it.", details=repr(value)[:2000])
+    text = translate("Engine", "The engine sent something that is no event; restart it.")
+    raise EngineDied(text, details=repr(value)[:2000])

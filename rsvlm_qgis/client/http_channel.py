@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Union
 from urllib.parse import urlsplit
 
+from ..qt import translate
 from .errors import EngineDied, EngineRefused, EngineSilent, RequestError
 from .events import JobEvent, parse
 from .long_json import loads
@@ -48,7 +49,8 @@ def parse_address(text: str, token: str) -> Address:
     except ValueError:
         host = port = None
     if not host or not port or parts.scheme not in ("", "http"):
-        raise RequestError(f"'{text}' is no address of a server; give it as http://127.0.0.1:8000.")
+        message = translate("Engine", "'{text}' is no address of a server; give it as http://127.0.0.1:8000.")
+        raise RequestError(message.format(text=text))
     return Address(host, port, token)
 
 
@@ -88,7 +90,8 @@ class Channel:
                 headers = {"Content-Type": "application/octet-stream", "Content-Length": str(size)}
                 return self._answer("POST", path, body, headers)
         except FileNotFoundError as error:
-            raise RequestError(f"The captured picture {file} is gone; capture it again.") from error
+            text = translate("Engine", "The captured picture {file} is gone; capture it again.")
+            raise RequestError(text.format(file=file)) from error
 
     def events(self, job: str, after: int) -> Iterator[JobEvent]:
         """The events of a job with a number above `after`, until its last, heartbeats too. Raises as `call`."""
@@ -101,7 +104,7 @@ class Channel:
                 if line.startswith(b"data:"):
                     yield parse(loads(line[5:]))
         except ValueError as error:
-            raise EngineDied("The server sent something that is not understood; start it again.", str(error)) from error
+            raise not_understood(str(error)) from error
         except (OSError, http.client.HTTPException) as error:
             raise self._died(error) from error
         finally:
@@ -138,7 +141,7 @@ class Channel:
         try:
             return json.loads(content)
         except ValueError as error:
-            raise EngineDied("The server sent something that is not understood; start it again.", str(error)) from error
+            raise not_understood(str(error)) from error
 
     def _send(self, method: str, path: str, body: Body, headers: Mapping[str, str]) -> http.client.HTTPResponse:
         if self._aborted:
@@ -150,7 +153,13 @@ class Channel:
     def _died(self, error: Exception) -> EngineDied:
         kind = EngineSilent if isinstance(error, socket.timeout) else EngineDied
         where = f"{self._address.host}:{self._address.port}"
-        return kind(f"The server at {where} does not answer; start it again.", f"{type(error).__name__}: {error}")
+        text = translate("Engine", "The server at {address} does not answer; start it again.")
+        return kind(text.format(address=where), f"{type(error).__name__}: {error}")
+
+
+def not_understood(details: str = "") -> EngineDied:
+    """The error where the server answered what no RSVLM server would."""
+    return EngineDied(translate("Engine", "The server sent something that is not understood; start it again."), details)
 
 
 def _refusal(status: int, content: bytes) -> EngineRefused:
@@ -159,5 +168,5 @@ def _refusal(status: int, content: bytes) -> EngineRefused:
         problem = json.loads(content)
         return EngineRefused(str(problem["message"]), int(problem["code"]), f"HTTP {status}")
     except (ValueError, KeyError, TypeError):
-        message = f"What answers there is no RSVLM server (HTTP {status}); check its address."
-        return EngineRefused(message, 3, content[:2000].decode("utf-8", "replace"))
+        text = translate("Engine", "What answers there is no RSVLM server (HTTP {status}); check its address.")
+        return EngineRefused(text.format(status=status), 3, content[:2000].decode("utf-8", "replace"))

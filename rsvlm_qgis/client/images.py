@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..qt import translate
 from .engine import RequestDict
 from .errors import RequestError
 from .temporary import TemporaryFiles
@@ -36,7 +37,8 @@ def prepare_for_starter(request: RequestDict, files: TemporaryFiles, is_cancelle
     if "raster" not in kinds:
         return Prepared(request)
     if set(kinds) != {"raster"} or len(kinds) != len(images) or len(images) > 2:
-        raise RequestError("One date is a raster file and the other is pixels; give both in the same way.")
+        text = translate("Engine", "One date is a raster file and the other is pixels; give both in the same way.")
+        raise RequestError(text)
     from .pixels import AROUND, read_rasters
 
     around = AROUND if request.get("task") in TILED else 0

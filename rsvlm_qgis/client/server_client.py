@@ -11,10 +11,11 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
+from ..qt import translate
 from .desk import JobDesk
 from .engine import FAILED, READY, REMOTE, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .errors import EngineDied, EngineError, EngineSilent, JobStopped, RequestError
-from .http_channel import Address, Channel
+from .http_channel import Address, Channel, not_understood
 from .images import Prepared, prepare_for_starter
 from .server_process import RunningServer, ServerProcess
 from .server_session import Open, Server, ServerSession
@@ -145,7 +146,7 @@ class ServerClient(Engine):
         if session is not None:
             session.close(timeout)
         self._set_status(STOPPED)
-        self._desk.fail_all("The server was stopped; run the job again.")
+        self._desk.fail_all(translate("Engine", "The server was stopped; run the job again."))
         self._files.clear()
 
     def _opened(self) -> ServerSession:
@@ -214,8 +215,8 @@ class ServerClient(Engine):
                 self._on_end(session, None, str(error), error.details)
                 session.close()
         except Exception as error:
-            message = f"The job could not be sent ({type(error).__name__}); the log has the details."
-            self._desk.fail(job, message, 3, traceback.format_exc())
+            text = translate("Engine", "The job could not be sent ({kind}); the log has the details.")
+            self._desk.fail(job, text.format(kind=type(error).__name__), 3, traceback.format_exc())
 
     def _send(self, address: Address, channel: Channel, job: str, request: RequestDict) -> None:
         if self._desk.cancelled(job):
@@ -256,7 +257,7 @@ class ServerClient(Engine):
                     self._desk.deliver(event)
                     if event.is_last:
                         return
-                message = "The server no longer tells how the job goes on; run it again."
+                message = translate("Engine", "The server no longer tells how the job goes on; run it again.")
                 broken += 1
             except EngineSilent as error:
                 message = str(error)
@@ -274,7 +275,7 @@ def _uploaded(channel: Channel, image: Any) -> Any:
     if not isinstance(image, dict) or image.get("kind") != "pixels":
         return image
     if not image.get("file"):
-        raise RequestError("The captured picture is in no file; capture it again.")
+        raise RequestError(translate("Engine", "The captured picture is in no file; capture it again."))
     height, width, bands = image["shape"]
     query = {
         "height": height,
@@ -296,12 +297,12 @@ def _list_of(models: Any) -> list[ModelDict]:
     """The models that can be asked, then those that could be had."""
     found = models.get("models") if isinstance(models, dict) else None
     if not isinstance(found, list):
-        raise EngineDied("The server sent something that is not understood; start it again.")
+        raise not_understood()
     return [*found, *models.get("others", ())]
 
 
 def _dict_of(answer: Any, key: str) -> ModelDict:
     """An object that has at least this key."""
     if not isinstance(answer, dict) or key not in answer:
-        raise EngineDied("The server sent something that is not understood; start it again.")
+        raise not_understood()
     return answer

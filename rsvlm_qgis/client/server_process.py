@@ -8,6 +8,7 @@ import queue
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from ..qt import translate
 from .child import Child
 from .environment import stripped
 from .errors import EngineUnavailable
@@ -46,8 +47,11 @@ class ServerProcess:
 
     def __init__(self, command: Sequence[str], log_file: str, on_end: Callable[[int], None]) -> None:
         if not command:
-            message = "The server is not installed; set it up with More models, or use the built-in engine."
-            raise EngineUnavailable(message)
+            raise EngineUnavailable(
+                translate(
+                    "Engine", "The server is not installed; set it up with More models, or use the built-in engine."
+                )
+            )
         self._first: queue.Queue[bytes | None] = queue.Queue()
         self._report = on_end
         self._closed = False
@@ -61,7 +65,7 @@ class ServerProcess:
             details = self._child.log_tail()
             self._closed = True
             self._child.close(0.0)
-            raise EngineUnavailable("The server did not start; its log tells why.", details)
+            raise EngineUnavailable(translate("Engine", "The server did not start; its log tells why."), details)
         self._greeted = True
         if not self._child.running:
             self._on_end(-1)

@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Protocol
 
+from ..qt import translate
 from .errors import EngineDied, EngineError
 from .http_channel import Address, Channel
 
@@ -71,7 +72,7 @@ class ServerSession:
         channel = Channel(self.address())
         with self._lock:
             if self._closed.is_set():
-                raise EngineDied("The server was stopped; run the job again.")
+                raise EngineDied(translate("Engine", "The server was stopped; run the job again."))
             self._channels.add(channel)
         return channel
 
@@ -96,7 +97,7 @@ class ServerSession:
         try:
             self.server = open_server(self._server_ended)
             if self._closed.is_set():
-                raise EngineDied("The server was stopped; run the job again.")
+                raise EngineDied(translate("Engine", "The server was stopped; run the job again."))
             address = self.server.greet()
             Channel(address).call("GET", "/health")
         except EngineError as error:
@@ -126,7 +127,8 @@ class ServerSession:
         if not self._closed.is_set():
             self._end()
             details = self.server.log_tail() if self.server else ""
-            self._on_end(self, code, "The server ended unexpectedly; press Run to start it again.", details)
+            message = translate("Engine", "The server ended unexpectedly; press Run to start it again.")
+            self._on_end(self, code, message, details)
 
     def _end(self) -> None:
         with self._lock:

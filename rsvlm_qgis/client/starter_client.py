@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
+from ..qt import translate
 from . import interpreter
 from .child import TAIL, Child
 from .desk import JobDesk
@@ -27,7 +28,6 @@ from .thread_client import ThreadLines
 
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from rsvlm.starter import main; sys.exit(main())"
 NOTHING_TO_CHOOSE = {"devices": ["cpu"], "precisions": ["float32"], "plan": None, "problem": "", "loaded": False}
-INSIDE = "The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile."
 
 
 def processes(package_folder: str, log_file: str) -> list[Open]:
@@ -103,7 +103,8 @@ class StarterClient(Engine):
             elif found:
                 future.set_result({**NOTHING_TO_CHOOSE, **found[0]})
             else:
-                future.set_exception(RequestError(f"The built-in engine has no model '{model}'; choose the server."))
+                text = translate("Engine", "The built-in engine has no model '{model}'; choose the server.")
+                future.set_exception(RequestError(text.format(model=model)))
 
         self.models().add_done_callback(find)
         return future
@@ -128,7 +129,7 @@ class StarterClient(Engine):
         if session is not None:
             session.close(timeout)
         self._set_status(STOPPED)
-        self._give_up("The engine was stopped; run the job again.")
+        self._give_up(translate("Engine", "The engine was stopped; run the job again."))
         self._files.clear()
 
     def _opened(self) -> StarterSession:
@@ -152,8 +153,8 @@ class StarterClient(Engine):
             self._desk.fail(job, str(error), error.code, error.details)
             return
         except Exception as error:
-            message = f"The picture could not be read ({type(error).__name__}); try another."
-            self._desk.fail(job, message, 2, traceback.format_exc())
+            text = translate("Engine", "The picture could not be read ({kind}); try another.")
+            self._desk.fail(job, text.format(kind=type(error).__name__), 2, traceback.format_exc())
             return
         for path in prepared.paths:
             self._desk.on_end(job, functools.partial(self._files.remove, path))
@@ -169,7 +170,7 @@ class StarterClient(Engine):
     def _on_ready(self, session: StarterSession, number: int) -> None:
         with self._lock:
             if session is self._session:
-                self._set_status(READY, "" if number < len(self._processes) else INSIDE)
+                self._set_status(READY, "" if number < len(self._processes) else running_inside())
 
     def _on_line(self, session: StarterSession, line: bytes) -> None:
         if session is not self._session:
@@ -181,8 +182,8 @@ class StarterClient(Engine):
             else:
                 self._desk.deliver(parse(message))
         except (ValueError, EngineDied):
-            message = "The engine sent something that is not understood; press Run to start it again."
-            self._on_end(session, message, repr(line[:TAIL]))
+            text = translate("Engine", "The engine sent something that is not understood; press Run to start it again.")
+            self._on_end(session, text, repr(line[:TAIL]))
             session.close()
 
     def _on_end(self, session: StarterSession, message: str, details: str) -> None:
@@ -209,3 +210,11 @@ class StarterClient(Engine):
             if future.set_running_or_notify_cancel():
                 future.set_exception(EngineDied(message, details))
         self._desk.fail_all(message, details)
+
+
+def running_inside() -> str:
+    """The note beside a starter that is a thread of QGIS."""
+    return translate(
+        "Engine",
+        "The model runs inside QGIS, because no Python could be started beside it; the map may stutter meanwhile.",
+    )

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from ..qt import translate
 from .errors import EngineUnavailable
 
 HELLO_SECONDS = 30.0
@@ -97,7 +98,7 @@ class StarterSession:
             self._work()
             return
         if not self._closed.is_set():
-            self._on_end(self, "The engine did not start; its log tells why.", "\n".join(reasons))
+            self._on_end(self, translate("Engine", "The engine did not start; its log tells why."), "\n".join(reasons))
 
     def _greet(self, opener: Open) -> Lines:
         """Start it in one way and wait for its hello. Raises EngineUnavailable."""
@@ -128,7 +129,7 @@ class StarterSession:
         if self._closed.is_set() or not isinstance(hello, dict) or hello.get("type") != "hello":
             details = lines.log_tail()
             lines.close(0.0)
-            raise EngineUnavailable("The engine did not start; its log tells why.", details)
+            raise EngineUnavailable(translate("Engine", "The engine did not start; its log tells why."), details)
         self.lines = lines
         if ended.is_set():
             self._ended()
@@ -139,7 +140,8 @@ class StarterSession:
         if not self._closed.is_set():
             self._closed.set()
             details = self.lines.log_tail() if self.lines else ""
-            self._on_end(self, "The engine ended unexpectedly; press Run to start it again.", details)
+            message = translate("Engine", "The engine ended unexpectedly; press Run to start it again.")
+            self._on_end(self, message, details)
 
     def _watch(self, lines: Lines) -> None:
         """End a starter that hangs. Turns of the loop are counted, not hours: a computer that slept is no silence."""
@@ -150,7 +152,8 @@ class StarterSession:
             if quiet >= self._silence:
                 self._closed.set()
                 self._release()
-                self._on_end(self, "The engine no longer answers; press Run to start it again.", lines.log_tail())
+                message = translate("Engine", "The engine no longer answers; press Run to start it again.")
+                self._on_end(self, message, lines.log_tail())
                 lines.close(0.0)
 
     def _release(self) -> None:

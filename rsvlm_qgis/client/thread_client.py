@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+from ..qt import translate
 from .errors import EngineUnavailable
 
 
@@ -69,4 +70,5 @@ def _import_starter(package_folder: str) -> Any:
     try:
         return importlib.import_module("rsvlm.starter")
     except ImportError as error:
-        raise EngineUnavailable(f"The engine cannot be loaded ({error}); install the plugin again.") from error
+        text = translate("Engine", "The engine cannot be loaded ({reason}); install the plugin again.")
+        raise EngineUnavailable(text.format(reason=error)) from error

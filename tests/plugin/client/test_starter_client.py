@@ -17,7 +17,7 @@ from rsvlm_qgis.client import blocking
 from rsvlm_qgis.client.child import Child
 from rsvlm_qgis.client.engine import FAILED, READY, STARTING, STOPPED, EngineStatus
 from rsvlm_qgis.client.errors import EngineDied, EngineRefused, EngineUnavailable, JobStopped
-from rsvlm_qgis.client.starter_client import INSIDE, StarterClient, processes
+from rsvlm_qgis.client.starter_client import StarterClient, processes, running_inside
 from tests.plugin.client.listening import Heard, patience, running, wait_for
 
 
@@ -192,7 +192,7 @@ def test_without_a_process_it_runs_inside_and_says_so(
     client = StarterClient(package, str(tmp_path / "log"), [refuses, ends_at_once])
     try:
         assert Heard(client, "tiles 2").last().kind == "finished"
-        assert client.status == EngineStatus(READY, INSIDE)
+        assert client.status == EngineStatus(READY, running_inside())
         assert client.pid is None
         heard = Heard(client, "tiles 1000")
         heard.until("tile")
