@@ -1357,6 +1357,114 @@
    <translation>Ein Datum ist eine Rasterdatei, das andere sind Pixel; geben Sie beide auf gleiche Weise an.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} und {second} überlappen sich nicht: das erste reicht über {extent}, das zweite über {other}; wählen Sie zwei Daten vom selben Ort.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>Die beiden Daten haben kein Koordinatensystem, und ihre Pixel decken sich nicht; geben Sie beiden ein KBS.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} wurde auf die Pixel von {other} umgerechnet.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>Eines der beiden Daten hat ein Koordinatensystem, das andere keines; geben Sie beiden dasselbe.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>Die beiden Bilder haben keine Lage und sind verschieden groß, {first} und {second} Pixel; geben Sie beiden dieselbe Größe oder eine Georeferenz.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} kann nicht auf das Gitter des anderen Datums gebracht werden; projizieren Sie es vorher um.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>Die beiden Daten</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>Die beiden Daten können nicht auf ein Gitter gebracht werden; projizieren Sie vorher eines um.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>seinem eigenen KBS</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} in {crs}</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>Das Bild hat {width} x {height} Pixel, mehr als die kleine Engine auf einmal nimmt ({most} Millionen); wählen Sie eine kleinere Ausdehnung oder für ganze Szenen den Server.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>Die Pixel von {path} können nicht übergeben werden ({reason}); schaffen Sie Platz auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} konnte nicht gelesen werden; vielleicht beschädigt, holen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} kann nicht als Raster gelesen werden; wählen Sie ein GeoTIFF, JPEG, PNG oder Ähnliches.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} gibt es nicht; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Das Raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} enthält mehrere Raster und kein eigenes; wählen Sie einen seiner Subdatensätze.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} enthält komplexe Zahlen; machen Sie erst ein Amplitudenbild daraus.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} ist durch Passpunkte verortet; es wurde auf ein genordetes Gitter entzerrt.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>Die Georeferenz {affine} hat keine Fläche; berichtigen Sie die Geotransformation des Rasters.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} hat kein Koordinatensystem; die Objekte liegen in seinen eigenen Koordinaten.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} hat keinen Kanal {band}; wählen Sie aus 1 bis {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} hat nur einen Alphakanal; wählen Sie ein Raster mit Bildkanälen.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} sagt nicht, welche Kanäle Rot, Grün und Blau sind; genommen wurden {numbers}, in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>Das Fenster {window} liegt außerhalb von {path}, das {width} x {height} Pixel hat; wählen Sie eines darin.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>Die Ausdehnung {wanted} liegt außerhalb des Layers, der {covers} abdeckt; wählen Sie eine darin.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} konnte nicht gelesen werden ({reason}); vielleicht beschädigt, holen Sie es neu.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>Der Server wurde angehalten; wiederholen Sie den Lauf.</translation>
   </message>

@@ -1357,6 +1357,114 @@
    <translation>One date is a raster file and the other is pixels; give both in the same way.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} was resampled to the pixels of {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>One of the two dates has a coordinate system and the other has none; give both the same.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} cannot be put on the grid of the other date; reproject it first.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>The two dates</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>The two dates cannot be put on one grid; reproject one of them first.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>its own CRS</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} in {crs}</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>The pixels of {path} cannot be handed over ({reason}); free some disk space.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} could not be read; it may be damaged, get it again.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} does not exist; check the path.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>The raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} holds several rasters and none of its own; choose one of its subdatasets.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} holds complex numbers; make an amplitude image of it first.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} is placed by control points; it was warped to a north-up grid.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>The georeference {affine} has no area; repair the raster's geotransform.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} has no coordinate system; features are in its own coordinates.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} has no band {band}; choose among 1 to {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} has nothing but an alpha band; choose a raster with image bands.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} could not be read ({reason}); it may be damaged, get it again.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>The server was stopped; run the job again.</translation>
   </message>

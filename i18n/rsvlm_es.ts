@@ -1357,6 +1357,114 @@
    <translation>Una fecha es un archivo ráster y la otra son píxeles; indique ambas de la misma forma.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} y {second} no se solapan: el primero cubre {extent}, el segundo {other}; elija dos fechas del mismo lugar.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>Las dos fechas no tienen sistema de coordenadas y sus píxeles no coinciden; asigne un SRC a ambas.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} se remuestreó a los píxeles de {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>Una de las dos fechas tiene sistema de coordenadas y la otra no; asigne el mismo a ambas.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>Las dos imágenes no tienen ubicación y difieren en tamaño, {first} y {second} píxeles; dé a ambas el mismo tamaño o una georreferencia.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} no se puede llevar a la cuadrícula de la otra fecha; reproyéctelo antes.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>Las dos fechas</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>Las dos fechas no se pueden llevar a una misma cuadrícula; reproyecte antes una de ellas.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>su propio SRC</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} en {crs}</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>La imagen tiene {width} x {height} píxeles, más de lo que el motor pequeño admite de una vez ({most} millones); elija una extensión menor, o el servidor para escenas enteras.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>No se pueden entregar los píxeles de {path} ({reason}); libere espacio en disco.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>No se pudo leer {path}; puede estar dañado, obténgalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} no se puede leer como ráster; elija un GeoTIFF, JPEG, PNG o similar.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} no existe; compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>El ráster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} contiene varios ráster y ninguno propio; elija uno de sus subconjuntos de datos.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} contiene números complejos; haga antes una imagen de amplitud.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} está situado con puntos de control; se transformó a una cuadrícula orientada al norte.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>La georreferencia {affine} no tiene área; repare la geotransformación del ráster.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} no tiene sistema de coordenadas; los objetos están en sus propias coordenadas.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} no tiene la banda {band}; elija entre 1 y {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} solo tiene una banda alfa; elija un ráster con bandas de imagen.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} no indica qué bandas son roja, verde y azul; se tomaron {numbers}, en este orden.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>La ventana {window} queda fuera de {path}, que tiene {width} x {height} píxeles; elija una dentro.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>La extensión {wanted} queda fuera de la capa, que cubre {covers}; elija una dentro.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>No se pudo leer {path} ({reason}); puede estar dañado, obténgalo de nuevo.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>El servidor se detuvo; ejecute el trabajo de nuevo.</translation>
   </message>

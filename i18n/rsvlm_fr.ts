@@ -1357,6 +1357,114 @@
    <translation>Une date est un fichier raster et l'autre des pixels ; donnez les deux de la même façon.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} et {second} ne se recouvrent pas : le premier couvre {extent}, le second {other} ; choisissez deux dates du même lieu.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>Les deux dates n'ont pas de système de coordonnées et leurs pixels ne coïncident pas ; donnez un SCR aux deux.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} a été rééchantillonné sur les pixels de {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>L'une des deux dates a un système de coordonnées et l'autre n'en a pas ; donnez le même aux deux.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>Les deux images n'ont pas de position et diffèrent en taille, {first} et {second} pixels ; donnez-leur la même taille ou un géoréférencement.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} ne peut pas être mis sur la grille de l'autre date ; reprojetez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>Les deux dates</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>Les deux dates ne peuvent pas être mises sur une même grille ; reprojetez d'abord l'une d'elles.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>son propre SCR</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} dans {crs}</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>L'image a {width} x {height} pixels, plus que le petit moteur n'en prend à la fois ({most} millions) ; choisissez une emprise plus petite, ou le serveur pour des scènes entières.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>Les pixels de {path} ne peuvent pas être transmis ({reason}) ; libérez de l'espace disque.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} n'a pas pu être lu ; il est peut-être endommagé, récupérez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} ne peut pas être lu comme raster ; choisissez un GeoTIFF, JPEG, PNG ou similaire.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} n'existe pas ; vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Le raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} contient plusieurs rasters et aucun en propre ; choisissez l'un de ses sous-jeux de données.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} contient des nombres complexes ; faites-en d'abord une image d'amplitude.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} est placé par des points de contrôle ; il a été redressé sur une grille orientée au nord.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>Le géoréférencement {affine} n'a pas de surface ; réparez la géotransformation du raster.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} n'a pas de système de coordonnées ; les entités sont dans ses propres coordonnées.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} n'a pas de bande {band} ; choisissez entre 1 et {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} n'a qu'une bande alpha ; choisissez un raster avec des bandes d'image.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} n'indique pas quelles bandes sont le rouge, le vert et le bleu ; {numbers} ont été prises, dans cet ordre.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>La fenêtre {window} est hors de {path}, qui a {width} x {height} pixels ; choisissez-en une à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>L'emprise {wanted} est hors de la couche, qui couvre {covers} ; choisissez-en une à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} n'a pas pu être lu ({reason}) ; il est peut-être endommagé, récupérez-le à nouveau.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>Le serveur a été arrêté ; exécutez à nouveau la tâche.</translation>
   </message>

@@ -1357,6 +1357,114 @@
    <translation>Una data è un file raster e l'altra sono pixel; indica entrambe allo stesso modo.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} e {second} non si sovrappongono: il primo copre {extent}, il secondo {other}; scegli due date dello stesso luogo.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>Le due date non hanno un sistema di coordinate e i loro pixel non coincidono; assegna un SR a entrambe.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} è stato ricampionato sui pixel di {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>Una delle due date ha un sistema di coordinate e l'altra no; assegna lo stesso a entrambe.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>Le due immagini non hanno posizione e differiscono in dimensione, {first} e {second} pixel; dai a entrambe la stessa dimensione o una georeferenziazione.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} non può essere portato sulla griglia dell'altra data; riproiettalo prima.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>Le due date</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>Le due date non possono essere portate su una stessa griglia; riproiettane prima una.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>il suo SR</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} ({crs})</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>L'immagine ha {width} x {height} pixel, più di quanti il motore piccolo ne accetti in una volta ({most} milioni); scegli un'estensione minore, o il server per scene intere.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>I pixel di {path} non possono essere consegnati ({reason}); libera spazio su disco.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} non può essere letto; forse è danneggiato, procuratelo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} non può essere letto come raster; scegli un GeoTIFF, JPEG, PNG o simile.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} non esiste; controlla il percorso.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Il raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} contiene più raster e nessuno proprio; scegli uno dei suoi sottodataset.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} contiene numeri complessi; ricavane prima un'immagine di ampiezza.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} è posizionato con punti di controllo; è stato portato su una griglia orientata a nord.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>La georeferenziazione {affine} non ha area; ripara la geotrasformazione del raster.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} non ha un sistema di coordinate; gli elementi sono nelle sue coordinate.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} non ha la banda {band}; scegli tra 1 e {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} ha solo una banda alfa; scegli un raster con bande immagine.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} non indica quali bande siano rosso, verde e blu; sono state prese {numbers}, in quest'ordine.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>La finestra {window} è fuori da {path}, che ha {width} x {height} pixel; scegline una al suo interno.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>L'estensione {wanted} è fuori dal layer, che copre {covers}; scegline una al suo interno.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} non può essere letto ({reason}); forse è danneggiato, procuratelo di nuovo.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>Il server è stato fermato; esegui di nuovo il lavoro.</translation>
   </message>

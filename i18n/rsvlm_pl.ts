@@ -1374,6 +1374,114 @@
    <translation>Jedna data to plik rastrowy, a druga to piksele; podaj obie w ten sam sposób.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} i {second} się nie pokrywają: pierwszy obejmuje {extent}, drugi {other}; wybierz dwie daty z tego samego miejsca.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>Obie daty nie mają układu współrzędnych, a ich piksele się nie pokrywają; nadaj obu układ współrzędnych.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} przepróbkowano do pikseli {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>Jedna z dwóch dat ma układ współrzędnych, a druga nie; nadaj obu ten sam.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>Oba obrazy nie mają położenia i różnią się rozmiarem, {first} i {second} pikseli; nadaj obu ten sam rozmiar lub georeferencję.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>Nie można przenieść {path} na siatkę drugiej daty; najpierw zmień jego odwzorowanie.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>Obie daty</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>Obu dat nie można przenieść na jedną siatkę; najpierw zmień odwzorowanie jednej z nich.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>własny układ</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} ({crs})</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>Obraz ma {width} x {height} pikseli, więcej niż mały silnik przyjmuje naraz ({most} mln); wybierz mniejszy zasięg albo serwer dla całych scen.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>Nie można przekazać pikseli {path} ({reason}); zwolnij miejsce na dysku.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>Nie udało się odczytać {path}; może być uszkodzony, pobierz go ponownie.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>Nie można odczytać {path} jako rastra; wybierz GeoTIFF, JPEG, PNG lub podobny.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} nie istnieje; sprawdź ścieżkę.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} zawiera kilka rastrów i żadnego własnego; wybierz jeden z jego podzbiorów.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} zawiera liczby zespolone; najpierw zrób z niego obraz amplitudy.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} jest umieszczony przez punkty kontrolne; przekształcono go na siatkę zwróconą na północ.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>Georeferencja {affine} nie ma powierzchni; napraw geotransformację rastra.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} nie ma układu współrzędnych; obiekty są w jego własnych współrzędnych.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} nie ma kanału {band}; wybierz od 1 do {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} ma tylko kanał alfa; wybierz raster z kanałami obrazu.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} nie podaje, które kanały to czerwony, zielony i niebieski; wzięto {numbers}, w tej kolejności.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>Okno {window} leży poza {path}, który ma {width} x {height} pikseli; wybierz okno wewnątrz.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>Zasięg {wanted} leży poza warstwą, która obejmuje {covers}; wybierz zasięg wewnątrz.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>Nie udało się odczytać {path} ({reason}); może być uszkodzony, pobierz go ponownie.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>Serwer zatrzymano; uruchom zadanie ponownie.</translation>
   </message>

@@ -1357,6 +1357,114 @@
    <translation>Uma data é um arquivo raster e a outra são pixels; informe ambas do mesmo modo.</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} e {second} não se sobrepõem: o primeiro cobre {extent}, o segundo {other}; escolha duas datas do mesmo lugar.</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>As duas datas não têm sistema de coordenadas e seus pixels não coincidem; atribua um SRC a ambas.</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} foi reamostrado para os pixels de {other}.</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>Uma das duas datas tem sistema de coordenadas e a outra não; atribua o mesmo a ambas.</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>As duas imagens não têm posição e diferem em tamanho, {first} e {second} pixels; dê a ambas o mesmo tamanho ou uma georreferência.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} não pode ser posto na grade da outra data; reprojete-o antes.</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>As duas datas</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>As duas datas não podem ser postas em uma mesma grade; reprojete uma delas antes.</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>seu próprio SRC</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers} ({crs})</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>A imagem tem {width} x {height} pixels, mais do que o motor pequeno aceita de uma vez ({most} milhões); escolha uma extensão menor, ou o servidor para cenas inteiras.</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>Os pixels de {path} não podem ser entregues ({reason}); libere espaço em disco.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} não pôde ser lido; pode estar danificado, obtenha-o de novo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} não pode ser lido como raster; escolha um GeoTIFF, JPEG, PNG ou similar.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} não existe; verifique o caminho.</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>O raster</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} contém vários rasters e nenhum próprio; escolha um de seus subconjuntos de dados.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} contém números complexos; faça antes uma imagem de amplitude.</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} é posicionado por pontos de controle; foi transformado para uma grade orientada ao norte.</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>A georreferência {affine} não tem área; repare a geotransformação do raster.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} não tem sistema de coordenadas; as feições estão em suas próprias coordenadas.</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} não tem a banda {band}; escolha entre 1 e {count}.</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} tem apenas uma banda alfa; escolha um raster com bandas de imagem.</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} não informa quais bandas são vermelho, verde e azul; foram usadas {numbers}, nesta ordem.</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>A janela {window} fica fora de {path}, que tem {width} x {height} pixels; escolha uma dentro.</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>A extensão {wanted} fica fora da camada, que cobre {covers}; escolha uma dentro.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} não pôde ser lido ({reason}); pode estar danificado, obtenha-o de novo.</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>O servidor foi parado; execute a tarefa de novo.</translation>
   </message>

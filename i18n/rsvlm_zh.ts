@@ -1340,6 +1340,114 @@
    <translation>一个日期是栅格文件，另一个是像素；请以相同方式提供两者。</translation>
   </message>
   <message>
+   <source>{first} and {second} do not overlap: the first covers {extent}, the second {other}; choose two dates of the same place.</source>
+   <translation>{first} 与 {second} 不重叠：前者覆盖 {extent}，后者覆盖 {other}；请选择同一地点的两个日期。</translation>
+  </message>
+  <message>
+   <source>The two dates have no coordinate system and their pixels do not coincide; give both a CRS.</source>
+   <translation>两个日期都没有坐标系，且像素不重合；请为两者指定 CRS。</translation>
+  </message>
+  <message>
+   <source>{name} was resampled to the pixels of {other}.</source>
+   <translation>{name} 已重采样到 {other} 的像素。</translation>
+  </message>
+  <message>
+   <source>One of the two dates has a coordinate system and the other has none; give both the same.</source>
+   <translation>两个日期中一个有坐标系，另一个没有；请为两者指定相同的坐标系。</translation>
+  </message>
+  <message>
+   <source>The two pictures have no place and differ in size, {first} and {second} pixels; give both the same size or a georeference.</source>
+   <translation>两幅影像没有位置且大小不同，分别为 {first} 和 {second} 像素；请使两者大小相同或提供地理参考。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be put on the grid of the other date; reproject it first.</source>
+   <translation>{path} 无法置于另一日期的网格上；请先重投影。</translation>
+  </message>
+  <message>
+   <source>The two dates</source>
+   <translation>两个日期</translation>
+  </message>
+  <message>
+   <source>The two dates cannot be put on one grid; reproject one of them first.</source>
+   <translation>两个日期无法置于同一网格；请先重投影其中一个。</translation>
+  </message>
+  <message>
+   <source>its own CRS</source>
+   <translation>其自身的 CRS</translation>
+  </message>
+  <message>
+   <source>{numbers} in {crs}</source>
+   <translation>{numbers}（{crs}）</translation>
+  </message>
+  <message>
+   <source>The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); choose a smaller extent, or the server for whole scenes.</source>
+   <translation>影像有 {width} x {height} 像素，超出小引擎一次可处理的数量（{most} 百万）；请选择较小的范围，或对整景使用服务器。</translation>
+  </message>
+  <message>
+   <source>The pixels of {path} cannot be handed over ({reason}); free some disk space.</source>
+   <translation>无法传递 {path} 的像素（{reason}）；请释放磁盘空间。</translation>
+  </message>
+  <message>
+   <source>{path} could not be read; it may be damaged, get it again.</source>
+   <translation>{path} 无法读取；可能已损坏，请重新获取。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.</source>
+   <translation>{path} 无法作为栅格读取；请选择 GeoTIFF、JPEG、PNG 等文件。</translation>
+  </message>
+  <message>
+   <source>{path} does not exist; check the path.</source>
+   <translation>{path} 不存在；请检查路径。</translation>
+  </message>
+  <message>
+   <source>The raster</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
+   <source>{path} holds several rasters and none of its own; choose one of its subdatasets.</source>
+   <translation>{path} 包含多个栅格而自身没有；请选择其中一个子数据集。</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; make an amplitude image of it first.</source>
+   <translation>{path} 包含复数；请先由其生成振幅影像。</translation>
+  </message>
+  <message>
+   <source>{name} is placed by control points; it was warped to a north-up grid.</source>
+   <translation>{name} 由控制点定位；已校正到正北网格。</translation>
+  </message>
+  <message>
+   <source>The georeference {affine} has no area; repair the raster's geotransform.</source>
+   <translation>地理参考 {affine} 没有面积；请修复栅格的地理变换。</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate system; features are in its own coordinates.</source>
+   <translation>{name} 没有坐标系；要素采用其自身坐标。</translation>
+  </message>
+  <message>
+   <source>{path} has no band {band}; choose among 1 to {count}.</source>
+   <translation>{path} 没有波段 {band}；请在 1 到 {count} 中选择。</translation>
+  </message>
+  <message>
+   <source>{path} has nothing but an alpha band; choose a raster with image bands.</source>
+   <translation>{path} 只有 alpha 波段；请选择带有影像波段的栅格。</translation>
+  </message>
+  <message>
+   <source>{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.</source>
+   <translation>{name} 未说明哪些波段是红、绿、蓝；已按此顺序采用 {numbers}。</translation>
+  </message>
+  <message>
+   <source>The window {window} lies outside {path}, which has {width} x {height} pixels; choose a window inside it.</source>
+   <translation>窗口 {window} 位于 {path}（{width} x {height} 像素）之外；请选择其内部的窗口。</translation>
+  </message>
+  <message>
+   <source>The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it.</source>
+   <translation>范围 {wanted} 位于图层之外，图层覆盖 {covers}；请选择其内部的范围。</translation>
+  </message>
+  <message>
+   <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
+   <translation>{path} 无法读取（{reason}）；可能已损坏，请重新获取。</translation>
+  </message>
+  <message>
    <source>The server was stopped; run the job again.</source>
    <translation>服务器已停止；请重新运行任务。</translation>
   </message>

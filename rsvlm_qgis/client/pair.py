@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, osr
 
+from ..qt import translate
 from .errors import RequestError
 from .grid import Grid, Window, around, sphere_metres
 from .raster import Source, needs_alpha, quiet, spatial_reference
@@ -42,9 +43,14 @@ def align(sources: list[Source], asked: list[Window]) -> Aligned:
     parts = [source.grid.sub(window) for source, window in zip(sources, asked)]
     common = asked[base].intersection(_covered(grid, parts[other]))
     if common is None:
+        text = translate(
+            "Engine",
+            "{first} and {second} do not overlap: the first covers {extent}, the second {other}; "
+            "choose two dates of the same place.",
+        )
+        first, second = (source.path for source in sources)
         raise RequestError(
-            f"{sources[0].path} and {sources[1].path} do not overlap: the first covers {_extent(parts[0])}, the second "
-            f"{_extent(parts[1])}; choose two dates of the same place."
+            text.format(first=first, second=second, extent=_extent(parts[0]), other=_extent(parts[1]))
         )
     shift = _whole_shift(grid, sources[other].grid)
     windows, places, notes = [common, common], [common, common], []
@@ -52,24 +58,34 @@ def align(sources: list[Source], asked: list[Window]) -> Aligned:
     if shift is not None:
         windows[other] = places[other] = common.moved(*shift)
     elif grid.crs is None:
-        raise RequestError("The two dates have no coordinate system and their pixels do not coincide; give both a CRS.")
+        text = translate(
+            "Engine", "The two dates have no coordinate system and their pixels do not coincide; give both a CRS."
+        )
+        raise RequestError(text)
     else:
         on_grid[other] = _warped(sources[other], grid.sub(common), _scales(sources[other].grid, grid))
         windows[other] = Window(0, 0, common.width, common.height)
         names = [source.path.replace("\\", "/").rpartition("/")[2] for source in sources]
-        notes.append(f"{names[other]} was resampled to the pixels of {names[base]}.")
+        note = translate("Engine", "{name} was resampled to the pixels of {other}.")
+        notes.append(note.format(name=names[other], other=names[base]))
     return Aligned(grid.sub(common), tuple(on_grid), tuple(windows), tuple(places), tuple(notes))
 
 
 def is_coarser(grid: Grid, than: Grid) -> bool:
     """Whether a pixel of `grid` covers more ground. Raises RequestError where the two cannot be compared."""
     if (grid.crs is None) != (than.crs is None):
-        raise RequestError("One of the two dates has a coordinate system and the other has none; give both the same.")
-    if grid.crs is None and grid.affine == than.affine and (grid.width, grid.height) != (than.width, than.height):
-        raise RequestError(
-            f"The two pictures have no place and differ in size, {than.width} x {than.height} and {grid.width} x "
-            f"{grid.height} pixels; give both the same size or a georeference."
+        text = translate(
+            "Engine", "One of the two dates has a coordinate system and the other has none; give both the same."
         )
+        raise RequestError(text)
+    if grid.crs is None and grid.affine == than.affine and (grid.width, grid.height) != (than.width, than.height):
+        text = translate(
+            "Engine",
+            "The two pictures have no place and differ in size, {first} and {second} pixels; "
+            "give both the same size or a georeference.",
+        )
+        first, second = (f"{one.width} x {one.height}" for one in (than, grid))
+        raise RequestError(text.format(first=first, second=second))
     own, others = grid.pixel_size(), than.pixel_size()
     area = own[0] * own[1]
     if grid.crs != than.crs:
@@ -141,7 +157,8 @@ def _warped(source: Source, grid: Grid, scales: tuple[float, float]) -> Source:
         options = [f"XSCALE={scales[0]:.6g}", f"YSCALE={scales[1]:.6g}", "UNIFIED_SRC_NODATA=YES"]
         how = {"resampleAlg": algorithm, "dstAlpha": alpha, "errorThreshold": EXACT, "warpOptions": options}
         if gdal.Warp(target, source.dataset, **how) != 1:
-            raise RequestError(f"{source.path} cannot be put on the grid of the other date; reproject it first.")
+            text = translate("Engine", "{path} cannot be put on the grid of the other date; reproject it first.")
+            raise RequestError(text.format(path=source.path))
     return Source(source.path, target, grid, source.bands, source.palette, source.notes)
 
 
@@ -162,13 +179,15 @@ def pixel_metres(grid: Grid) -> tuple[float, float] | None:
 def _transform(points: list[tuple[float, float]], crs: str | None, to: str | None) -> list[tuple[float, float]]:
     if crs is None or to is None or crs == to:
         return points
-    with quiet("The two dates"):
+    with quiet(translate("Engine", "The two dates")):
         transformation = osr.CreateCoordinateTransformation(spatial_reference(crs), spatial_reference(to))
         if transformation is None:  # another planet, say
-            raise RequestError("The two dates cannot be put on one grid; reproject one of them first.")
+            text = translate("Engine", "The two dates cannot be put on one grid; reproject one of them first.")
+            raise RequestError(text)
         return [(x, y) for x, y, _ in transformation.TransformPoints(points)]
 
 
 def _extent(grid: Grid) -> str:
     numbers = ", ".join(f"{value:.6g}" for value in grid.extent())
-    return f"{numbers} in {grid.crs if grid.crs and len(grid.crs) < 20 else 'its own CRS'}"
+    crs = grid.crs if grid.crs and len(grid.crs) < 20 else translate("Engine", "its own CRS")
+    return translate("Engine", "{numbers} in {crs}").format(numbers=numbers, crs=crs)

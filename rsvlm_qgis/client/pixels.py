@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..qt import translate
 from .errors import JobStopped, RequestError
 from .grid import Grid, Window
 from .pair import Aligned, align, pixel_metres
@@ -44,10 +45,12 @@ def read_rasters(
         aligned = Aligned(sources[0].grid.sub(windows[0]), tuple(sources), tuple(windows), tuple(windows), ())
     grid = aligned.grid
     if grid.width * grid.height > LARGEST:
-        raise RequestError(
-            f"The picture has {grid.width} x {grid.height} pixels, more than the small engine takes at once "
-            f"({LARGEST // 1_000_000} million); choose a smaller extent, or the server for whole scenes."
+        text = translate(
+            "Engine",
+            "The picture has {width} x {height} pixels, more than the small engine takes at once ({most} million); "
+            "choose a smaller extent, or the server for whole scenes.",
         )
+        raise RequestError(text.format(width=grid.width, height=grid.height, most=LARGEST // 1_000_000))
     more = _grown(aligned, around)
     asked = Window(-more.col, -more.row, grid.width, grid.height)
     origin = aligned.places[0].col + more.col, aligned.places[0].row + more.row
@@ -90,9 +93,8 @@ def _write(source: Source, window: Window, path: str, is_cancelled: Callable[[],
                 channels = block.shape[2]
                 file.write(block.data)
     except OSError as error:
-        raise RequestError(
-            f"The pixels of {source.path} cannot be handed over ({error.strerror or error}); free some disk space."
-        ) from error
+        text = translate("Engine", "The pixels of {path} cannot be handed over ({reason}); free some disk space.")
+        raise RequestError(text.format(path=source.path, reason=error.strerror or error)) from error
     return channels
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from osgeo import gdal, gdal_array, osr
 
+from ..qt import translate
 from .errors import RequestError
 from .grid import NO_PLACE, Affine, Extent, Grid, Window
 
@@ -80,7 +81,8 @@ def quiet(path: str) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
-        raise RequestError(f"{path} could not be read; it may be damaged, get it again.", str(error)) from error
+        text = translate("Engine", "{path} could not be read; it may be damaged, get it again.")
+        raise RequestError(text.format(path=path), str(error)) from error
     finally:
         gdal.PopErrorHandler()
 
@@ -92,7 +94,8 @@ def _opened(path: str) -> Any:
     except RuntimeError:
         dataset = None
     if dataset is None:
-        raise RequestError(f"{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.")
+        text = translate("Engine", "{path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.")
+        raise RequestError(text.format(path=path))
     return dataset
 
 
@@ -100,24 +103,32 @@ def open_source(image: dict[str, Any]) -> Source:
     """The raster of an image of a request. Raises RequestError where it cannot be read or has no such band."""
     path = str(image.get("path") or "")
     if not path.startswith("/vsi") and not os.path.exists(path):
-        raise RequestError(f"{path or 'The raster'} does not exist; check the path.")
+        text = translate("Engine", "{path} does not exist; check the path.")
+        raise RequestError(text.format(path=path or translate("Engine", "The raster")))
     with quiet(path):
         dataset = _opened(path)
         if dataset.RasterCount == 0:
-            raise RequestError(f"{path} holds several rasters and none of its own; choose one of its subdatasets.")
+            text = translate(
+                "Engine", "{path} holds several rasters and none of its own; choose one of its subdatasets."
+            )
+            raise RequestError(text.format(path=path))
         numbers = range(1, dataset.RasterCount + 1)
         if any(gdal.DataTypeIsComplex(dataset.GetRasterBand(number).DataType) for number in numbers):
-            raise RequestError(f"{path} holds complex numbers; make an amplitude image of it first.")
+            text = translate("Engine", "{path} holds complex numbers; make an amplitude image of it first.")
+            raise RequestError(text.format(path=path))
         bands, notes = choose_bands(dataset, path, image.get("bands"))
         palette = _palette(dataset, bands)
         dataset, by_points = _placed(dataset)
         if by_points:
-            notes.append(f"{_name(path)} is placed by control points; it was warped to a north-up grid.")
+            note = translate("Engine", "{name} is placed by control points; it was warped to a north-up grid.")
+            notes.append(note.format(name=_name(path)))
         grid = _grid(dataset)
     if grid.determinant == 0:
-        raise RequestError(f"The georeference {grid.affine} has no area; repair the raster's geotransform.")
+        text = translate("Engine", "The georeference {affine} has no area; repair the raster's geotransform.")
+        raise RequestError(text.format(affine=grid.affine))
     if grid.crs is None:
-        notes.append(f"{_name(path)} has no coordinate system; features are in its own coordinates.")
+        note = translate("Engine", "{name} has no coordinate system; features are in its own coordinates.")
+        notes.append(note.format(name=_name(path)))
     return Source(path, dataset, grid, bands, palette, notes)
 
 
@@ -127,7 +138,8 @@ def choose_bands(dataset: Any, path: str, asked: Any) -> tuple[tuple[int, ...], 
     if asked is not None:
         for band in asked:
             if not 1 <= band <= count:
-                raise RequestError(f"{path} has no band {band}; choose among 1 to {count}.")
+                text = translate("Engine", "{path} has no band {band}; choose among 1 to {count}.")
+                raise RequestError(text.format(path=path, band=band, count=count))
         return tuple(asked), []
     colours = [dataset.GetRasterBand(number).GetColorInterpretation() for number in range(1, count + 1)]
     declared = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
@@ -138,13 +150,16 @@ def choose_bands(dataset: Any, path: str, asked: Any) -> tuple[tuple[int, ...], 
         return tuple(names.index(name) + 1 for name in ("red", "green", "blue")), []
     picture = [number for number, colour in enumerate(colours, 1) if colour != gdal.GCI_AlphaBand]
     if not picture:
-        raise RequestError(f"{path} has nothing but an alpha band; choose a raster with image bands.")
+        text = translate("Engine", "{path} has nothing but an alpha band; choose a raster with image bands.")
+        raise RequestError(text.format(path=path))
     if len(picture) < 3:
         return (picture[0],), []
     chosen = tuple(picture[:3])
     numbers = ", ".join(str(band) for band in chosen)
-    note = f"{_name(path)} does not say which bands are red, green and blue; {numbers} were taken, in this order."
-    return chosen, [note]
+    note = translate(
+        "Engine", "{name} does not say which bands are red, green and blue; {numbers} were taken, in this order."
+    )
+    return chosen, [note.format(name=_name(path), numbers=numbers)]
 
 
 def asked_window(image: dict[str, Any], grid: Grid) -> Window:
@@ -154,9 +169,14 @@ def asked_window(image: dict[str, Any], grid: Grid) -> Window:
         asked = Window(*(int(number) for number in image["window"]))
         cut = asked.intersection(whole) if asked.width > 0 and asked.height > 0 else None
         if cut is None:
+            text = translate(
+                "Engine",
+                "The window {window} lies outside {path}, which has {width} x {height} pixels; "
+                "choose a window inside it.",
+            )
+            window = f"{asked.col}, {asked.row}, {asked.width} x {asked.height}"
             raise RequestError(
-                f"The window {asked.col}, {asked.row}, {asked.width} x {asked.height} lies outside {image['path']}, "
-                f"which has {grid.width} x {grid.height} pixels; choose a window inside it."
+                text.format(window=window, path=image["path"], width=grid.width, height=grid.height)
             )
         return cut
     if image.get("extent") is None:
@@ -167,9 +187,10 @@ def asked_window(image: dict[str, Any], grid: Grid) -> Window:
     if cut is None:
         covers = ", ".join(f"{value:g}" for value in grid.extent())
         wanted = ", ".join(f"{value:g}" for value in extent)
-        raise RequestError(
-            f"The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it."
+        text = translate(
+            "Engine", "The extent {wanted} lies outside the layer, which covers {covers}; choose an extent inside it."
         )
+        raise RequestError(text.format(wanted=wanted, covers=covers))
     return cut
 
 
@@ -237,7 +258,8 @@ def _array(band: Any, place: tuple[int, int, int, int], path: str) -> Values:
         values, reason = None, str(error)
     if values is None:
         reason = reason or gdal.GetLastErrorMsg()
-        raise RequestError(f"{path} could not be read ({reason}); it may be damaged, get it again.")
+        text = translate("Engine", "{path} could not be read ({reason}); it may be damaged, get it again.")
+        raise RequestError(text.format(path=path, reason=reason))
     return np.asarray(values)
 
 
