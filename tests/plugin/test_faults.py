@@ -28,6 +28,7 @@ from rsvlm_qgis.results import folder as folders
 from rsvlm_qgis.session import Session
 from rsvlm_qgis.settings import Settings
 from tests.plugin.client.conftest import faulty, package  # noqa: F401  (fixtures)
+from tests.plugin.client.test_starter_client import no_thread
 from tests.plugin.processing.conftest import engine_of, project  # noqa: F401  (fixtures)
 from tests.plugin.processing.conftest import told as told_by  # noqa: F401  (a fixture)
 from tests.plugin.results.answers import NAIP, answer, feature
@@ -110,7 +111,8 @@ def test_an_engine_that_dies_or_hangs_in_a_tile_is_told_and_the_next_run_works(
 
 def test_an_engine_that_cannot_start_is_told(window, scene, tmp_path: Path, until) -> None:  # noqa: F811
     engines = Engines(EngineSettings(str(tmp_path), str(tmp_path)))
-    engines._engines["starter"] = StarterClient(str(tmp_path), str(tmp_path / "log"), [])
+    client = engines._engines["starter"] = StarterClient(str(tmp_path), str(tmp_path / "log"), [])
+    client._thread = no_thread  # other tests of this process may have imported the engine
     dock = Dock(window)
     session = Session(window, dock, engines, Settings(), Messages(window))
     dock.fill(OUTLINE, [scene])

@@ -310,11 +310,11 @@ def test_unavailable_is_told_with_the_childs_last_words(tmp_path: Path) -> None:
         )
 
     client = StarterClient(str(tmp_path / "nothing"), str(tmp_path / "log"), [complains])
-    client._thread = _no_thread
+    client._thread = no_thread
     last = Heard(client, "tiles 1").last()
     assert last.data["message"] == "The engine did not start; its log tells why."
     assert "numpy is missing" in last.data["details"]
 
 
-def _no_thread(on_line, on_end):
+def no_thread(on_line, on_end):
     raise EngineUnavailable("The engine cannot be loaded; install the plugin again.")
