@@ -57,7 +57,9 @@ def test_several_classes_at_once(
     assert told <= set(colours)
     if task != "change":  # there colours tell what is new from what is gone
         assert len(set(map(frozenset, colours.values()))) == len(colours)
-    assert {line.split("  ·  ")[0] for line in lines(desk) if "  ·  " in line} == told
+    kinds = {line.split("  ·  ")[0] for line in lines(desk) if "  ·  " in line}
+    assert {kind.replace(" appeared", "").replace(" vanished", "") for kind in kinds} == told
+    assert (kinds == told) == (task != "change"), "of changes each direction has a line"
 
 
 def test_a_word_that_is_not_known_is_refused_with_the_nearest_that_is(desk: Desk, engine: str, samples: Path) -> None:
