@@ -46,7 +46,6 @@ def test_what_was_done_is_known_again(file: Path) -> None:
     ((tile, found),) = again.found(0, 10)
     assert tile == 0
     np.testing.assert_array_equal(found.cells[0].written, water().cells[0].written)
-    assert again.seconds_a_tile() == 0.5
     again.close()
 
 

@@ -24,7 +24,7 @@ from ..imagery.grid import Grid
 from ..imagery.tiles import Tile
 from .found import TileFound, pack, unpack
 from .geopackage import GeoPackage, Layer
-from .plan import DONE, STATES, ScenePlan, States
+from .plan import STATES, ScenePlan, States
 
 FEATURES = Layer(
     "features",
@@ -141,13 +141,6 @@ class Ledger:
         )
         for tile, answer in rows:
             yield int(tile), unpack(answer)
-
-    def seconds_a_tile(self) -> float | None:
-        """The mean over the tiles that are done; None where none is."""
-        (mean,) = self._package.read(
-            "SELECT avg(seconds) FROM coverage WHERE state = ?", (STATES[DONE],)
-        ).fetchone()
-        return None if mean is None else float(mean)
 
     def note(self, **values: Any) -> None:
         """Keep something of the run under its name, as JSON."""

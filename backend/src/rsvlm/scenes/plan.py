@@ -77,8 +77,3 @@ class ScenePlan:
         told = {"crs": self.grid.crs, "affine": self.grid.affine, "size": [self.grid.width, self.grid.height]}
         spans = [[s.pixel, s.length, *s.core] for s in (*self.lattice.cols, *self.lattice.rows)]
         return hashlib.sha256(json.dumps([told, spans]).encode()).hexdigest()
-
-    def rows_of(self, row: int) -> npt.NDArray[np.intp]:
-        """The numbers of the tiles in a row of the lattice."""
-        across = len(self.lattice.cols)
-        return np.arange(row * across, (row + 1) * across)
