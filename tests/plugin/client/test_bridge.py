@@ -48,7 +48,7 @@ def test_status_and_models_arrive_there_too(bridge: EngineBridge) -> None:
     bridge.status.connect(lambda status: states.append((status.state, threading.current_thread())))
     bridge.models.connect(models.append)
     bridge.ask_models()
-    spin_until(lambda: models)
+    spin_until(lambda: models and len(states) > 1)
     assert [state for state, _ in states] == ["starting", "ready"]
     assert {thread for _, thread in states} == {threading.main_thread()}
     assert models[0][0]["info"]["id"] == "fake"
