@@ -158,6 +158,18 @@ def test_a_tile_that_breaks_the_model_does_not_take_the_others_with_it(unbroken:
     assert as_set(file) == as_set(unbroken)
 
 
+def test_a_tile_that_was_alone_already_is_asked_once(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    class Counting(Dark):
+        def look(self, seen: Sequence[Seen]) -> list[TileFound]:
+            asked.extend(one.tile.index for one in seen)
+            return super().look(seen)
+
+    assert run(tmp_path / "alone.gpkg", Counting(together=1, broken=(5,))).tiles["failed"] == 1
+    assert asked.count(5) == 1
+
+
 def test_another_prompt_is_never_mixed_in(unbroken: Path) -> None:
     with pytest.raises(BadInput, match='prompt was "water" and is now "road"'):
         run(unbroken, Dark(), resume=True, job=replace(JOB, asked_for={"task": "segment", "prompt": "road"}))

@@ -98,17 +98,19 @@ class Keeper:
 def _looked_at(batch: list[Read], look: Look) -> Iterator[Entry]:
     """What became of some tiles, in their order. Where looking at several fails, each is tried alone."""
     seen = [one for one in batch if isinstance(one, Seen)]
-    begun = time.perf_counter()
+    begun, refusal = time.perf_counter(), ""
     try:
         found = dict(zip((one.tile.index for one in seen), look.look(seen))) if seen else {}
-    except ModelFailure:
-        found = {}
+    except ModelFailure as failure:
+        found, refusal = {}, str(failure)
     seconds = (time.perf_counter() - begun) / max(len(seen), 1)
     for one in batch:
         if isinstance(one, Entry):
             yield one
         elif one.tile.index in found:
             yield Entry(one.tile, DONE, found[one.tile.index], seconds)
+        elif len(seen) == 1:
+            yield Entry(one.tile, FAILED, seconds=seconds, reason=refusal)
         else:
             yield _alone(one, look)
 
