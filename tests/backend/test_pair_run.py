@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from rsvlm import pipeline
 from rsvlm.errors import BadInput
-from rsvlm.schema import Answer, Options, Request, request_from_json, to_json
+from rsvlm.request_reading import request_from_json
+from rsvlm.schema import Answer, Options, Request, to_json
 from shapely.geometry import Point, shape
 
 from tests.backend import fakes

@@ -9,7 +9,8 @@ import pytest
 import shapely
 from rsvlm import pipeline
 from rsvlm.errors import BadInput
-from rsvlm.schema import Options, Request, request_from_json, to_json
+from rsvlm.request_reading import request_from_json
+from rsvlm.schema import Options, Request, to_json
 from shapely.geometry import mapping, shape
 
 from tests.backend import fakes

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
-from rsvlm.schema import Options, PixelImage, RasterImage, Request, UploadImage, request_from_json, to_json
+from rsvlm.request_reading import request_from_json
+from rsvlm.schema import Options, PixelImage, RasterImage, Request, UploadImage, to_json
 
 FULL = Request(
     task="change",
@@ -83,3 +84,16 @@ def test_any_json_is_a_request_or_bad_input(data: Any) -> None:
         assert isinstance(request_from_json(data), Request)
     except BadInput as error:
         assert len(str(error)) < 400
+
+
+def test_a_whole_scene_names_its_file() -> None:
+    asked = {"task": "segment", "prompt": "water", "images": [{"kind": "raster", "path": "/a"}]}
+    wanted = {"output": "/a.gpkg", "also": ["/a.parquet"], "finish": "square"}
+    whole = request_from_json({**asked, "whole": wanted}).whole
+    assert whole is not None
+    assert (whole.output, whole.also, whole.finish, whole.resume) == ("/a.gpkg", ("/a.parquet",), "square", False)
+    for wrong in ({}, {"output": ""}, {"output": "/a", "finish": "wavy"}, {"output": "/a", "resolution": -1.0}):
+        with pytest.raises(BadInput):
+            request_from_json({**asked, "whole": wrong})
+    with pytest.raises(BadInput, match="list of texts"):
+        request_from_json({**asked, "whole": {"output": "/a", "also": [1]}})

@@ -1,8 +1,8 @@
 """Request, answer, feature and event: the only types that cross a process boundary.
 
 Plain data classes of the standard library, so the starter, the server, the command line and the plugin's
-tests all speak the same words. `to_json` makes plain dicts; `request_from_json` is the only way in and
-raises BadInput with the field's name. `server/` wraps the same fields in pydantic for its OpenAPI file.
+tests all speak the same words. `to_json` makes plain dicts; `request_reading.py` is the only way in. `server/` wraps
+the same fields in pydantic for its OpenAPI file.
 
 Coordinates: geometries are GeoJSON-like dicts in the scene's CRS (where a raster file has no place: its pixels, row r
 at y = -r, as GIS programs draw it). Dates are ISO 8601 strings.
@@ -11,6 +11,7 @@ at y = -r, as GIS programs draw it). Dates are ISO 8601 strings.
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass, field
 from typing import Any, Union
 
@@ -26,6 +27,7 @@ OUTLINES = ("cells", "smooth")
 MOST_HOPS = 3
 SHAPES = ("oriented", "box")
 MATCHES = ("none", "histogram", "linear")
+FINISHES = ("", "simple", "smooth", "square")
 
 
 @dataclass(frozen=True)
@@ -148,6 +150,56 @@ class Region:
 
 
 @dataclass(frozen=True)
+class Whole:
+    """That a scene is worked on as a whole, however large: what is found is kept in a file, tile by tile.
+
+    `output` is that GeoPackage; with `resume` a run goes on with what is in it. `also` are files that are made of the
+    finished result, their format by the ending of their names. `sample` chooses the tiles that are looked at ("": all;
+    see `scenes/sampling.py`). `resolution` is the side of a pixel that the model sees, in metres, where that is coarser
+    than the source's (0: the source's).
+    `finish` is what is done with the outlines of what was found: "simple" (fewer points, borders that two classes share
+    stay shared), "smooth" (land cover), "square" (buildings) or nothing. With `exclusive`, ground belongs to the class
+    that is most probable there and to no other.
+    """
+
+    output: str
+    resume: bool = False
+    also: tuple[str, ...] = ()
+    sample: str = ""
+    resolution: float = 0.0
+    finish: str = ""
+    exclusive: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.output:
+            raise BadInput("A whole scene is kept in a file while it is worked on; name a GeoPackage as its output.")
+        if self.finish not in FINISHES:
+            known = ", ".join(name for name in FINISHES if name)
+            raise BadInput(f"The finish '{self.finish}' is not known; use {known}, or none.")
+        if not 0 <= self.resolution < math.inf:
+            raise BadInput(f"The resolution is {self.resolution}; use metres, or 0 for the source's own.")
+
+
+@dataclass(frozen=True)
+class SceneReport:
+    """What a run over a whole scene came to, all of which is in the file `output`.
+
+    `tiles` counts tiles by their state, `features` what was found; `complete` is False where tiles failed or the run
+    was stopped. `files` are those that were asked for beside it. `estimate` is what a sample tells of the whole, as
+    `scenes/sampling.py` has it (empty: every tile was looked at).
+    """
+
+    output: str
+    tiles: dict[str, int]
+    features: int
+    warnings: tuple[str, ...]
+    complete: bool
+    seconds: float = 0.0
+    files: tuple[str, ...] = ()
+    estimate: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Request:
     """One job. `images` holds one picture, or before and after for `change`.
 
@@ -155,7 +207,7 @@ class Request:
     class for, and what a `question` is asked of one by one instead of the scene as a whole.
 
     `region` is a GeoJSON-like Polygon or MultiPolygon in the scene's CRS, on its side of the antimeridian: nothing
-    outside of it is looked at.
+    outside of it is looked at. `whole` (None: a scene that fits into an answer) asks for a file instead of an answer.
     """
 
     task: str
@@ -167,6 +219,7 @@ class Request:
     options: Options = field(default_factory=Options)
     regions: tuple[Region, ...] = ()
     region: dict[str, Any] | None = None
+    whole: Whole | None = None
     id: str = ""
     protocol: int = PROTOCOL
 
@@ -296,6 +349,9 @@ class Event:
     | stopped | answer (dict of Answer, complete false) or None |
     | failed | code (2 or 3), message |
     | heartbeat | nothing |
+
+    Of a whole scene there is no `tile` event but, twice a second at most, `scene` (done, total, states by name,
+    features, seconds_left or None), and the last event has `scene` (dict of SceneReport, or None) instead of `answer`.
     """
 
     seq: int
@@ -316,86 +372,3 @@ def to_json(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [to_json(v) for v in value]
     return value
-
-
-def request_from_json(data: Any) -> Request:
-    """A request from a plain dict, as `to_json` makes it; fields with a default may be left out.
-
-    Raises BadInput with the field's name where one is missing, unknown or of another type. What the values mean (does
-    the file exist, does the model know the label) is checked by who uses them.
-    """
-    fields = _fields("The request", Request, data)
-    if fields.get("protocol", PROTOCOL) != PROTOCOL:
-        raise BadInput(f"The request speaks protocol {fields['protocol']}, this engine {PROTOCOL}; update both alike.")
-    if fields["task"] not in TASKS:
-        raise BadInput(f"The task '{fields['task']}' is not known; use one of {', '.join(TASKS)}.")
-    images = fields["images"]
-    if not isinstance(images, (list, tuple)) or len(images) not in (1, 2):
-        raise BadInput("The request's images must be a list of one picture, or of two dates.")
-    fields["images"] = tuple(_image(image) for image in images)
-    if "options" in fields:
-        fields["options"] = Options(**_fields("options", Options, fields["options"]))
-    fields["regions"] = _regions(fields.get("regions", ()))
-    return Request(**fields)
-
-
-_IMAGE_KINDS: dict[str, type[Image]] = {"raster": RasterImage, "pixels": PixelImage, "upload": UploadImage}
-
-_CHECKS: dict[str, tuple[str, Any]] = {
-    "bool": ("true or false", lambda v: isinstance(v, bool)),
-    "float": ("a number", lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)),
-    "int": ("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool)),
-    "str": ("a text", lambda v: isinstance(v, str)),
-    "dict[str, Any] | None": ("an object or null", lambda v: v is None or isinstance(v, dict)),
-    "str | None": ("a text or null", lambda v: v is None or isinstance(v, str)),
-    "dict[str, Any]": ("an object", lambda v: isinstance(v, dict)),
-    "Affine": ("six numbers", lambda v: _is_list(v, 6, (int, float))),
-    "Extent | None": ("four numbers or null", lambda v: v is None or _is_list(v, 4, (int, float))),
-    "tuple[float, float] | None": ("two numbers or null", lambda v: v is None or _is_list(v, 2, (int, float))),
-    "tuple[int, int]": ("two whole numbers", lambda v: _is_list(v, 2, (int,))),
-    "tuple[int, int, int]": ("three whole numbers", lambda v: _is_list(v, 3, (int,))),
-    "tuple[int, int, int] | None": ("three whole numbers or null", lambda v: v is None or _is_list(v, 3, (int,))),
-    "tuple[int, int, int, int] | None": ("four whole numbers or null", lambda v: v is None or _is_list(v, 4, (int,))),
-}
-"""What a field must be, by its annotation as written above: words for the person, and the check."""
-
-
-def _is_list(value: Any, length: int, kinds: tuple[type, ...]) -> bool:
-    return (
-        isinstance(value, (list, tuple))
-        and len(value) == length
-        and all(isinstance(v, kinds) and not isinstance(v, bool) for v in value)
-    )
-
-
-def _image(data: Any) -> Image:
-    kind = data.get("kind") if isinstance(data, dict) else None
-    if not isinstance(kind, str) or kind not in _IMAGE_KINDS:
-        raise BadInput(f"An image has the kind {kind!r}; use one of {', '.join(_IMAGE_KINDS)}.")
-    return _IMAGE_KINDS[kind](**_fields(f"The {kind} image", _IMAGE_KINDS[kind], data))
-
-
-def _regions(data: Any) -> tuple[Region, ...]:
-    if not isinstance(data, (list, tuple)) or len(data) > MOST_REGIONS:
-        raise BadInput(f"The request's regions must be a list of {MOST_REGIONS} at most; send more in several jobs.")
-    return tuple(Region(**_fields("A region", Region, region)) for region in data)
-
-
-def _fields(owner: str, kind: Any, data: Any) -> dict[str, Any]:
-    """The fields of a data class in `data`, checked by name and type, lists as tuples."""
-    if not isinstance(data, dict):
-        raise BadInput(f"{owner} must be an object with named fields, not {type(data).__name__}.")
-    known = {field.name: field for field in dataclasses.fields(kind)}
-    for name in data:
-        if name not in known:
-            raise BadInput(f"{owner} has the field '{name}', which is not known; it has {', '.join(known)}.")
-    for name, spec in known.items():
-        required = spec.default is dataclasses.MISSING and spec.default_factory is dataclasses.MISSING
-        if name not in data:
-            if required:
-                raise BadInput(f"{owner} lacks the field '{name}'; add it.")
-            continue
-        words, fits = _CHECKS.get(str(spec.type), ("", None))
-        if fits is not None and not fits(data[name]):
-            raise BadInput(f"The field '{name}' must be {words}, not {data[name]!r:.80}.")
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}

@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from . import __version__
 from .errors import BadInput, RsvlmError, Stopped
-from .schema import LAST_EVENTS, PROTOCOL, Event, Image, PixelImage, request_from_json, to_json
+from .request_reading import request_from_json
+from .schema import LAST_EVENTS, PROTOCOL, Event, Image, PixelImage, to_json
 
 if TYPE_CHECKING:
     from .imagery.scene import Scene

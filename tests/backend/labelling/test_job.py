@@ -13,7 +13,8 @@ from rsvlm import pipeline
 from rsvlm.errors import BadInput, ModelFailure, Stopped
 from rsvlm.imagery.grid import Anchor, Window
 from rsvlm.models.base import Control, Generation, Piece, Query
-from rsvlm.schema import Answer, Options, Region, Request, request_from_json, to_json
+from rsvlm.request_reading import request_from_json
+from rsvlm.schema import Answer, Options, Region, Request, to_json
 
 from tests.backend import fakes
 

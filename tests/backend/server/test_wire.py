@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic_core import PydanticUndefined
 from rsvlm import schema
 from rsvlm.models import base, card, choice, plan
+from rsvlm.request_reading import request_from_json
 from rsvlm.server import wire, wire_events, wire_models
 
 from .conftest import Server
@@ -25,6 +26,8 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
     (schema.PixelImage, wire.PixelImage),
     (schema.UploadImage, wire.UploadImage),
     (schema.Options, wire.Options),
+    (schema.Whole, wire.Whole),
+    (schema.SceneReport, wire.SceneReport),
     (schema.Request, wire.Request),
     (schema.Feature, wire.Feature),
     (schema.TextAnswer, wire.TextAnswer),
@@ -61,7 +64,7 @@ def test_tasks_and_events_are_the_same_words() -> None:
     assert typing.get_args(wire.Task) == schema.TASKS
     union, _ = typing.get_args(wire_events.Event)
     kinds = {typing.get_args(one.model_fields["kind"].annotation)[0] for one in typing.get_args(union)}
-    assert {"queued", "loading", "started", "tile", "warning", "heartbeat", *schema.LAST_EVENTS} == kinds
+    assert {"queued", "loading", "started", "tile", "scene", "warning", "heartbeat", *schema.LAST_EVENTS} == kinds
 
 
 def test_what_the_data_classes_say_passes_the_models_and_comes_back_the_same() -> None:
@@ -69,9 +72,14 @@ def test_what_the_data_classes_say_passes_the_models_and_comes_back_the_same() -
         "change", "building", (schema.RasterImage("a.tif", window=(1, 2, 3, 4)), schema.UploadImage("7", "2020-01-01"))
     )
     told = schema.to_json(request)
-    assert schema.request_from_json(wire.Request.model_validate(told).model_dump()) == request
+    assert request_from_json(wire.Request.model_validate(told).model_dump()) == request
+    whole = schema.Request("segment", "water", request.images[:1], whole=schema.Whole("a.gpkg", also=("a.parquet",)))
+    assert request_from_json(wire.Request.model_validate(schema.to_json(whole)).model_dump()) == whole
     answer = schema.Answer((schema.Feature(SQUARE, "water"),), (), ("careful",), SQUARE, provenance(request))
     event = schema.to_json(schema.Event(3, "job", "finished", {"answer": schema.to_json(answer)}))
+    assert TypeAdapter(wire_events.Event).validate_python(event).model_dump(mode="json") == event
+    report = schema.to_json(schema.SceneReport("a.gpkg", {"done": 4}, 7, (), True))
+    event = schema.to_json(schema.Event(3, "job", "finished", {"scene": report}))
     assert TypeAdapter(wire_events.Event).validate_python(event).model_dump(mode="json") == event
 
 

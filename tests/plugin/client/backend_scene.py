@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from rsvlm.errors import BadInput
 from rsvlm.imagery.opening import open_images
-from rsvlm.schema import request_from_json
+from rsvlm.request_reading import request_from_json
 
 
 def keep(images: list[dict[str, object]], target: Path) -> None:

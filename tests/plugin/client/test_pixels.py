@@ -162,7 +162,7 @@ class Both:
         """As the client and the starter together read them."""
         from rsvlm.errors import BadInput
         from rsvlm.imagery.pixels import open_pixels
-        from rsvlm.schema import request_from_json
+        from rsvlm.request_reading import request_from_json
 
         try:
             prepared = prepare_for_starter({"images": images}, files, lambda: False)

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors import BadInput, ModelFailure
 from ..imagery.tiles import Tile
 from ..models.base import Control
-from ..schema import Request, request_from_json, to_json
+from ..request_reading import request_from_json
+from ..schema import Request, to_json
 from .found import pack, unpack
 from .ledger import Entry, Ledger
 from .looking import ModelLook

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
 from ..errors import BadInput, RsvlmError
+from ..request_reading import request_from_json
 from . import wire, wire_events
 from .auth import BodyTooLarge
 from .images import ImageStore, described
@@ -100,7 +101,7 @@ def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
     @app.post("/jobs", response_model=wire.JobState, status_code=202, responses=problems(400, 409, 413, 429, 503))
     async def submit(body: wire.Request) -> Response:
         """Queue a job. 429 when as many wait as may wait."""
-        request = schema.request_from_json(body.model_dump())
+        request = request_from_json(body.model_dump())
         job = queue.submit(images.resolve(request))
         return JSONResponse(_state(queue, job), status_code=202, headers={"location": f"/jobs/{job.id}"})
 
@@ -165,7 +166,7 @@ def _add_failures(app: FastAPI) -> None:
             return problem(400, 2, "The body is no JSON; see /openapi.json for what is expected.")
         if request.url.path == "/jobs":
             try:
-                schema.request_from_json(error.body)
+                request_from_json(error.body)
             except BadInput as same:
                 # The sentence that the starter gives for the same request.
                 return problem(400, 2, str(same))

@@ -97,6 +97,33 @@ class Region(Wire):
     geometry: Geometry
 
 
+class Whole(Wire):
+    """That a scene is worked on as a whole, into a GeoPackage on the server's machine, tile by tile: whether a run goes
+    on with what is there, files made of the finished result, which tiles are looked at, metres a pixel (0: the
+    source's), what is done with outlines, and whether ground belongs to one class alone."""
+
+    output: Annotated[str, Field(min_length=1)]
+    resume: bool = False
+    also: list[str] = []
+    sample: str = ""
+    resolution: Annotated[float, Field(ge=0)] = 0.0
+    finish: Literal["", "simple", "smooth", "square"] = ""
+    exclusive: bool = False
+
+
+class SceneReport(Wire):
+    """What a run over a whole scene came to; everything is in the file `output`."""
+
+    output: str
+    tiles: dict[str, int]
+    features: int
+    warnings: list[str]
+    complete: bool
+    seconds: float = 0.0
+    files: list[str] = []
+    estimate: dict[str, Any] = {}
+
+
 class Request(Wire):
     """One job: one picture, or before and after for `change`."""
 
@@ -111,6 +138,7 @@ class Request(Wire):
     region: dict[str, Any] | None = Field(
         None, description="GeoJSON (multi)polygon in the scene's CRS; nothing outside is looked at"
     )
+    whole: Whole | None = Field(None, description="a file is made instead of an answer")
     id: str = Field("", max_length=64, pattern=r"^[A-Za-z0-9_.-]*$", description="chosen by the caller, or empty")
     protocol: int = PROTOCOL
 

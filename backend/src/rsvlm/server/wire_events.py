@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field
 
-from .wire import Answer, Failed, Feature, TextAnswer, Wire
+from .wire import Answer, Failed, Feature, SceneReport, TextAnswer, Wire
 
 
 class Queued(Wire):
@@ -60,6 +60,16 @@ class TileDone(Wire):
     seconds: float
 
 
+class SceneDone(Wire):
+    """How far a whole scene is: tiles done of all, tiles by state, features in its file, seconds it still takes."""
+
+    done: int
+    total: int
+    states: dict[str, int]
+    features: int
+    seconds_left: float | None
+
+
 class Warned(Wire):
     """A sentence for the person."""
 
@@ -76,6 +86,18 @@ class Halted(Wire):
     """The job was stopped; `answer` holds what was done, null where nothing was."""
 
     answer: Answer | None
+
+
+class SceneFinished(Wire):
+    """A whole scene is done."""
+
+    scene: SceneReport
+
+
+class SceneHalted(Wire):
+    """A whole scene was stopped; what was done is in its file."""
+
+    scene: SceneReport | None
 
 
 class Empty(Wire):
@@ -107,6 +129,11 @@ class TileEvent(_Event):
     data: TileDone
 
 
+class SceneEvent(_Event):
+    kind: Literal["scene"]
+    data: SceneDone
+
+
 class WarningEvent(_Event):
     kind: Literal["warning"]
     data: Warned
@@ -114,12 +141,12 @@ class WarningEvent(_Event):
 
 class FinishedEvent(_Event):
     kind: Literal["finished"]
-    data: Finished
+    data: Union[Finished, SceneFinished]
 
 
 class StoppedEvent(_Event):
     kind: Literal["stopped"]
-    data: Halted
+    data: Union[Halted, SceneHalted]
 
 
 class FailedEvent(_Event):
@@ -140,6 +167,7 @@ Event = Annotated[
         LoadingEvent,
         StartedEvent,
         TileEvent,
+        SceneEvent,
         WarningEvent,
         FinishedEvent,
         StoppedEvent,

@@ -22,8 +22,9 @@ from rsvlm.models.remote import connections
 from rsvlm.models.remote.connection import Settings
 from rsvlm.models.remote.model import RemoteModel
 from rsvlm.models.remote.servers import KINDS
+from rsvlm.request_reading import request_from_json
 from rsvlm.runner import Runner
-from rsvlm.schema import Options, PixelImage, Request, request_from_json, to_json
+from rsvlm.schema import Options, PixelImage, Request, to_json
 
 from tests.backend import fakes
 
