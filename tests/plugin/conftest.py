@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import TracebackType
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
@@ -24,6 +27,19 @@ folder = Path(sys.argv[1])
 write_random_checkpoint(folder, TOY, TOY_SETTINGS)
 write_byte_tokenizer(folder)
 """
+
+
+@pytest.fixture(autouse=True)
+def slot_errors(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What slots raised: QGIS shows that to the person, PyQt without a hook ends the process. It fails the test."""
+    raised: list[str] = []
+
+    def keep(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        raised.append("".join(traceback.format_exception(kind, error, trace)))
+
+    monkeypatch.setattr(sys, "excepthook", keep)
+    yield raised
+    assert not raised, "a slot raised:\n" + "\n".join(raised)
 
 
 @pytest.fixture(scope="session")
