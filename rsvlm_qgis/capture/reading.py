@@ -125,7 +125,9 @@ def _looked_at(
     """Rendered pixels with their painted share.
 
     A dead service paints nothing and reports no error, a slow one paints half: such a capture is read once more, and
-    that one counts (what came before is in QGIS' cache). Raises PluginError where there is nothing to see in it.
+    that one counts (what came before is in QGIS' cache). Raises PluginError where there is nothing to see in it, and
+    where the second is not whole either and yet another one: then it is still loading, while two that are equal show
+    where the imagery ends.
     """
     assert picture.grid is not None
 
@@ -144,7 +146,15 @@ def _looked_at(
     grid, pixels, share, reason = looked_at()
     remote = any(source.remote for source in picture.sources)
     if reason or (share < NEARLY_ALL and remote):
+        before = share
         grid, pixels, share, reason = looked_at()
+        if share < NEARLY_ALL and abs(share - before) > 1 - NEARLY_ALL:
+            text = translate(
+                "Capture",
+                "The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the "
+                "map shows all of it and run it again.",
+            )
+            raise PluginError(text.format(name=picture.name, before=before, share=share))
     if reason:
         advice = translate("Capture", "choose an extent where the layer has data, or check that its file is whole")
         if remote:

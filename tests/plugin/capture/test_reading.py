@@ -242,6 +242,29 @@ class TestTileServices:
         capture = in_a_thread(lambda: reading.read(plan, tmp_path))
         assert len(times) == 2 and capture.painted == (1.0,)
 
+    @pytest.mark.parametrize("rows, refused", [((64, 128), True), ((128, 128), False)])
+    def test_what_is_half_loaded_twice_is_refused_but_where_imagery_ends_is_told(
+        self, qgis_app, tile_service, tmp_path, monkeypatch, rows, refused
+    ):
+        layer = QgsRasterLayer(tile_service.uri, "tiles", "wms")
+        plan = planner.plan_layer(layer, self.extent(tile_service, 0, 0, 256, 256))
+        painted, there = render._painted, iter(rows)
+
+        def in_part(*arguments):
+            pixels = painted(*arguments)
+            pixels[next(there) :] = 0
+            return pixels
+
+        monkeypatch.setattr(render, "_painted", in_part)
+        if refused:
+            with pytest.raises(PluginError, match="half loaded: 25% of it was there, then 50%"):
+                in_a_thread(lambda: reading.read(plan, tmp_path))
+            assert not list(tmp_path.iterdir())
+            return
+        capture = in_a_thread(lambda: reading.read(plan, tmp_path))
+        assert capture.painted == (0.5,)
+        assert any("covers 50%" in warning for warning in capture.warnings)
+
 
 class TestServicesOfAnyResolution:
     def test_a_wms_is_captured_as_finely_as_the_map_shows_it_and_at_its_place(self, qgis_app, wms_uri, tmp_path):
