@@ -50,7 +50,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize(
-    "line", ["", "fly", "run", "run fly --image a", "run segment --image a --tile x", "run segment --after b", "run -x"]
+    "line", ["", "fly", "run", "run fly --image a", "run segment --image a --tile x", "run -x"]
 )
 def test_a_wrong_line_is_refused_in_one_sentence(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -9,7 +9,9 @@ from importlib import import_module
 from typing import NoReturn
 
 from .. import __version__
-from ..schema import MATCHES, MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
+from ..schema import Options
+from . import run_arguments
+from .run_arguments import add_model
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
 OUTLINED = ("oriented", "box", "rectangle")
@@ -30,7 +32,9 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = Parser(prog="rsvlm", description="Ask a georeferenced picture in words, get features back.")
     parser.add_argument("--version", action="version", version=f"rsvlm {__version__}")
     commands = parser.add_subparsers(dest="name", metavar="COMMAND", required=True, parser_class=Parser)
-    _run(commands.add_parser("run", help="one job: a picture and a prompt in, features out"))
+    run = commands.add_parser("run", help="one job: a picture and a prompt in, features out; or many scenes")
+    run_arguments.add(run)
+    run.set_defaults(command=_command("run"))
     _evaluate(commands.add_parser("evaluate", help="measure a model, or a trivial control, on labelled data"))
     _models(commands.add_parser("models", help="the models that are here and those that can be fetched"))
     train = commands.add_parser("train", help="train a model from a configuration")
@@ -53,12 +57,6 @@ def _command(module: str) -> Callable[[argparse.Namespace], int]:
         return code
 
     return call
-
-
-def _model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", default="nano", help="id of a model, see `rsvlm models` (default: nano)")
-    parser.add_argument("--device", default="cpu", help="cpu or cuda (default: cpu)")
-    parser.add_argument("--precision", default="auto", help="float32, bfloat16, float16, nf4 or int8 (default: auto)")
 
 
 def _models(parser: argparse.ArgumentParser) -> None:
@@ -117,82 +115,6 @@ def _connect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-guide", dest="guided", action="store_false", help="do not pass the answer's form on")
 
 
-def _run(parser: argparse.ArgumentParser) -> None:
-    defaults = Options()
-    parser.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
-    parser.add_argument("--image", required=True, metavar="FILE", help="the raster, or the first of two dates")
-    parser.add_argument("--after", metavar="FILE", help="the second date, for change")
-    parser.add_argument("--prompt", default="", help='what to look for or ask; several as "water; road"')
-    parser.add_argument("--out", metavar="FILE.gpkg", help="GeoPackage to write (needed where features come out)")
-    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a summary")
-    part = parser.add_mutually_exclusive_group()
-    part.add_argument(
-        "--window", nargs=4, type=int, metavar=("COL", "ROW", "WIDTH", "HEIGHT"), help="part of --image in pixels"
-    )
-    part.add_argument(
-        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="part of --image in its CRS"
-    )
-    parser.add_argument(
-        "--region", metavar="FILE|WKT", help="look inside polygons only: a vector file, or WKT in the CRS of --image"
-    )
-    parser.add_argument(
-        "--regions", metavar="FILE", help="vector file of the polygons or points that label, or a question, is asked of"
-    )
-    parser.add_argument("--context", default="", help="a sentence that the model is told before each of --regions")
-    parser.add_argument("--reason", action="store_true", help="ask why, after each label")
-    parser.add_argument("--bands", nargs=3, type=int, metavar=("R", "G", "B"), help="bands counted from 1")
-    parser.add_argument("--stretch", default="auto", choices=("auto", "none", "percentiles"), help="values to 0-255")
-    parser.add_argument("--date", help="date of --image, as 2020-06-29")
-    parser.add_argument("--after-date", help="date of --after")
-    _model(parser)
-    parser.add_argument(
-        "--tile", type=int, default=defaults.tile, help="side of a tile in pixels; 0: the model's own, -1: no tiles"
-    )
-    parser.add_argument(
-        "--max-tiles", type=int, default=defaults.max_tiles, help=f"refuse more (default: {defaults.max_tiles})"
-    )
-    parser.add_argument(
-        "--outline", default=defaults.outline, choices=OUTLINES, help="along the cells, or smooth between them"
-    )
-    parser.add_argument(
-        "--threshold",
-        type=float,
-        default=defaults.threshold,
-        metavar="SHARE",
-        help="probability from which a cell is taken as filled, between 0 and 1 (default: 0.5, as the model wrote it)",
-    )
-    parser.add_argument(
-        "--shape", default=defaults.shape, choices=SHAPES, help="what detect draws: turned with objects, or upright"
-    )
-    parser.add_argument(
-        "--enlarge", action="store_true", help="show tiles at the largest size that the model was trained on"
-    )
-    parser.add_argument(
-        "--hops", type=int, default=defaults.hops, help=f"how often a question may look closer, 0 to {MOST_HOPS}"
-    )
-    parser.add_argument(
-        "--budget", type=int, default=defaults.budget, metavar="CALLS", help="calls a search may take; 0: every tile"
-    )
-    parser.add_argument(
-        "--segmenter", default="", metavar="FOLDER", help="a SAM checkpoint that draws the outlines in found boxes"
-    )
-    parser.add_argument(
-        "--match", default=defaults.match, choices=MATCHES, help="give the second date the colours of the first"
-    )
-    parser.add_argument("--align", action="store_true", help="put the second date back where it lies off the first")
-    parser.add_argument("--no-grammar", action="store_true", help="do not hold the answer to its form (to measure)")
-    parser.add_argument("--seed", type=int, default=defaults.seed, help="for models that draw at random")
-    parser.add_argument(
-        "--whole", action="store_true", help="a scene of any size: each tile is kept in --out as soon as it is done"
-    )
-    parser.add_argument("--resume", action="store_true", help="with --whole: go on with what is in --out")
-    many = parser.add_mutually_exclusive_group()
-    many.add_argument("--workers", type=int, default=0, metavar="N", help="with --whole: so many processes look")
-    many.add_argument("--cluster", default="", metavar="ADDRESS", help="with --whole: a Dask scheduler's workers do")
-    parser.add_argument("--dry-run", action="store_true", help="with --whole: only tell the tiles and what they take")
-    parser.set_defaults(command=_command("run"))
-
-
 def _evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("task", metavar="TASK", choices=EVALUATED, help=", ".join(EVALUATED))
     parser.add_argument(
@@ -227,7 +149,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     objects.add_argument(
         "--export", nargs=2, metavar=("KIND", "PATH"), help="write what was found: dota DIR (Task1 files) or coco FILE"
     )
-    _model(parser)
+    add_model(parser)
     parser.set_defaults(command=_command("evaluate"))
 
 

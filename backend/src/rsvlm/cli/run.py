@@ -26,6 +26,13 @@ WITH_FEATURES = ("segment", "ground", "detect", "change")
 
 def command(arguments: Namespace) -> int:
     """Do the job; 0, or 130 where it was stopped and the features found until then were written."""
+    from .job_file import said, settled, write_job
+
+    typed, arguments = arguments, settled(arguments)
+    if arguments.save_job:
+        write_job(Path(arguments.save_job), said(typed))
+        print(f"Written to {arguments.save_job}; run it with rsvlm run {arguments.save_job}")
+        return 0
     if arguments.whole:
         from . import whole
 
@@ -74,6 +81,8 @@ def _answer(request: Request, out: Path | None) -> Answer:
 
 def request_of(arguments: Namespace) -> Request:
     """The request that the arguments describe. Raises BadInput for dates and second pictures that do not fit."""
+    if not arguments.image:
+        raise BadInput("There is no picture to look at; give one with --image FILE, or many with --catalogue.")
     if arguments.after_date and not arguments.after:
         raise BadInput("--after-date is the date of a second picture; give it with --after.")
     region = None
