@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,14 +99,29 @@ def metre_words(metres: float) -> str:
     return str(QtCore.QLocale().toString(metres, "f", 2 if metres < 1 else 1 if metres < 10 else 0))
 
 
+def fitting_examples(profile: dict[str, Any], task: str, texts: Sequence[str], metres: float | None) -> list[str]:
+    """Those of a model's examples for a task of the engines that were taught with pixels like these; all where none is,
+    or where that is not known."""
+    single, usual = profile.get("example_metres") or {}, (profile.get("metres") or {}).get(task)
+    if metres is None:
+        return list(texts)
+    found = [text for text in texts if _is_like(metres, single.get(text, usual))]
+    return found or list(texts)
+
+
+def _is_like(metres: float, taught: Sequence[float] | None) -> bool:
+    """Whether pixels are as those that something was taught with, as far as that is known."""
+    return not taught or float(taught[0]) / TOLERANCE <= metres <= float(taught[1]) * TOLERANCE
+
+
 def resolution_doubt(profile: dict[str, Any], task: str, metres: float | None) -> str:
     """A sentence where a model was taught with quite other pixels for a task of the engines; "" where not."""
     taught = (profile.get("metres") or {}).get(task)
     if metres is None or not taught:
         return ""
-    least, most = (float(side) for side in taught)
-    if least / TOLERANCE <= metres <= most * TOLERANCE:
+    if _is_like(metres, taught):
         return ""
+    least, most = (float(side) for side in taught)
     text = translate(
         "Dock", "{model} was taught this with {least} to {most} m per pixel; here it is {metres} m, so expect worse."
     )

@@ -61,6 +61,7 @@ class SceneWatch(QtCore.QObject):
         profile = dock.engine.profile()
         seen = size_of(order.look, self._canvas.mapSettings())
         dock.look.pixels.show_size(size_words(seen), resolution_doubt(profile, order.task, seen.metres))
+        dock.show_examples_for(seen.metres)
         size = (seen.width, seen.height) if profile else (0, 0)
         device, precision = dock.engine.resolved()
         kind = Kind(order.engine, order.model, device, precision, order.task)

@@ -9,6 +9,7 @@ from qgis.gui import QgsDockWidget
 
 from ..asked_place import WHAT_IS_THIS
 from ..capture.region import Region
+from ..look_size import fitting_examples
 from ..order import ASK, CHANGE, DESCRIBE, DETECT, FIND, LAYER, MAP, OUTLINE, PAIR, STACK, TALKS, TASKS, Order
 from ..prompt_history import PromptHistory
 from ..qt import QtWidgets, Signal, translate
@@ -71,6 +72,7 @@ class Dock(QgsDockWidget):
         self._history = PromptHistory()
         self._prompts: dict[str, str] = {}
         self._task = self.task.current()
+        self._metres: float | None = None
         self._build()
         self.look.changed.connect(self._look_changed)
         self.task.chosen.connect(self._task_chosen)
@@ -226,8 +228,7 @@ class Dock(QgsDockWidget):
         """Follow the task and the model: what can be typed, and what else is to be chosen."""
         task = self.task.current()
         self._follow_task()
-        tasks = [talk for talk in TALKS if talk != TASKS[DESCRIBE]] if task == ASK else [TASKS[task]]
-        examples = [text for name in tasks for text in self._known(name)]
+        examples = self._examples(task)
         hints = {
             OUTLINE: (translate("Dock", "What to outline, such as: {example}"), "water"),
             FIND: (translate("Dock", "What to find, such as: {example}"), "boat"),
@@ -238,11 +239,26 @@ class Dock(QgsDockWidget):
         }
         text, usual = hints[task]
         self.prompt.set_hint(text.format(example=examples[0] if examples else usual), self._tip(TASKS[task]))
-        self.prompt.set_examples(examples)
+        self._offer_examples()
         follow_the_eye(self.widget())
         words = self.engine.profile().get("labels", {}).get(TASKS[task]) or ()
         self.prompt.set_words([*map(str, words), *examples], classes=TASKS[task] not in TALKS)
         self.prompt.set_history(self._history.of(task))
+
+    def show_examples_for(self, metres: float | None) -> None:
+        """Offer examples that were taught with pixels of this side on the ground (None: not known)."""
+        if metres != self._metres:
+            self._metres = metres
+            self._offer_examples()
+
+    def _offer_examples(self) -> None:
+        self.prompt.set_examples(self._examples(self.task.current(), self._metres))
+
+    def _examples(self, task: str, metres: float | None = None) -> list[str]:
+        """Prompts that the chosen model can answer, in pictures with such pixels."""
+        tasks = [talk for talk in TALKS if talk != TASKS[DESCRIBE]] if task == ASK else [TASKS[task]]
+        profile = self.engine.profile()
+        return [text for name in tasks for text in fitting_examples(profile, name, self._known(name), metres)]
 
     def _forget_prompts(self) -> None:
         self._history.clear()

@@ -25,6 +25,7 @@ class PromptPanel(QtWidgets.QWidget):
         self._line.setAccessibleName(translate("Dock", "Prompt"))
         self._line.returnPressed.connect(self.entered)
         self._line.textChanged.connect(lambda _text: self.edited.emit())
+        self._offered: list[str] = []
         self._examples = QtWidgets.QWidget()
         self._flow = FlowLayout()
         self._examples.setLayout(self._flow)
@@ -59,6 +60,9 @@ class PromptPanel(QtWidgets.QWidget):
 
     def set_examples(self, examples: list[str]) -> None:
         """Offer these, in this order; no more than fit without scrolling."""
+        if examples == self._offered:
+            return
+        self._offered = examples
         while (item := self._flow.takeAt(0)) is not None:
             chip = item.widget()
             chip.hide()

@@ -140,6 +140,17 @@ def test_examples_are_those_of_the_model(dock: Dock) -> None:
     assert chips(dock) == ["Describe this image."]
 
 
+def test_examples_follow_the_imagery(dock: Dock, monkeypatch: pytest.MonkeyPatch) -> None:
+    taught = {**dock.engine.profile(), "example_metres": {"roads": [0.15, 1.0]}}
+    monkeypatch.setattr(dock.engine, "profile", lambda: taught)
+    dock.show_examples_for(10.0)
+    assert chips(dock) == ["water"]
+    dock.show_examples_for(0.5)
+    assert chips(dock) == ["water", "roads"]
+    dock.show_examples_for(None)
+    assert chips(dock) == ["water", "roads"]
+
+
 def test_a_click_on_an_example_fills_the_prompt(dock: Dock) -> None:
     chip = next(c for c in dock.prompt.findChildren(QtWidgets.QToolButton) if c.text() == "roads" and not c.isHidden())
     chip.click()

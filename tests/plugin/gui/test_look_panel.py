@@ -26,7 +26,7 @@ from rsvlm_qgis.errors import PluginError
 from rsvlm_qgis.gui.dock import Dock
 from rsvlm_qgis.gui.region_part import POLYGON, RECTANGLE
 from rsvlm_qgis.gui.region_tool import RegionTool
-from rsvlm_qgis.look_size import LookSize, resolution_doubt, size_of, size_words
+from rsvlm_qgis.look_size import LookSize, fitting_examples, resolution_doubt, size_of, size_words
 from rsvlm_qgis.order import LAYER, MAP, Look
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from rsvlm_qgis.region_choice import RegionChoice, area_words, region_of_selection
@@ -280,6 +280,17 @@ def test_a_warning_where_the_model_was_taught_with_quite_other_pixels() -> None:
     said = resolution_doubt(profile, "segment", 0.02)
     assert said == "nano was taught this with 0.30 to 30 m per pixel; here it is 0.02 m, so expect worse."
     assert resolution_doubt(profile, "detect", 0.02) == "" == resolution_doubt(profile, "segment", None)
+
+
+def test_examples_are_of_pixels_like_those_that_are_looked_at() -> None:
+    texts = ["water", "buildings; roads", "trees"]
+    profile = {"metres": {"segment": [0.3, 30.0]}, "example_metres": {"buildings; roads": [0.15, 1.0]}}
+    assert fitting_examples(profile, "segment", texts, 0.5) == texts
+    assert fitting_examples(profile, "segment", texts, None) == texts
+    assert fitting_examples(profile, "segment", texts, 10.0) == ["water", "trees"]
+    assert fitting_examples(profile, "segment", texts, 0.12) == ["buildings; roads"]
+    assert fitting_examples(profile, "segment", texts, 900.0) == texts, "none is better than the others"
+    assert fitting_examples({}, "segment", texts, 10.0) == texts, "nothing is known of other models"
 
 
 def test_the_size_of_a_region_in_words(qgis_app) -> None:

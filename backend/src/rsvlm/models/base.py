@@ -105,7 +105,8 @@ class Profile:
     question can usefully look closer.
 
     `metres` are the least and the longest side of a pixel on the ground, in metres, in the imagery that it was taught a
-    task with; nothing is known of tasks that are not named.
+    task with; nothing is known of tasks that are not named. `example_metres` has the same of single `examples`, where
+    theirs is another than their task's.
 
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
@@ -134,6 +135,7 @@ class Profile:
     metres: dict[str, tuple[float, float]] = field(default_factory=dict)
     pairs: tuple[str, ...] = ("change",)
     identify: str = "question"
+    example_metres: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""

@@ -55,6 +55,13 @@ PROFILE: dict[str, Any] = {
         "caption": ["Describe this image briefly."],
         "classify": ["forest, residential, river, sea lake"],
     },
+    "example_metres": {
+        "buildings; roads": [0.15, 1.0],
+        "buildings": [0.15, 1.0],
+        "the docks": [0.025, 0.06],
+        "the leftmost boat lift": [0.025, 0.06],
+        "all trees": [0.05, 0.15],
+    },
     "prompts": {
         "segment": prompts.SEGMENT,
         "change": prompts.CHANGE,

@@ -71,7 +71,8 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             nothing=data.get("nothing", ""),
             identify=data.get("identify", "question"),
             task_tiles={task: (int(side), int(whole)) for task, (side, whole) in data.get("task_tiles", {}).items()},
-            metres={task: (float(least), float(most)) for task, (least, most) in data.get("metres", {}).items()},
+            metres=_ranges(data.get("metres", {})),
+            example_metres=_ranges(data.get("example_metres", {})),
         )
         prompts = {task: data["prompts"][task] for task in profile.tasks}
         taught = frozenset(data.get("taught", ()))
@@ -86,6 +87,10 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelFailure(f"{path} cannot be read as a model's profile ({error}); install the model again.") from error
     return profile, wording
+
+
+def _ranges(data: dict[str, Any]) -> dict[str, tuple[float, float]]:
+    return {name: (float(least), float(most)) for name, (least, most) in data.items()}
 
 
 def _lists(data: dict[str, Any]) -> dict[str, tuple[str, ...]]:
