@@ -9,7 +9,7 @@ import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from . import pipeline
 from .account import Emit
@@ -19,10 +19,14 @@ from .models import registry
 from .models.base import Control, Model, Segmenter
 from .models.choice import MemoryPlan
 from .models.labels import BOXED, task_of_model
-from .schema import Answer, Image, Request, to_json
+from .schema import Answer, Image, Request, SceneReport, to_json
 from .self_test import SelfTest, examine
 
+if TYPE_CHECKING:
+    from .scenes.sweep import Sweep
+
 OpenImages = Callable[[Sequence[Image]], Scene]
+FULL_ONLY = "Whole scenes need the full environment; set it up with More models, or ask about a part of the scene."
 _STEP = 0.02
 """The share of loading is told in steps of so much."""
 
@@ -57,6 +61,8 @@ class Runner:
 
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job; `loading` is told where the model has to be loaded first. Raises RsvlmError where it cannot."""
+        if request.whole is not None:
+            raise BadInput(FULL_ONLY)
         scene = self._open_images(request.images)
         try:
             control.check()
@@ -64,10 +70,16 @@ class Runner:
             answer = pipeline.run(request, scene, model, control, emit, self._load_segmenter(request, model))
         finally:
             scene.close()
-        tested = self._tested
-        if tested is not None and not tested.passed:
-            answer = replace(answer, warnings=(tested.warning(request.model), *answer.warnings))
-        return answer
+        return replace(answer, warnings=(*self._doubts(request.model), *answer.warnings))
+
+    def run_whole(self, request: Request, control: Control, emit: Emit, sweep: Sweep | None = None) -> SceneReport:
+        """Work on a whole scene, see `scenes.job`; `loading` is told as in `run`. Raises RsvlmError where it cannot."""
+        try:
+            from .scenes.job import run_whole
+        except ImportError as error:
+            raise BadInput(FULL_ONLY) from error
+        report = run_whole(request, lambda: self._load(request, control, emit), control, emit, sweep)
+        return replace(report, warnings=(*self._doubts(request.model), *report.warnings))
 
     def unload(self) -> str:
         """Give up the model in memory: its id, "" where there was none. Never while `run` is at work."""
@@ -93,6 +105,11 @@ class Runner:
             self._tested = examine(self._model, control)
             telling.end(self._tested)
         return self._model
+
+    def _doubts(self, model: str) -> tuple[str, ...]:
+        """What the person should know of a model that failed its test."""
+        tested = self._tested
+        return (tested.warning(model),) if tested is not None and not tested.passed else ()
 
     def _load_segmenter(self, request: Request, model: Model) -> Segmenter | None:
         """The segmenter of the request, where its boxes are to be outlined."""

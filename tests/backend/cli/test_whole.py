@@ -95,4 +95,4 @@ def test_what_is_there_is_not_written_over(scene: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.gpkg"
     out.write_bytes(b"dear")
     told = rsvlm(*asked(scene, out, "--whole"))
-    assert told.returncode == 2 and "--resume" in told.stderr and out.read_bytes() == b"dear"
+    assert told.returncode == 2 and "exists already; go on" in told.stderr and out.read_bytes() == b"dear"

@@ -16,8 +16,8 @@ from rsvlm.errors import BadInput, Stopped
 from rsvlm.scenes.cluster import cluster, sweep_cluster
 from rsvlm.scenes.opening import Opened, open_request
 from rsvlm.scenes.sweep import sweep_here
-from rsvlm.scenes.whole import Report, run_scene
-from rsvlm.schema import Options, RasterImage, Request
+from rsvlm.scenes.whole import run_scene
+from rsvlm.schema import Options, RasterImage, Request, SceneReport
 
 
 class Free:
@@ -56,7 +56,7 @@ def client() -> Iterator[Any]:
         yield found
 
 
-def run(opened: Opened, sweep: Any, out: Path, told: Any = None, resume: bool = False) -> Report:
+def run(opened: Opened, sweep: Any, out: Path, told: Any = None, resume: bool = False) -> SceneReport:
     return run_scene(opened.job, opened.plan, opened.scene, sweep, out, told or (lambda kind, data: None), resume)
 
 

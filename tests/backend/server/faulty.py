@@ -15,7 +15,8 @@ from rsvlm.errors import BadInput, ModelFailure, Stopped
 from rsvlm.models import catalogue
 from rsvlm.models.base import Control, ModelInfo, Profile
 from rsvlm.models.choice import MemoryPlan, ModelChoice
-from rsvlm.schema import Answer, Feature, PixelImage, Provenance, Request, to_json
+from rsvlm.schema import Answer, Feature, PixelImage, Provenance, Request, SceneReport, to_json
+from rsvlm.server import stay
 from rsvlm.server.jobs import Emit
 from rsvlm.server.lifecycle import run
 
@@ -54,6 +55,13 @@ class FaultyRunner:
             time.sleep(3600)
         return self._tiles(request, int(number or 1), control, emit)
 
+    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
+        """As many tiles as the prompt says, ten features each, nothing in the file."""
+        assert request.whole is not None
+        answer = self.run(request, control, _as_scene(emit))
+        done = len(answer.features)
+        return SceneReport(request.whole.output, {"done": done}, 10 * done, (), answer.complete)
+
     def unload(self) -> str:
         gone, self.loaded = self.loaded or "", None
         return gone
@@ -74,6 +82,19 @@ class FaultyRunner:
             data = {"index": index, "total": total, "features": [to_json(features[-1])], "texts": [], "seconds": 0.05}
             emit("tile", data)
         return Answer(tuple(features), (), _seen(request), SQUARE, provenance(request), complete)
+
+
+def _as_scene(emit: Emit) -> Emit:
+    def hand_on(kind: str, data: dict[str, Any]) -> None:
+        if kind != "tile":
+            emit(kind, data)
+            return
+        done, total = data["index"] + 1, data["total"]
+        states = {"done": done, "to do": total - done}
+        left = TILE_SECONDS * (total - done)
+        emit("scene", {"done": done, "total": total, "states": states, "features": 10 * done, "seconds_left": left})
+
+    return hand_on
 
 
 def _seen(request: Request) -> tuple[str, ...]:
@@ -98,5 +119,6 @@ def offered(repository: str, revision: str, files: dict[str, int]) -> catalogue.
 if __name__ == "__main__":
     settings: dict[str, Any] = {"port": 0, "idle_minutes": 0.0, "state_file": None, "host": "127.0.0.1"}
     settings |= json.loads(sys.argv[1])
+    stay.LINGER_SECONDS = settings.pop("linger", 1.0)
     catalogue.CATALOGUE = tuple(offered(**one) for one in settings.pop("offers", ()))
     sys.exit(run(FaultyRunner(), **settings))

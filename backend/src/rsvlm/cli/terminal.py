@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from argparse import Namespace
+from dataclasses import fields
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -39,12 +40,13 @@ class Progress:
         self._started = time.monotonic()
         self._width = 0
 
-    def step(self, done: int, total: int) -> None:
-        """Show that `done` of `total` are done and how long the rest will take."""
+    def step(self, done: int, total: int, left: float | None = None) -> None:
+        """Show that `done` of `total` are done and how many seconds are `left` (None: as many as those before took)."""
         if not self._shown or total < 1:
             return
         filled = BAR * done // total
-        left = (time.monotonic() - self._started) / done * (total - done) if done else 0.0
+        if left is None:
+            left = (time.monotonic() - self._started) / done * (total - done) if done else 0.0
         rest = f", about {left:.0f} s left" if done and done < total else ""
         line = f"[{'█' * filled}{'·' * (BAR - filled)}] {done} of {total} {self._unit}{rest}"
         sys.stderr.write("\r" + line.ljust(self._width))
@@ -59,6 +61,27 @@ class Progress:
             self._width = 0
 
 
+class Loading:
+    """The events of loading a model: what it takes as a line, then the share that is done."""
+
+    def __init__(self) -> None:
+        self._progress = Progress("% of the model")
+
+    def tell(self, data: dict[str, Any]) -> None:
+        """The data of a `loading` event; a model that takes no time worth telling does not say what it needs."""
+        if "needed" not in data:
+            return
+        from ..models.choice import MemoryPlan
+
+        if data["share"] == 0:
+            print(MemoryPlan(**{field.name: data[field.name] for field in fields(MemoryPlan)}), file=sys.stderr)
+        self._progress.step(round(100 * data["share"]), 100)
+
+    def close(self) -> None:
+        """Leave the line to what comes next."""
+        self._progress.close()
+
+
 class Interrupt:
     """Ctrl-C and a polite kill as a `Control`: the model hears of it between two tokens and what is done is kept.
 
@@ -68,6 +91,11 @@ class Interrupt:
     def __init__(self) -> None:
         self._stopped = False
         self._before: dict[int, Any] = {}
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody wants it stopped."""
+        return self._stopped
 
     def check(self) -> None:
         if self._stopped:

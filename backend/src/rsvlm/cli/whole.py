@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..errors import BadInput, Stopped
+from ..imagery.opening import open_images
 from ..imagery.scene import Scene, read_around
+from ..models.base import Control
+from ..runner import Runner
 from ..scenes.cluster import cluster, sweep_cluster
+from ..scenes.job import checked
 from ..scenes.looking import ModelLook, Seen
-from ..scenes.opening import Opened, open_request
-from ..scenes.plan import ScenePlan
-from ..scenes.sweep import Sweep, sweep_here
-from ..scenes.whole import Report, run_scene
-from ..schema import to_json
+from ..scenes.opening import open_request
+from ..scenes.plan import STATES, WAITING, ScenePlan
+from ..scenes.sweep import Sweep
+from ..schema import Request, SceneReport, Whole, to_json
 from .log import start_logging
 from .run import repeat_line, request_of
-from .terminal import Interrupt, Progress
+from .terminal import Interrupt, Loading, Progress
 
 SAMPLES = 5
 """Tiles that are looked at to tell what all of them will cost."""
@@ -31,61 +36,69 @@ SAMPLES = 5
 
 def command(arguments: Namespace) -> int:
     """Do the job, or with --dry-run tell what it takes; 0, 3 where tiles failed, 130 where it was stopped."""
-    from ..features.geopackage import check_place
-
     start_logging()
-    request = request_of(arguments)
     if not arguments.out:
         raise BadInput("A whole scene is kept in a file while it is worked on; say where with --out FILE.gpkg.")
-    out = Path(arguments.out)
-    check_place(out)
-    if out.exists() and not (arguments.resume or arguments.dry_run):
-        raise BadInput(f"{out} exists; give --resume to go on with it, or another name.")
+    request = replace(request_of(arguments), whole=whole_of(arguments))
+    with Interrupt() as control:
+        if arguments.dry_run:
+            return _dry_run(arguments, request, control)
+        checked(request)  # before any worker is started
+        with _elsewhere(arguments, request, control) as sweep:
+            report = _run(request, control, sweep)
+    print(json.dumps(to_json(report), ensure_ascii=False) if arguments.json else _in_words(report))
+    if control.stopped and not report.complete:
+        return Stopped.code
+    return 0 if report.complete else 3
+
+
+def whole_of(arguments: Namespace) -> Whole:
+    """What the arguments say of the scene as a whole."""
+    return Whole(output=arguments.out, resume=arguments.resume)
+
+
+@contextlib.contextmanager
+def _elsewhere(arguments: Namespace, request: Request, control: Control) -> Iterator[Sweep | None]:
+    """Workers that look at the tiles; None: this process does."""
+    if not (arguments.workers or arguments.cluster):
+        yield None
+        return
+    with cluster(arguments.cluster, arguments.workers) as client:
+        yield sweep_cluster(request, client, control)
+
+
+def _run(request: Request, control: Control, sweep: Sweep | None) -> SceneReport:
+    progress, loading = Progress("tiles"), Loading()
+
+    def emit(kind: str, data: dict[str, Any]) -> None:
+        if kind == "loading":
+            loading.tell(data)
+        elif kind == "started":
+            loading.close()
+        elif kind == "scene":
+            progress.step(data["done"], data["total"], data["seconds_left"])
+
+    try:
+        return Runner(open_images).run_whole(request, control, emit, sweep)
+    finally:
+        loading.close()
+        progress.close()
+
+
+def _dry_run(arguments: Namespace, request: Request, control: Control) -> int:
     opened = open_request(request)
     try:
-        with Interrupt() as control:
-            look = opened.look(request, control)
-            if arguments.dry_run:
-                return _tell_price(arguments, opened.plan, opened.scene, look)
-            if not (arguments.workers or arguments.cluster):
-                return _run(arguments, opened, sweep_here(opened.scene, look, control), out)
-            with cluster(arguments.cluster, arguments.workers) as client:
-                return _run(arguments, opened, sweep_cluster(request, client, control), out)
+        return _tell_price(arguments, opened.plan, opened.scene, opened.look(request, control))
     finally:
         opened.scene.close()
 
 
-def _run(arguments: Namespace, opened: Opened, sweep: Sweep, out: Path) -> int:
-    progress = Progress("tiles")
-    done = 0
-
-    def emit(kind: str, data: dict[str, Any]) -> None:
-        nonlocal done
-        if kind == "started":
-            done = data["tiles"] - data["states"].get("to do", 0)
-            progress.step(done, data["tiles"])
-        elif kind == "tile":
-            done += 1
-            progress.step(done, data["total"])
-
-    begun = time.monotonic()
-    try:
-        report = run_scene(opened.job, opened.plan, opened.scene, sweep, out, emit, arguments.resume)
-    except Stopped:
-        print(f"Stopped; what was done is kept in {out}. Go on with: {repeat_line([*sys.argv, '--resume'])}")
-        return Stopped.code
-    finally:
-        progress.close()
-    seconds = time.monotonic() - begun
-    told = {**to_json(report), "seconds": seconds, "output": str(out)}
-    print(json.dumps(told, ensure_ascii=False) if arguments.json else _in_words(report, seconds, out))
-    return 0 if report.complete else 3
-
-
-def _in_words(report: Report, seconds: float, out: Path) -> str:
+def _in_words(report: SceneReport) -> str:
     tiles = ", ".join(f"{count} {state}" for state, count in report.tiles.items())
     found = f"{report.features} features" if report.features else "Nothing found"
-    lines = [f"{found} in {seconds:.1f} s. Tiles: {tiles}.", f"Written to {out}"]
+    lines = [f"{found} in {report.seconds:.1f} s. Tiles: {tiles}.", f"Written to {report.output}"]
+    if STATES[WAITING] in report.tiles:
+        lines.append(f"Stopped; what was done is kept. Go on with: {repeat_line([*sys.argv, '--resume'])}")
     return "\n".join([*lines, *(f"Note: {warning}" for warning in report.warnings)])
 
 

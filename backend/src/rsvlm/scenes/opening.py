@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,11 @@ from .whole import Job, plan_scene
 DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region")
 """What of a request decides the answer; a device does not, and so a run may go on on another one."""
 
+DECIDING_OF_WHOLE = ("sample", "resolution", "finish", "exclusive")
+"""The same of `Request.whole`; where the file lies and what else is made of it do not."""
+
+Load = Callable[[], Model]
+"""Gives the model of a request; called once its pictures are open."""
 
 BLOCKS = 128 << 20
 """Bytes of raster blocks that GDAL keeps: a row of tiles of a scene 80,000 pixels wide. By itself it keeps a twentieth
@@ -41,14 +47,15 @@ class Opened:
         return ModelLook(request.task, questions, self.scene, lattice, self.model, control, request.options)
 
 
-def open_request(request: Request) -> Opened:
-    """Open the pictures, load the model, make the plan; the scene is to be closed. Raises RsvlmError."""
+def open_request(request: Request, load: Load | None = None) -> Opened:
+    """Open the pictures, have the model loaded (by itself where nobody has one), make the plan; the scene is to be
+    closed. Raises RsvlmError."""
     keep_few_blocks()
     scene = open_images(request.images)
     try:
         if request.region is not None:
             scene = inside(scene, request.region)
-        model = registry.load(request.model, request.device, request.precision)
+        model = load() if load is not None else registry.load(request.model, request.device, request.precision)
         questions = tuple(understand(request.task, request.prompt, model.profile))
         plan = plan_scene(scene, model.profile, request.task, max(request.options.tile, 0))
     except BaseException:
@@ -68,8 +75,10 @@ def keep_few_blocks() -> None:
 def _asked_for(request: Request, model: Model) -> dict[str, Any]:
     """Everything that decides the answer."""
     told = to_json(request)
+    whole = told["whole"] or {}
     return {
         **{name: told[name] for name in DECIDING},
+        "whole": {name: whole[name] for name in DECIDING_OF_WHOLE if name in whole},
         "weights": model.info.weights_hash,
         "sources": [_fingerprint(image.path) for image in request.images if isinstance(image, RasterImage)],
     }

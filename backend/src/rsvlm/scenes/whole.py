@@ -23,7 +23,7 @@ from ..imagery.scene import Scene
 from ..imagery.tiles import Lattice, mask_lattice, object_lattice
 from ..models.base import Profile
 from ..models.labels import LABELLED, Asked
-from ..schema import to_json
+from ..schema import SceneReport, to_json
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
 from .plan import DONE, FAILED, OUTSIDE, STATES, WAITING, ScenePlan
@@ -45,16 +45,6 @@ class Job:
     asked_for: dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Report:
-    """What a run came to: tiles by state, polygons, sentences for the person. Not `complete` where tiles failed."""
-
-    tiles: dict[str, int]
-    features: int
-    warnings: tuple[str, ...]
-    complete: bool
-
-
 def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> ScenePlan:
     """The plan of a whole scene: tiles of `side` pixels (0: as the model likes them), without those outside the region.
 
@@ -74,7 +64,7 @@ def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> Scen
 
 def run_scene(
     job: Job, plan: ScenePlan, scene: Scene, sweep: Sweep, path: Path, emit: Emit, resume: bool = False
-) -> Report:
+) -> SceneReport:
     """Do a job and keep everything in the GeoPackage `path`; with `resume`, go on with what is there.
 
     `sweep` looks at the tiles: `sweep.sweep_here`, or a cluster.
@@ -88,23 +78,25 @@ def run_scene(
     try:
         report = ledger.noted().get(FINISHED)
         if report is not None:
-            return Report(report["tiles"], report["features"], tuple(report["warnings"]), report["complete"])
-        return _Run(job, plan, scene, sweep, ledger, emit).run()
+            warnings = tuple(report["warnings"])
+            return SceneReport(str(path), report["tiles"], report["features"], warnings, report["complete"])
+        return _Run(job, plan, scene, sweep, ledger, path, emit).run()
     finally:
         ledger.close()
 
 
 class _Run:
     def __init__(
-        self, job: Job, plan: ScenePlan, scene: Scene, sweep: Sweep, ledger: Ledger, emit: Emit
+        self, job: Job, plan: ScenePlan, scene: Scene, sweep: Sweep, ledger: Ledger, path: Path, emit: Emit
     ) -> None:
+        self._path = path
         self._job, self._scene, self._sweep, self._ledger, self._emit = job, scene, sweep, ledger, emit
         kept = ledger.states(len(plan.lattice))
         settled = (kept != WAITING) & (kept != FAILED)
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
         self._rows = Rows(self._plan, features_of(job.task, job.questions, job.threshold, scene, plan.lattice), ledger)
 
-    def run(self) -> Report:
+    def run(self) -> SceneReport:
         lattice = self._plan.lattice
         self._emit("started", {"tiles": len(lattice), "grid": to_json(self._plan.grid), "states": self._plan.counts()})
         self._ledger.clear(FEATURES)
@@ -115,7 +107,7 @@ class _Run:
         warnings = [*self._scene.warnings, *self._rows.warnings()]
         if failed:
             warnings.append(f"{failed} tiles could not be read or answered; the same command tries them again.")
-        report = Report(plan.counts(), self._rows.features, tuple(warnings), failed == 0)
+        report = SceneReport(str(self._path), plan.counts(), self._rows.features, tuple(warnings), failed == 0)
         self._finish(plan, report)
         return report
 
@@ -133,7 +125,7 @@ class _Run:
         self._rows.settled(entry)
         self._emit("merged", {"features": self._rows.features})
 
-    def _finish(self, plan: ScenePlan, report: Report) -> None:
+    def _finish(self, plan: ScenePlan, report: SceneReport) -> None:
         """The footprint, and that there is nothing left to do where no tile failed."""
         self._ledger.clear(FOOTPRINT)
         footprint = _footprint(plan, self._scene.region)

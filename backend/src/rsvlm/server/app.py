@@ -21,6 +21,7 @@ from .installs import BusyModel, Installs, UnknownWork
 from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
 from .model_routes import add_model_routes
 from .remote_routes import add_remote_routes
+from .stay import Stay
 from .wire import problems
 
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
@@ -47,7 +48,7 @@ class EventStream(StreamingResponse):
     media_type = "text/event-stream"
 
 
-def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastAPI:
+def create_app(queue: JobQueue, images: ImageStore, installs: Installs, stay: Stay) -> FastAPI:
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
@@ -63,7 +64,20 @@ def create_app(queue: JobQueue, images: ImageStore, installs: Installs) -> FastA
             "pid": os.getpid(),
             "queue": {"running": queue.running, "waiting": queue.waiting, "limit": queue.limit},
             "model": queue.runner.loaded,
+            "stays": stay.asked,
         }
+
+    @app.post("/stay", response_model=wire.Stay, responses=problems())
+    async def ask_to_stay() -> dict[str, Any]:
+        """Go on without the parent until all jobs are done, then end as without this."""
+        stay.ask(True)
+        return {"stays": stay.asked}
+
+    @app.delete("/stay", response_model=wire.Stay, responses=problems())
+    async def ask_to_go() -> dict[str, Any]:
+        """End with the parent again; at once where it is gone."""
+        stay.ask(False)
+        return {"stays": stay.asked}
 
     @app.post(
         "/images",
@@ -105,6 +119,16 @@ def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
         job = queue.submit(images.resolve(request))
         return JSONResponse(_state(queue, job), status_code=202, headers={"location": f"/jobs/{job.id}"})
 
+    @app.get("/jobs", response_model=wire.Jobs, responses=problems())
+    async def jobs() -> Response:
+        """The jobs this server knows, newest first; of those that ended, the last few."""
+        return JSONResponse({"jobs": [_listed(job) for job in queue.all()]})
+
+    @app.get("/jobs/{job_id}/request", response_model=wire.Request, responses=problems(404))
+    async def job_request(job_id: JobId) -> Response:
+        """What was asked for, for a client that did not ask it; uploads are pixels in a file by now."""
+        return JSONResponse(schema.to_json(queue.get(job_id).request))
+
     @app.get("/jobs/{job_id}", response_model=wire.JobState, responses=problems(404))
     async def job_state(job_id: JobId) -> Response:
         """How a job stands, with its answer once it has one."""
@@ -144,7 +168,22 @@ def _state(queue: JobQueue, job: Job) -> dict[str, Any]:
         "length": queue.waiting,
         "events": job.events.length,
         "answer": last.data.get("answer") if last else None,
+        "scene": last.data.get("scene") if last else None,
         "problem": last.data if last and last.kind == "failed" else None,
+    }
+
+
+def _listed(job: Job) -> dict[str, Any]:
+    request = job.request
+    return {
+        "id": job.id,
+        "state": job.state,
+        "task": request.task,
+        "model": request.model,
+        "prompt": request.prompt,
+        "output": request.whole.output if request.whole else None,
+        "events": job.events.length,
+        "started": job.started or None,
     }
 
 

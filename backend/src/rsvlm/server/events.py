@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from bisect import bisect_right
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -12,6 +13,10 @@ from ..schema import LAST_EVENTS, Event, to_json
 
 HEARTBEAT_SECONDS = 5.0
 """Clients give up on a silent stream, QGIS' own network classes after 60 s; the contract says every 10 s at least."""
+
+SUPERSEDED = "scene"
+"""Events of this kind tell how far a job is; of several in a row the last is kept, or a job of weeks would fill the
+memory with them."""
 
 
 def frame(event: Event) -> bytes:
@@ -22,7 +27,7 @@ def frame(event: Event) -> bytes:
 
 
 class EventLog:
-    """All events of a job, kept as the bytes that go over the wire: a scene's answer is encoded once.
+    """The events of a job, kept as the bytes that go over the wire: a scene's answer is encoded once.
 
     `append` may be called from any thread, `follow` from any event loop.
     """
@@ -31,13 +36,14 @@ class EventLog:
         self.job = job
         self.last: Event | None = None
         self._frames: list[bytes] = []
+        self._seqs: list[int] = []
         self._followers: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
         self._lock = threading.Lock()
 
     @property
     def length(self) -> int:
-        """How many events there are; their `seq` are 1 to this."""
-        return len(self._frames)
+        """How many events there were; their `seq` are 1 to this."""
+        return self._seqs[-1] if self._seqs else 0
 
     @property
     def ended(self) -> bool:
@@ -50,8 +56,11 @@ class EventLog:
             if self.ended:
                 assert self.last is not None
                 return self.last
-            event = Event(len(self._frames) + 1, self.job, kind, data)
+            event = Event(self.length + 1, self.job, kind, data)
+            if kind == SUPERSEDED and self.last is not None and self.last.kind == SUPERSEDED:
+                del self._frames[-1], self._seqs[-1]
             self._frames.append(frame(event))
+            self._seqs.append(event.seq)
             self.last = event
             followers = list(self._followers)
         for loop, woken in followers:
@@ -63,7 +72,7 @@ class EventLog:
         return event
 
     async def follow(self, after: int = 0, heartbeat: float = HEARTBEAT_SECONDS) -> AsyncIterator[bytes]:
-        """The frames of all events with a `seq` above `after`, as they come, until the job has ended.
+        """The frames of all kept events with a `seq` above `after`, as they come, until the job has ended.
 
         Where nothing happens for `heartbeat` seconds, a heartbeat comes instead.
         """
@@ -75,10 +84,10 @@ class EventLog:
             while True:
                 follower[1].clear()
                 with self._lock:
-                    frames, ended = self._frames[seq:], self.ended
+                    frames, ended = self._frames[bisect_right(self._seqs, seq) :], self.ended
+                    seq = max(seq, self.length)
                 for one in frames:
                     yield one
-                seq += len(frames)
                 if ended:
                     return
                 try:

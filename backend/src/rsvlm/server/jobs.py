@@ -7,10 +7,11 @@ import threading
 import uuid
 from collections import OrderedDict, deque
 from dataclasses import replace
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import BadInput, RsvlmError, Stopped
-from ..schema import Answer, Request, to_json
+from ..errors import RsvlmError, Stopped
+from ..schema import Answer, Request, SceneReport, to_json
 from .clock import IdleClock
 from .events import EventLog
 
@@ -53,6 +54,9 @@ class Runner(Protocol):
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot; `control.check` raises Stopped."""
 
+    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
+        """Work on a whole scene, kept in its file; the report of a stopped one is not complete. Raises as `run`."""
+
 
 class QueueFull(RsvlmError):
     """As many jobs wait as may wait."""
@@ -75,14 +79,30 @@ class DuplicateJob(RsvlmError):
 
 
 class Job:
-    """A request and what became of it. `state` is queued, running, finished, stopped or failed."""
+    """A request and what became of it. `state` is queued, running, finished, stopped or failed; `started` is when its
+    work began, in ISO 8601, "" where it has not."""
 
     def __init__(self, request: Request) -> None:
         self.request = request
         self.id = request.id
         self.state = "queued"
+        self.started = ""
         self.events = EventLog(request.id)
         self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody wants it stopped."""
+        return self._cancelled.is_set()
+
+    @property
+    def nothing(self) -> dict[str, Any]:
+        """The data of the last event where nothing was done."""
+        return {"answer": None} if self.request.whole is None else {"scene": None}
+
+    def begin(self) -> None:
+        """Its turn has come."""
+        self.state, self.started = "running", datetime.now(timezone.utc).isoformat(timespec="seconds")
 
     def cancel(self) -> None:
         """Ask the running model to stop; it looks between two tokens."""
@@ -90,7 +110,7 @@ class Job:
 
     def check(self) -> None:
         """The pipeline's `Control`: raises Stopped when the job was cancelled."""
-        if self._cancelled.is_set():
+        if self.cancelled:
             raise Stopped("The job was stopped.")
 
     def end(self, state: str, data: dict[str, Any]) -> None:
@@ -154,6 +174,11 @@ class JobQueue:
             raise UnknownJob(f"There is no job {job_id}; it may have ended long ago.")
         return job
 
+    def all(self) -> list[Job]:
+        """The jobs that can be asked for, newest first."""
+        with self._changed:
+            return list(reversed(self._jobs.values()))
+
     def position(self, job: Job) -> int:
         """How many jobs wait before this one; 0 too when it does not wait."""
         with self._changed:
@@ -166,7 +191,7 @@ class JobQueue:
             job.cancel()
             if job in self._waiting:
                 self._waiting.remove(job)
-                job.end("stopped", {"answer": None})
+                job.end("stopped", job.nothing)
                 self._tell_positions()
         return job
 
@@ -180,7 +205,7 @@ class JobQueue:
         with self._changed:
             self._closing = True
             for job in self._waiting:
-                job.end("stopped", {"answer": None})
+                job.end("stopped", job.nothing)
             self._waiting.clear()
             if self._running is not None:
                 self._running.cancel()
@@ -205,28 +230,25 @@ class JobQueue:
                 if self._closing:
                     return
                 job = self._running = self._waiting.popleft()
-                job.state = "running"
+                job.begin()
                 self._tell_positions()
             try:
                 self._do(job)
             finally:
                 with self._changed:
+                    self._clock.touch()  # before that, or whoever looks meanwhile finds it idle for as long as the job
                     self._running = None
-                    self._clock.touch()
 
     def _do(self, job: Job) -> None:
         """Run a job to its last event, whatever happens: the next one must find the owner alive."""
         try:
             job.check()
-            answer = self.runner.run(job.request, job, job.events.append)
-            job.end("finished" if answer.complete else "stopped", {"answer": to_json(answer)})
+            job.end(*self._done(job))
         except Stopped:
-            job.end("stopped", {"answer": None})
-        except BadInput as error:
-            job.end("failed", {"code": 2, "message": str(error)})
+            job.end("stopped", job.nothing)
         except RsvlmError as error:
             log.warning("job %s failed", job.id, exc_info=True)
-            job.end("failed", {"code": 3, "message": str(error)})
+            job.end("failed", {"code": error.code, "message": str(error)})
         except MemoryError:
             log.exception("job %s ran out of memory", job.id)
             sentence = "The memory does not suffice for this job; choose a smaller extent or a smaller model."
@@ -235,3 +257,13 @@ class JobQueue:
             log.exception("job %s failed", job.id)
             sentence = f"The job failed unexpectedly ({type(error).__name__}); the server's log has the details."
             job.end("failed", {"code": 3, "message": sentence})
+
+    def _done(self, job: Job) -> tuple[str, dict[str, Any]]:
+        """Do a job: its last state and what goes with that."""
+        if job.request.whole is None:
+            answer = self.runner.run(job.request, job, job.events.append)
+            return "finished" if answer.complete else "stopped", {"answer": to_json(answer)}
+        report = self.runner.run_whole(job.request, job, job.events.append)
+        # One that went to its end is not complete either, where tiles failed.
+        stopped = job.cancelled and not report.complete
+        return "stopped" if stopped else "finished", {"scene": to_json(report)}

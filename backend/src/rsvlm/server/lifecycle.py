@@ -26,6 +26,7 @@ from .images import ImageStore
 from .installs import Installs
 from .jobs import JobQueue, Runner
 from .state import StateFile
+from .stay import Stay
 
 POLL_SECONDS = 0.25
 GRACE_SECONDS = 0.7
@@ -70,7 +71,8 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, host: str, orphan: bool = False) -> int:
-    """Serve until SIGINT, SIGTERM, the parent's death (unless `orphan`) or idleness; the exit code.
+    """Serve until SIGINT, SIGTERM, the parent's death (unless `orphan`, or a client asked it to stay) or idleness; the
+    exit code.
 
     Raises BadInput and ModelFailure where it cannot be started.
     """
@@ -78,7 +80,8 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
     token, clock = chosen_token(), IdleClock()
     listener = listen(host, port)
     queue, images, installs = JobQueue(runner, clock), ImageStore(), Installs(clock)
-    gate = Gate(create_app(queue, images, installs), token, clock.touch)
+    stay = Stay()
+    gate = Gate(create_app(queue, images, installs, stay), token, clock.touch)
     config = uvicorn.Config(
         gate,
         loop="asyncio",
@@ -104,6 +107,14 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
 
     def stop() -> None:
         server.should_exit = True
+
+    def busy() -> bool:
+        return bool(queue.running or queue.waiting or installs.running)
+
+    def parent_gone() -> None:
+        _drop_pipes()
+        stay.wait(busy, clock)
+        stop()
 
     def finish() -> None:
         """What must happen however the server ends; after this, nothing is left of it but the process."""
@@ -132,11 +143,9 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
         for task in (announce, watch_end):
             threading.Thread(target=task, daemon=True).start()
         if not orphan:
-            _watch_parent(stop)
+            _watch_parent(parent_gone)
         if idle_minutes > 0:
-            _watch_idleness(
-                lambda: not (queue.running or queue.waiting or installs.running), clock, idle_minutes * 60, stop
-            )
+            _watch_idleness(lambda: not busy(), clock, idle_minutes * 60, stop)
         server.run(sockets=[listener])
         ended = queue.close(timeout=GRACE_SECONDS)
     finally:
@@ -156,31 +165,40 @@ def _say(address: dict[str, object]) -> None:
         sys.stdout.flush()
 
 
-def _watch_parent(stop: Callable[[], None]) -> None:
-    """Call `stop` soon after the parent is gone: end of a piped stdin (any system), another parent (POSIX)."""
+def _drop_pipes() -> None:
+    """Let what is still written to pipes of a parent that is gone go nowhere: a print in some library would fail."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for descriptor in (1, 2):
+            if _is_pipe(descriptor):
+                os.dup2(nowhere, descriptor)
+
+
+def _watch_parent(gone: Callable[[], None]) -> None:
+    """Call `gone` soon after the parent is: end of a piped stdin (any system), another parent (POSIX)."""
 
     def watch_stdin() -> None:
         with contextlib.suppress(OSError):
             while os.read(0, 4096):
                 pass
-        stop()
+        gone()
 
     def watch_process() -> None:
         while os.getppid() == parent:
             time.sleep(POLL_SECONDS)
-        stop()
+        gone()
 
     parent = os.getppid()
-    if _stdin_is_pipe():
+    if _is_pipe(0):
         threading.Thread(target=watch_stdin, daemon=True).start()
     if os.name == "posix":
         threading.Thread(target=watch_process, daemon=True).start()
 
 
-def _stdin_is_pipe() -> bool:
+def _is_pipe(descriptor: int) -> bool:
     """A terminal or the null device says nothing about the parent."""
     try:
-        mode = os.fstat(0).st_mode
+        mode = os.fstat(descriptor).st_mode
     except OSError:
         return False
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)

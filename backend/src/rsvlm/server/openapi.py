@@ -11,6 +11,7 @@ from .clock import IdleClock
 from .images import ImageStore
 from .installs import Installs
 from .jobs import JobQueue
+from .stay import Stay
 from .worker import Worker
 
 
@@ -20,7 +21,7 @@ def document() -> dict[str, Any]:
     clock = IdleClock()
     queue = JobQueue(Worker(), clock)
     try:
-        return create_app(queue, images, Installs(clock)).openapi()
+        return create_app(queue, images, Installs(clock), Stay()).openapi()
     finally:
         queue.close()
         images.close()

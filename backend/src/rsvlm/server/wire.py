@@ -15,6 +15,7 @@ from ..schema import LONGEST_CONTEXT, LONGEST_PROMPT, MOST_HOPS, MOST_REGIONS, P
 Task = Literal["segment", "ground", "detect", "change", "caption", "question", "classify", "label"]
 Numbers6 = tuple[float, float, float, float, float, float]
 Geometry = dict[str, Any]
+State = Literal["queued", "running", "finished", "stopped", "failed"]
 
 
 class Wire(BaseModel):
@@ -265,6 +266,7 @@ class Profile(Wire):
     metres: dict[str, tuple[float, float]] = Field({}, description="metres a pixel had in what it was taught, by task")
     pairs: list[str] = Field(["change"], description="tasks that it was taught with two dates")
     identify: str = Field("question", description="the task with which it says best what a thing is")
+    example_metres: dict[str, tuple[float, float]] = Field({}, description="as metres, of single examples")
 
 
 class ModelQuestion(Wire):
@@ -303,14 +305,40 @@ class JobState(Wire):
     """How a job stands. `position` counts the jobs before it in the queue, `length` all that wait."""
 
     id: str
-    state: Literal["queued", "running", "finished", "stopped", "failed"]
+    state: State
     task: str
     model: str
     position: int
     length: int
     events: int = Field(description="number of the last event")
     answer: Answer | None = None
+    scene: SceneReport | None = Field(None, description="of a whole scene, once it has ended")
     problem: Failed | None = None
+
+
+class ListedJob(Wire):
+    """A job that the server knows."""
+
+    id: str
+    state: State
+    task: str
+    model: str
+    prompt: str
+    output: str | None = Field(description="file of a whole scene")
+    events: int = Field(description="number of the last event")
+    started: str | None = Field(description="when its work began, ISO 8601")
+
+
+class Jobs(Wire):
+    """All jobs that the server knows, newest first."""
+
+    jobs: list[ListedJob]
+
+
+class Stay(Wire):
+    """Whether the server goes on without its parent until its jobs are done."""
+
+    stays: bool
 
 
 class QueueState(Wire):
@@ -330,6 +358,7 @@ class Health(Wire):
     pid: int
     queue: QueueState
     model: str | None = Field(None, description="the loaded model")
+    stays: bool = Field(False, description="whether it goes on without its parent until its jobs are done")
 
 
 class UploadedImage(Wire):

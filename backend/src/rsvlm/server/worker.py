@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..schema import Answer, Image, Request
+from ..errors import BadInput
+from ..schema import Answer, Image, Request, SceneReport
 from .jobs import Emit
 
 if TYPE_CHECKING:
@@ -42,6 +44,12 @@ class Worker:
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot."""
         return self._made().run(request, control, emit)
+
+    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
+        """Work on a whole scene. Raises RsvlmError where it cannot."""
+        if request.whole is not None and not os.path.isabs(request.whole.output):
+            raise BadInput(f"The output {request.whole.output} is no full path; a server needs one with its folders.")
+        return self._made().run_whole(request, control, emit)
 
     def _made(self) -> Runner:
         from ..runner import Runner

@@ -1,0 +1,57 @@
+"""A request for a whole scene, done from its pictures to its file: what the command line and the server call."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from ..account import Emit
+from ..errors import BadInput, Stopped
+from ..features.geopackage import check_place
+from ..models.base import Control
+from ..schema import RasterImage, Request, SceneReport, Whole
+from .opening import Load, open_request
+from .progress import Progress
+from .sweep import Sweep, sweep_here
+from .whole import run_scene
+
+
+def run_whole(
+    request: Request, load: Load, control: Control, emit: Emit, sweep: Sweep | None = None
+) -> SceneReport:
+    """Work on the scene of `request.whole` until all is in its file, or until `control` says stop: what was done is
+    kept then, and the report is not complete.
+
+    `load` is called once the pictures are open. `sweep` looks at the tiles (None: this process does).
+    Events: `started` and `scene` (see `schema.Event`). Raises BadInput where the request cannot be done or the file not
+    be written, Stopped where it was stopped before there was a plan.
+    """
+    whole = checked(request)
+    begun = time.monotonic()
+    opened = open_request(request, load)
+    try:
+        progress = Progress(emit, opened.model.info.id)
+        sweep = sweep or sweep_here(opened.scene, opened.look(request, control), control)
+        output = Path(whole.output)
+        try:
+            report = run_scene(opened.job, opened.plan, opened.scene, sweep, output, progress.hear, whole.resume)
+        except Stopped:
+            report = progress.so_far(whole.output)
+        progress.end(report)
+    finally:
+        opened.scene.close()
+    return replace(report, seconds=time.monotonic() - begun)
+
+
+def checked(request: Request) -> Whole:
+    """What is asked of the whole scene. Raises BadInput where that cannot be done, before anything is opened."""
+    whole = request.whole
+    assert whole is not None, "the request is for an answer"
+    if not all(isinstance(image, RasterImage) for image in request.images):
+        raise BadInput("A whole scene is read piece by piece from its raster; give its path or address, not pixels.")
+    output = Path(whole.output)
+    check_place(output)
+    if output.exists() and not whole.resume:
+        raise BadInput(f"{output} exists already; go on with what is in it (resume), or choose another name.")
+    return whole
