@@ -86,6 +86,11 @@ class Engines:
         text = translate("Engine", "There is no engine called {name}; choose {starter} or {server}.")
         raise EngineUnavailable(text.format(name=name, starter=STARTER, server=SERVER))
 
+    @property
+    def has_server(self) -> bool:
+        """Whether there is a server to start or to use."""
+        return bool(self._settings.server_command or self._settings.server_address)
+
     def change(self, settings: EngineSettings) -> None:
         """Use other settings from now on; engines that run are stopped where the settings differ."""
         with self._lock:
