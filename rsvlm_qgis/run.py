@@ -21,8 +21,8 @@ from .client.bridge import EngineBridge
 from .client.events import JobEvent
 from .errors import PluginError
 from .keeping import Kept, check, keep
-from .model_names import device_name
 from .order import MAP, PAIR, TALKS, Order
+from .progress_words import loading_words, waiting_words
 from .qt import QtCore, Signal, translate
 from .results.feature_kinds import Kind
 from .results.folder import ready
@@ -219,12 +219,12 @@ class Run(QtCore.QObject):
         """What an event of the job means here. Raises all kinds of errors where the engine sent rubbish."""
         data = event.data
         if event.kind == "queued":
-            before = int(data.get("position", 0))
-            if before:
-                text = translate("Run", "Waiting, %n job(s) before this one…", None, before)
+            text = waiting_words(data)
+            if text:
                 self.progressed.emit(_CAPTURED, text)
         elif event.kind == "loading":
-            self._loading(data)
+            share, text = loading_words(data)
+            self.progressed.emit(_CAPTURED + (_LOADED - _CAPTURED) * share, text)
         elif event.kind == "started":
             self._started(int(data.get("tiles", 1)), data.get("grid"))
         elif event.kind == "tile":
@@ -234,14 +234,6 @@ class Run(QtCore.QObject):
             self.failed.emit(str(data.get("message", "")), str(data.get("details", "")))
         elif event.is_last:
             self._answered(data["answer"])
-
-    def _loading(self, data: dict[str, Any]) -> None:
-        share = min(1.0, max(0.0, float(data.get("share", 0.0))))
-        words = {"percent": f"{100 * share:.0f} %", "device": device_name(str(data.get("device", "")))}
-        text = translate("Run", "Loading the model… {percent}")
-        if words["device"]:
-            text = translate("Run", "Loading the model on the {device}… {percent}")
-        self.progressed.emit(_CAPTURED + (_LOADED - _CAPTURED) * share, text.format(**words))
 
     def _started(self, tiles: int, grid: dict[str, Any] | None) -> None:
         self.progressed.emit(_LOADED, translate("Run", "Looking at %n tile(s)…", None, tiles))

@@ -8,12 +8,12 @@ from typing import Callable
 
 from ..cost import Cost
 from ..model_names import amount
+from ..progress_words import time_words
 from ..qt import Qt, QtWidgets, translate
 from .flow import FlowLayout
 from .heading import note
 from .icons import PaletteIcon
 
-_MINUTE, _HOUR = 60, 3600
 _GAP = 6  # pixels
 
 
@@ -88,12 +88,3 @@ def cost_words(cost: Cost, memory: int | None) -> str:
     if memory:
         found.append(amount(memory))
     return "  ·  ".join(part.replace(" ", "\u00a0") for part in found)
-
-
-def time_words(seconds: float) -> str:
-    """Seconds as people read them: 1 s, 40 s, 6 min, 2 h."""
-    if seconds < 1.5 * _MINUTE:
-        return translate("Dock", "{count} s").format(count=max(1, round(seconds)))
-    if seconds < 1.5 * _HOUR:
-        return translate("Dock", "{count} min").format(count=round(seconds / _MINUTE))
-    return translate("Dock", "{count} h").format(count=round(seconds / _HOUR))
