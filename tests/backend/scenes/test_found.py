@@ -41,16 +41,22 @@ def test_it_comes_back_as_it_went_in(
 ) -> None:
     probability = np.linspace(0, 1, written.size).astype(np.float16).reshape(written.shape) if known else None
     found = TileFound(
-        (FoundCells("water; road", label, written, probability), FoundCells("road", label, ~written)),
+        (
+            FoundCells("water; road", label, written, probability, "appeared", "repaired: a row was missing"),
+            FoundCells("road", label, ~written),
+        ),
         tuple(some_boxes),
         tuple(some_quads),
         answered if known else None,
         tuple(remarks),
+        tuple(remarks),
     )
     back = unpack(pack(found))
-    assert (back.boxes, back.quads, back.remarks) == (found.boxes, found.quads, found.remarks)
+    assert (back.boxes, back.quads) == (found.boxes, found.quads)
+    assert (back.remarks, back.refused) == (found.remarks, found.refused)
     for one, other in zip(found.cells, back.cells):
         assert (one.words, one.label) == (other.words, other.label)
+        assert (one.change, one.quality) == (other.change, other.quality)
         np.testing.assert_array_equal(one.written, other.written)
     if known:
         np.testing.assert_array_equal(probability, back.cells[0].probability)

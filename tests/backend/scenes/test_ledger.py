@@ -84,13 +84,15 @@ def test_a_file_of_something_else_is_a_sentence(file: Path) -> None:
 def test_the_layers_are_what_any_reader_expects(file: Path) -> None:
     ledger = Ledger.start(file, PLAN, ASKED)
     ledger.commit([Entry(PLAN.tile(0), DONE, water(), 0.5)])
-    row = ("water", 0.9, "", 4.0, None, None, 0, "exact", "", "")
+    row = ("water", 0.9, "", 4.0, 8.0, None, "2020-05-01", None, "", 0, "exact", "", "", "", "")
     ledger.add(FEATURES, np.array([box(500_000, 3_999_000, 500_010, 3_999_010)]), [row])
     ledger.close()
     coverage = geopandas.read_file(file, layer="coverage")
     assert coverage.crs == "EPSG:32614" and coverage["state"].tolist() == ["done"] and coverage["found"].tolist() == [1]
     assert coverage.total_bounds[:1].tolist() == [500_000.0]
-    assert geopandas.read_file(file, layer="features")["label"].tolist() == ["water"]
+    features = geopandas.read_file(file, layer="features")
+    assert features["label"].tolist() == ["water"]
+    assert features["before"].dt.date.astype(str).tolist() == ["2020-05-01"]
 
 
 KILLED = """

@@ -118,8 +118,10 @@ def test_areas_are_those_on_the_ellipsoid(grid: Grid) -> None:
         around = shapely.segmentize(placed, placed.length / 400)
         lons, lats = to_degrees.transform(*shapely.get_coordinates(around).T)
         expected = abs(crs.get_geod().polygon_area_perimeter(lons, lats)[0])
-        areas = ground.square_metres(np.array([placed]))
-        assert areas is not None and areas[0] == pytest.approx(expected, rel=1e-4)
+        measures = ground.measures(np.array([placed]))
+        assert measures is not None and measures.areas[0] == pytest.approx(expected, rel=1e-4)
+        sides = crs.get_geod().line_lengths(lons, lats)
+        assert measures.perimeters[0] == pytest.approx(np.sum(sides), rel=1e-3)
 
 
 def test_a_picture_without_a_place_has_no_square_metres() -> None:

@@ -20,12 +20,13 @@ from ..models.base import Generation, Profile
 from ..models.labels import Asked
 from ..models.phrases import same_thing
 from ..schema import Options
-from .mask_reading import read_mask
+from .mask_reading import MaskRead, read_mask
 from .masks import MaskFindings
 
 APPEARED, VANISHED = "appeared", "vanished"
 
 Odds = npt.NDArray[np.floating]
+Sides = tuple[Odds, Odds]
 
 
 class ChangeFindings(MaskFindings):
@@ -37,15 +38,11 @@ class ChangeFindings(MaskFindings):
 
     def __init__(self, scene: Scene, plan: Plan, profile: Profile, options: Options) -> None:
         super().__init__(scene, plan, profile, options)
-        self._sides: dict[tuple[str, int], tuple[Odds, Odds]] = {}
+        self._sides: dict[tuple[str, int], Sides] = {}
 
     def wants_sides(self, asked: Asked, answer: Generation) -> bool:
         """Whether there is a change in an answer and the model can be asked for its class on a single date."""
-        known = self._profile.labels.get("segment", ())
-        if answer.problem or "segment" not in self._profile.tasks or not asked.label:
-            return False
-        names = [run.partition("*")[0].strip() for row in answer.text.split("\n") for run in row.split(",")]
-        return (not known or asked.label in known) and any(name not in ("", BACKGROUND) for name in names)
+        return has_sides(asked, answer, self._profile)
 
     def tell_sides(self, tile: Tile, asked: Asked, before: Generation, after: Generation, valid: Mask) -> None:
         """The masks of the single dates, to be told before the change itself is added. Where one of them cannot be read
@@ -61,16 +58,32 @@ class ChangeFindings(MaskFindings):
     def _odds(self, tile: Tile, asked: Asked, generation: Generation, valid: Mask) -> Odds:
         """The probability of the class in each cell of a tile's core. Raises RefusedAnswer."""
         edges = self._plan.col_edges, self._plan.row_edges
-        read = read_mask(tile, asked, generation, valid, self._profile.cells, *edges)
-        meant = [odds for label, odds in read.probability.items() if same_thing(label, asked.label)]
-        blank = np.zeros((tile.core.height, tile.core.width))
-        return np.asarray(np.sum(meant, axis=0) if meant else blank)
+        return odds_of(read_mask(tile, asked, generation, valid, self._profile.cells, *edges), asked.label)
 
     def _parts(self, tile: Tile, asked: Asked, filled: npt.NDArray[np.bool_]) -> Mapping[str, npt.NDArray[np.bool_]]:
-        sides = self._sides.get((asked.words, tile.index))
-        if sides is None:
-            return {"": filled}
-        before, after = sides
-        found = {APPEARED: after > before, VANISHED: before > after, "": before == after}
-        found = {change: filled & where for change, where in found.items()}
-        return {change: part for change, part in found.items() if part.any()}
+        return by_direction(filled, self._sides.get((asked.words, tile.index)))
+
+
+def has_sides(asked: Asked, answer: Generation, profile: Profile) -> bool:
+    """Whether there is a change in an answer and the model can be asked for its class on a single date."""
+    known = profile.labels.get("segment", ())
+    if answer.problem or "segment" not in profile.tasks or not asked.label:
+        return False
+    names = [run.partition("*")[0].strip() for row in answer.text.split("\n") for run in row.split(",")]
+    return (not known or asked.label in known) and any(name not in ("", BACKGROUND) for name in names)
+
+
+def odds_of(read: MaskRead, label: str) -> Odds:
+    """The probability of a label, in whatever form of its word, in each cell of a tile's core."""
+    meant = [odds for name, odds in read.probability.items() if same_thing(name, label)]
+    return np.asarray(np.sum(meant, axis=0) if meant else np.zeros(read.has_data.shape))
+
+
+def by_direction(filled: npt.NDArray[np.bool_], sides: Sides | None) -> dict[str, npt.NDArray[np.bool_]]:
+    """Changed cells by which way they changed; `sides` are the probabilities before and after, None: not known."""
+    if sides is None:
+        return {"": filled}
+    before, after = sides
+    found = {APPEARED: after > before, VANISHED: before > after, "": before == after}
+    found = {change: filled & where for change, where in found.items()}
+    return {change: part for change, part in found.items() if part.any()}

@@ -55,14 +55,16 @@ class _Masks:
         shapes = self._ground.place(pieces.polygons, self._lattice)
         return FeatureRows(
             shapes=shapes,
-            areas=self._ground.square_metres(shapes),
+            measures=self._ground.measures(shapes),
             labels=[merged.label] * len(pieces),
             confidences=[None if isnan(share) else share for share in pieces.probabilities.round(4).tolist()],
             method=MASK_METHOD,
             tiles=merged.tiles.tolist(),
             qualities=["exact"] * len(pieces),
             notes=[""] * len(pieces),
+            raws=[""] * len(pieces),
             dates=self._dates,
+            change=merged.change,
         )
 
 
@@ -109,11 +111,12 @@ class _Objects:
         shapes[:] = [shape(one) for one in placed]
         return FeatureRows(
             shapes=shapes,
-            areas=self._ground.square_metres(shapes) if len(shapes) else None,
+            measures=self._ground.measures(shapes) if len(shapes) else None,
             labels=[one.label for one in found],
             confidences=[None if one.confidence is None else round(one.confidence, 4) for one in found],
             method=method,
             tiles=[whole_tile(one.tile, self._tiles) for one in found],
             qualities=[one.quality for one in found],
             notes=notes,
+            raws=[one.raw for one in found],
         )

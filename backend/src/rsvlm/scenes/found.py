@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..answers.masks import EXACT
 from ..features.boxes import PlacedBox
 from ..features.quads import Quad
 from ..imagery.grid import Window
@@ -23,24 +24,29 @@ _QUICK = 1
 @dataclass(frozen=True)
 class FoundCells:
     """A tile's core cells for one label, (rows, cols): `written` as the model wrote them, `probability` (float16) that
-    a cell is of the label; None where the model told none. `words` are those of the question, `label` the model's."""
+    a cell is of the label; None where the model told none. `words` are those of the question, `label` the model's.
+    `change` is which way they changed ("": not known, or no change), `quality` "exact" or what was repaired."""
 
     words: str
     label: str
     written: npt.NDArray[np.bool_]
     probability: npt.NDArray[np.float16] | None = None
+    change: str = ""
+    quality: str = EXACT
 
 
 @dataclass(frozen=True)
 class TileFound:
-    """Everything of a tile, boxes and quads in pixels of the scene. `answered` are the core cells that had data and an
-    answer, (rows, cols), None: all of them. `remarks` are sentences about answers that could not be read."""
+    """Everything of a tile, boxes and quads in pixels of the scene. `answered` are the core cells that had data,
+    (rows, cols), None: all of them. `refused` are the words of questions whose answers could not be read, `remarks`
+    sentences about that."""
 
     cells: tuple[FoundCells, ...] = ()
     boxes: tuple[PlacedBox, ...] = ()
     quads: tuple[Quad, ...] = ()
     answered: npt.NDArray[np.bool_] | None = None
     remarks: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def pack(found: TileFound) -> bytes:
@@ -51,7 +57,8 @@ def pack(found: TileFound) -> bytes:
         arrays.append(np.packbits(one.written))
         if one.probability is not None:
             arrays.append(np.ascontiguousarray(one.probability).view(np.uint8).ravel())
-        cells.append([one.words, one.label, list(one.written.shape), one.probability is not None])
+        known = one.probability is not None
+        cells.append([one.words, one.label, one.change, one.quality, list(one.written.shape), known])
     if found.answered is not None:
         arrays.append(np.packbits(found.answered))
     head = {
@@ -60,6 +67,7 @@ def pack(found: TileFound) -> bytes:
         "quads": [asdict(one) for one in found.quads],
         "answered": None if found.answered is None else list(found.answered.shape),
         "remarks": list(found.remarks),
+        "refused": list(found.refused),
     }
     text = json.dumps(head, ensure_ascii=False).encode()
     return zlib.compress(_LENGTH.pack(len(text)) + text + b"".join(a.tobytes() for a in arrays), _QUICK)
@@ -80,12 +88,12 @@ def unpack(data: bytes) -> TileFound:
         return np.unpackbits(packed, count=count).astype(bool).reshape(shape)
 
     cells = []
-    for words, label, shape, has_probability in head["cells"]:
+    for words, label, change, quality, shape, has_probability in head["cells"]:
         written, probability = bits(tuple(shape)), None
         if has_probability:
             probability = np.frombuffer(body, np.float16, written.size, place).reshape(written.shape)
             place += probability.nbytes
-        cells.append(FoundCells(words, label, written, probability))
+        cells.append(FoundCells(words, label, written, probability, change, quality))
     answered = None if head["answered"] is None else bits(tuple(head["answered"]))
     return TileFound(
         cells=tuple(cells),
@@ -93,6 +101,7 @@ def unpack(data: bytes) -> TileFound:
         quads=tuple(_quad(told) for told in head["quads"]),
         answered=answered,
         remarks=tuple(head["remarks"]),
+        refused=tuple(head["refused"]),
     )
 
 

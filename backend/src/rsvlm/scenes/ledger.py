@@ -30,10 +30,13 @@ FEATURES = Layer(
     "features",
     {
         "label": "object", "confidence": "float64", "confidence_method": "object", "area_m2": "float64",
-        "before": "object", "after": "object", "tile": "int32", "quality": "object", "note": "object",
-        "review": "object",
+        "perimeter_m": "float64", "length_m": "float64", "before": "datetime64[D]", "after": "datetime64[D]",
+        "change": "object", "tile": "int32", "quality": "object", "raw": "object", "note": "object",
+        "review": "object", "run": "object",
     },
 )
+"""The columns of every result of this project, so that what reads one reads the other."""
+
 COVERAGE = Layer(
     "coverage",
     {

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..findings.masks import MOST_LABELS
+from ..findings.masks import MOST_LABELS, Layer
 from ..imagery.tiles import Lattice
 from ..models.phrases import same_thing
 from .found import FoundCells, TileFound
@@ -24,11 +24,13 @@ AT_ONCE = 6_000_000
 
 @dataclass(frozen=True)
 class Merged:
-    """Polygons of one label of the scene, in corners of cells; `tiles` the tile that all of each lies in (-1: none)."""
+    """Polygons of one label of the scene that changed one way ("": not known, or no change), in corners of cells;
+    `tiles` the tile that all of each lies in (-1: none)."""
 
     label: str
     pieces: Pieces
     tiles: npt.NDArray[np.intp]
+    change: str = ""
 
 
 class MaskMerger:
@@ -46,14 +48,14 @@ class MaskMerger:
         self._names = {words: [label] if label else [] for words, label in asked.items()}
         self._core_cols = np.array([span.core for span in lattice.cols])
         self._core_rows = np.array([span.core for span in lattice.rows])
-        self._strips: dict[tuple[str, str], Strips] = {}
+        self._strips: dict[Layer, Strips] = {}
         self.left_out: dict[str, None] = {}
 
     def add(self, row: int, found: Mapping[int, TileFound]) -> Iterator[Merged]:
         """The polygons that end with row number `row`; `found` by tile, without those of which nothing is known."""
         first, end = self._lattice.rows[row].core
         across = len(self._lattice.cols)
-        layers: dict[tuple[str, str], tuple[Probability | None, Filled]] = {}
+        layers: dict[Layer, tuple[Probability | None, Filled]] = {}
         for col, span in enumerate(self._lattice.cols):
             tile = found.get(row * across + col)
             for one in tile.cells if tile is not None else ():
@@ -61,7 +63,7 @@ class MaskMerger:
                 if not name:
                     self.left_out[one.label] = None
                     continue
-                key, core = (one.words, name), slice(*span.core)
+                key, core = (one.words, name, one.change), slice(*span.core)
                 if key not in layers:
                     shape = (end - first, self._width)
                     known = None if one.probability is None else np.zeros(shape, np.float32)
@@ -83,13 +85,13 @@ class MaskMerger:
                 if self._threshold != WRITTEN and probability is not None:
                     filled = probability[part] >= self._threshold
                 strips = self._strips.setdefault(key, Strips(self._width, first + row))
-                merged = self._placed(key[1], strips.add(filled, None if probability is None else probability[part]))
+                merged = self._placed(key, strips.add(filled, None if probability is None else probability[part]))
                 if len(merged.pieces):
                     yield merged
 
     def close(self) -> list[Merged]:
         """What was still open."""
-        merged = [self._placed(label, strips.close()) for (_, label), strips in self._strips.items()]
+        merged = [self._placed(key, strips.close()) for key, strips in self._strips.items()]
         return [one for one in merged if len(one.pieces)]
 
     def _name(self, one: FoundCells) -> str:
@@ -101,10 +103,10 @@ class MaskMerger:
             name = one.label
         return name
 
-    def _placed(self, label: str, pieces: Pieces) -> Merged:
+    def _placed(self, key: Layer, pieces: Pieces) -> Merged:
         """Polygons with their label and tile."""
         left, top, right, bottom = shapely.bounds(pieces.polygons).T
         cols = np.searchsorted(self._core_cols[:, 0], left, side="right") - 1
         rows = np.searchsorted(self._core_rows[:, 0], top, side="right") - 1
         inside = (right <= self._core_cols[cols, 1]) & (bottom <= self._core_rows[rows, 1])
-        return Merged(label, pieces, np.where(inside, rows * len(self._core_cols) + cols, -1))
+        return Merged(key[1], pieces, np.where(inside, rows * len(self._core_cols) + cols, -1), key[2])

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Protocol
+from math import isnan
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from .found import TileFound
+from .ground import Measures
 from .ledger import FEATURES, Entry, Ledger
 from .plan import DONE, WAITING, ScenePlan
 
@@ -19,17 +21,54 @@ Dates = tuple[str | None, str | None]
 
 @dataclass(frozen=True)
 class FeatureRows:
-    """Features as columns: `shapes` in the CRS, `areas` in square metres on the ellipsoid (None: no place on Earth)."""
+    """Features as columns: `shapes` in the CRS, what they measure (None: no place on Earth), and what is known of them.
+
+    `raws` are the model's own words, where they are about one feature: those of a mask are about a tile.
+    """
 
     shapes: npt.NDArray[np.object_]
-    areas: npt.NDArray[np.float64] | None
+    measures: Measures | None
     labels: Sequence[str]
     confidences: Sequence[float | None]
     method: str
     tiles: Sequence[int]
     qualities: Sequence[str]
     notes: Sequence[str]
+    raws: Sequence[str]
     dates: Dates = (None, None)
+    change: str = ""
+
+    def columns(self) -> list[Iterable[Any]]:
+        """In the order of FEATURES."""
+        count, measures = len(self.shapes), self.measures
+        measured: list[Iterable[float | None]] = [repeat(None, count)] * 3
+        if measures is not None:
+            lengths = (None if isnan(one) else one for one in measures.lengths.round(3).tolist())
+            measured = [measures.areas.tolist(), measures.perimeters.round(3).tolist(), lengths]
+        before, after = (_day(date) for date in self.dates)
+        return [
+            self.labels,
+            self.confidences,
+            repeat(self.method, count),
+            *measured,
+            repeat(before, count),
+            repeat(after, count),
+            repeat(self.change, count),
+            self.tiles,
+            self.qualities,
+            self.raws,
+            self.notes,
+            repeat("", count),
+            repeat("", count),
+        ]
+
+
+def _day(date: str | None) -> str | None:
+    """The day of an ISO 8601 date; None where it is none."""
+    try:
+        return None if not date else str(np.datetime64(date, "D"))
+    except ValueError:
+        return None
 
 
 class Merger(Protocol):
@@ -100,17 +139,5 @@ class Rows:
             count = len(one.shapes)
             if not count:
                 continue
-            columns = (
-                one.labels,
-                one.confidences,
-                repeat(one.method, count),
-                repeat(None, count) if one.areas is None else one.areas.tolist(),
-                repeat(one.dates[0], count),
-                repeat(one.dates[1], count),
-                one.tiles,
-                one.qualities,
-                one.notes,
-                repeat("", count),
-            )
-            self._ledger.add(FEATURES, one.shapes, zip(*columns))
+            self._ledger.add(FEATURES, one.shapes, zip(*one.columns()))
             self.features += count
