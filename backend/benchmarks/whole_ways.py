@@ -76,10 +76,10 @@ class Bright:
 
 
 def ours(scene: Path, out: Path, resume: bool = False) -> None:
+    from rsvlm.imagery.gdal import keep_few_blocks
     from rsvlm.imagery.opening import open_images
     from rsvlm.imagery.tiles import mask_lattice
     from rsvlm.models.labels import Asked
-    from rsvlm.scenes.opening import keep_few_blocks
     from rsvlm.scenes.plan import ScenePlan
     from rsvlm.scenes.sweep import sweep_here
     from rsvlm.scenes.whole import Job, run_scene

@@ -16,7 +16,7 @@ from ..errors import BadInput
 from ..schema import RasterImage
 from .grid import Anchor, Grid, Window, sphere_metres
 from .raster import Source, anchor_of, asked_window, open_source, window_reader
-from .scene import Mask, Picture, Scene
+from .scene import Mask, Picture, Scene, Turn
 
 LONGITUDE_LATITUDE = "EPSG:4326"
 EDGE_POINTS = 21
@@ -71,13 +71,16 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
     limits = [source.limits(window) for source, window in zip(on_grid, windows)]
     readers = [window_reader(source, window, limit) for source, window, limit in zip(on_grid, windows, limits)]
 
-    def read(window: Window, most: int | None = None) -> tuple[tuple[Picture, ...], Mask]:
-        (first, first_valid), (second, second_valid) = (reader(window, most) for reader in readers)
-        return (first, second), np.asarray(first_valid & second_valid)
-
     def close() -> None:
         for source in (*on_grid, *sources):
             source.dataset.close()
+
+    turn = Turn(close)
+
+    def read(window: Window, most: int | None = None) -> tuple[tuple[Picture, ...], Mask]:
+        with turn:
+            (first, first_valid), (second, second_valid) = (reader(window, most) for reader in readers)
+        return (first, second), np.asarray(first_valid & second_valid)
 
     descriptions = [
         {**source.describe(window, limit), "resampled": source is not original}
@@ -88,7 +91,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         dates=tuple(source.date for source in sources),
         images=tuple(descriptions),
         read=read,
-        close=close,
+        close=turn.close,
         warnings=(*sources[0].notes, *sources[1].notes, *notes),
         read_thinned=read,
         anchor=anchor,

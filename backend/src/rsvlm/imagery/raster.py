@@ -8,26 +8,24 @@ read by window. Nothing is read that was not asked for; limits of a stretch come
 from __future__ import annotations
 
 import os
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as FileWindow
 
 from ..errors import BadInput
 from ..schema import RasterImage
+from .address import Address, located
 from .grid import Affine, Anchor, Grid, Window
 from .normalise import Limits, apply_limits, stretch_limits, with_data
-from .scene import Mask, Picture, Scene
+from .remote import found, open_dataset, reading
+from .scene import Mask, Picture, Scene, Turn
 
 NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Pictures without a place lie where GIS programs draw them: row r at y = -r, so that features fall on the picture."""
@@ -51,7 +49,7 @@ class Source:
     `date`, `stretch` are the request's. `notes` are sentences for the person about choices made here.
     """
 
-    path: str
+    address: Address
     dataset: Dataset
     grid: Grid
     bands: tuple[int, ...]
@@ -59,6 +57,11 @@ class Source:
     stretch: str
     date: str | None
     notes: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """What the person is told it is."""
+        return self.address.told
 
     def read(self, window: Window, most: int | None = None, averaged: bool = False) -> tuple[npt.NDArray[Any], Mask]:
         """Values (height, width, channels) and where they are data, for a window inside the grid.
@@ -70,7 +73,7 @@ class Source:
         shape = (max(1, round(window.height / thinning)), max(1, round(window.width / thinning)))
         place = FileWindow(window.col, window.row, window.width, window.height)
         how = Resampling.average if averaged and thinning > 1 and self.palette is None else Resampling.nearest
-        with reading(self.path):
+        with reading(self.address):
             values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape), resampling=how)
             mask = self._mask(place, shape)
         values = np.moveaxis(values, 0, 2)
@@ -111,7 +114,7 @@ class Source:
             "YSCALE": f"{scales[1]:.6g}",
             "tolerance": EXACT,
         }
-        return replace(self, dataset=warp(self.path, self.dataset, options), grid=grid)
+        return replace(self, dataset=warp(self.address, self.dataset, options), grid=grid)
 
     def describe(self, window: Window, limits: Limits) -> dict[str, Any]:
         """What is needed to read the same pixels again."""
@@ -129,17 +132,7 @@ class Source:
         }
 
 
-@contextmanager
-def reading(path: str) -> Iterator[None]:
-    """Whatever GDAL says while a file is read becomes one sentence with the file's name."""
-    try:
-        yield
-    except (RasterioError, OSError, ValueError) as error:
-        reason = " ".join(str(error.__cause__ or error).split())
-        raise BadInput(f"{path} could not be read ({reason}); it may be damaged, get it again.") from error
-
-
-def warp(path: str, dataset: Dataset, options: dict[str, Any]) -> Dataset:
+def warp(address: Address, dataset: Dataset, options: dict[str, Any]) -> Dataset:
     """A view of `dataset` on another grid that knows where it has data.
 
     GDAL carries on nodata and alpha by itself; everything else gets an alpha band, so that what lies outside the file
@@ -148,7 +141,7 @@ def warp(path: str, dataset: Dataset, options: dict[str, Any]) -> Dataset:
     flags = dataset.mask_flag_enums[0]
     if MaskFlags.nodata not in flags and MaskFlags.alpha not in flags:
         options = {**options, "add_alpha": True}
-    with reading(path):
+    with reading(address):
         return WarpedVRT(dataset, **options)
 
 
@@ -169,7 +162,7 @@ def choose_bands(dataset: Dataset, asked: tuple[int, int, int] | None) -> tuple[
     if asked is not None:
         for band in asked:
             if not 1 <= band <= dataset.count:
-                raise BadInput(f"{dataset.name} has no band {band}; choose among 1 to {dataset.count}.")
+                raise BadInput(f"{located(dataset.name).told} has no band {band}; choose among 1 to {dataset.count}.")
         return tuple(asked), ()
     colours = list(dataset.colorinterp)
     declared = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
@@ -180,12 +173,12 @@ def choose_bands(dataset: Dataset, asked: tuple[int, int, int] | None) -> tuple[
         return tuple(names.index(name) + 1 for name in ("red", "green", "blue")), ()
     picture = [number for number, colour in enumerate(colours, 1) if colour != ColorInterp.alpha]
     if not picture:
-        raise BadInput(f"{dataset.name} has nothing but an alpha band; choose a raster with image bands.")
+        raise BadInput(f"{located(dataset.name).told} has nothing but an alpha band; choose a raster with image bands.")
     if len(picture) < 3:
         return (picture[0],), ()
     chosen = tuple(picture[:3])
     numbers = ", ".join(str(band) for band in chosen)
-    name = Path(dataset.name).name
+    name = located(dataset.name).file
     return chosen, (f"{name} does not say which bands are red, green and blue; {numbers} were taken, in this order.",)
 
 
@@ -201,30 +194,25 @@ def read_palette(dataset: Dataset, bands: tuple[int, ...]) -> Palette | None:
 
 
 def open_source(image: RasterImage) -> Source:
-    """Open a file and settle its place and bands; the caller closes `dataset`.
+    """Open a file, an address or a STAC item (`remote`) and settle its place and bands; the caller closes `dataset`.
 
     A file that has ground control points only is warped to a north-up grid in their CRS. Raises BadInput where it
     cannot be read, is not an image or has no such band.
     """
-    if not image.path.startswith("/vsi") and not os.path.exists(image.path):
-        raise BadInput(f"{image.path} does not exist; check the path.")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(image.path)
-    except (RasterioError, OSError) as error:
-        raise BadInput(f"{image.path} cannot be read as a raster; choose a GeoTIFF, JPEG, PNG or the like.") from error
+    image, address, notes = found(image)
+    dataset, address = open_dataset(address)
     try:
         if dataset.count == 0:
-            raise BadInput(f"{image.path} holds several rasters and none of its own; choose one of its subdatasets.")
+            raise BadInput(f"{address.told} holds several rasters and none of its own; choose one of its subdatasets.")
         if any(name.startswith("complex") for name in dataset.dtypes):
-            raise BadInput(f"{image.path} holds complex numbers; make an amplitude image of it first.")
-        bands, notes = choose_bands(dataset, image.bands)
+            raise BadInput(f"{address.told} holds complex numbers; make an amplitude image of it first.")
+        bands, choice = choose_bands(dataset, image.bands)
+        notes = (*notes, *choice)
         palette = read_palette(dataset, bands)
         points, points_crs = dataset.gcps
         if points and points_crs and not dataset.crs and dataset.transform.is_identity:
-            dataset = warp(image.path, dataset, {"src_crs": points_crs, "resampling": Resampling.bilinear})
-            notes = (*notes, f"{Path(image.path).name} is placed by control points; it was warped to a north-up grid.")
+            dataset = warp(address, dataset, {"src_crs": points_crs, "resampling": Resampling.bilinear})
+            notes = (*notes, f"{address.file} is placed by control points; it was warped to a north-up grid.")
         transform = dataset.transform
         affine = NO_PLACE if transform.is_identity else tuple(transform)[:6]
         grid = Grid(crs_name(dataset.crs), affine, dataset.width, dataset.height)
@@ -233,8 +221,8 @@ def open_source(image: RasterImage) -> Source:
         dataset.close()
         raise
     if grid.crs is None:
-        notes = (*notes, f"{Path(image.path).name} has no coordinate system; features are in its own coordinates.")
-    return Source(image.path, dataset, grid, bands, palette, image.stretch, image.date, notes)
+        notes = (*notes, f"{address.file} has no coordinate system; features are in its own coordinates.")
+    return Source(address, dataset, grid, bands, palette, image.stretch, image.date, notes)
 
 
 def asked_window(image: RasterImage, grid: Grid) -> Window:
@@ -245,8 +233,8 @@ def asked_window(image: RasterImage, grid: Grid) -> Window:
         cut = asked.intersection(whole) if asked.width > 0 and asked.height > 0 else None
         if cut is None:
             raise BadInput(
-                f"The window {asked.col}, {asked.row}, {asked.width} x {asked.height} lies outside {image.path}, "
-                f"which has {grid.width} x {grid.height} pixels; choose a window inside it."
+                f"The window {asked.col}, {asked.row}, {asked.width} x {asked.height} lies outside "
+                f"{located(image.path).told}, which has {grid.width} x {grid.height} pixels; choose a window inside it."
             )
         return cut
     return grid.window_of(image.extent) if image.extent is not None else whole
@@ -292,18 +280,19 @@ def open_scene(image: RasterImage) -> Scene:
     except BaseException:
         source.dataset.close()
         raise
-    read = window_reader(source, window, limits)
+    read, turn = window_reader(source, window, limits), Turn(source.dataset.close)
 
     def read_one(part: Window, most: int | None = None) -> tuple[tuple[Picture, ...], Mask]:
-        picture, valid = read(part, most)
+        with turn:
+            picture, valid = read(part, most)
         return (picture,), valid
 
     return Scene(
         grid=source.grid.sub(window),
-        dates=(image.date,),
+        dates=(source.date,),
         images=(source.describe(window, limits),),
         read=read_one,
-        close=source.dataset.close,
+        close=turn.close,
         warnings=source.notes,
         read_thinned=read_one,
         anchor=anchor_of([source], [window]),

@@ -6,12 +6,14 @@ alone) build one around a function that reads. Numpy only: the starter uses it t
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import numpy.typing as npt
 
+from ..errors import Stopped
 from .grid import Anchor, Grid, Window
 
 if TYPE_CHECKING:
@@ -21,6 +23,39 @@ Picture = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 Read = Callable[[Window], tuple[tuple[Picture, ...], Mask]]
 ReadThinned = Callable[[Window, int], tuple[tuple[Picture, ...], Mask]]
+
+
+class Turn:
+    """Held while something is read, so that it is not closed under the reader: closing waits for nobody, who reads then
+    closes when done. A network may keep a reader waiting for long after the person said stop.
+
+    Entering raises Stopped where it is closed.
+    """
+
+    def __init__(self, close: Callable[[], None]) -> None:
+        self._release, self._lock = close, threading.Lock()
+        self._readers, self._closed = 0, False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if self._closed:
+                raise Stopped("The picture was closed.")
+            self._readers += 1
+
+    def __exit__(self, *error: object) -> None:
+        with self._lock:
+            self._readers -= 1
+            is_last = self._closed and not self._readers
+        if is_last:
+            self._release()
+
+    def close(self) -> None:
+        """Release it, now or when nobody reads any more; once."""
+        with self._lock:
+            is_last = not self._closed and not self._readers
+            self._closed = True
+        if is_last:
+            self._release()
 
 
 def _nothing() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..imagery.gdal import keep_few_blocks
+from ..imagery.identity import identity
 from ..imagery.opening import open_images
 from ..imagery.region import inside
+from ..imagery.remote import without_keys
 from ..imagery.scene import Scene
 from ..models import registry
 from ..models.base import Control, Model
@@ -16,20 +18,19 @@ from ..models.labels import understand
 from ..schema import RasterImage, Request, to_json
 from .looking import ModelLook
 from .plan import ScenePlan
+from .sampling import Drawn, Sample, draw
+from .strata import strata_of
 from .whole import Job, plan_scene
 
 DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region")
 """What of a request decides the answer; a device does not, and so a run may go on on another one."""
 
-DECIDING_OF_WHOLE = ("sample", "resolution", "finish", "exclusive")
-"""The same of `Request.whole`; where the file lies and what else is made of it do not."""
+DECIDING_OF_WHOLE = ("resolution", "finish", "exclusive")
+"""The same of `Request.whole`; where the file lies and what else is made of it do not, nor does a sample: what is found
+in a tile is the same whichever others are looked at."""
 
 Load = Callable[[], Model]
 """Gives the model of a request; called once its pictures are open."""
-
-BLOCKS = 128 << 20
-"""Bytes of raster blocks that GDAL keeps: a row of tiles of a scene 80,000 pixels wide. By itself it keeps a twentieth
-of all memory, which is more than everything else here takes."""
 
 
 @dataclass(frozen=True)
@@ -58,36 +59,33 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
         model = load() if load is not None else registry.load(request.model, request.device, request.precision)
         questions = tuple(understand(request.task, request.prompt, model.profile))
         plan = plan_scene(scene, model.profile, request.task, max(request.options.tile, 0))
+        drawn = _drawn(request, plan)
     except BaseException:
         scene.close()
         raise
-    job = Job(request.task, request.prompt, questions, request.options.threshold, _asked_for(request, model))
-    return Opened(scene, model, plan, job)
+    asked = {**asked_for(request), "weights": model.info.weights_hash}
+    job = Job(request.task, request.prompt, questions, request.options.threshold, asked, drawn)
+    return Opened(scene, model, drawn.of(plan) if drawn is not None else plan, job)
 
 
-def keep_few_blocks() -> None:
-    """Have GDAL keep no more than BLOCKS; to be called before the first raster is opened in a process."""
-    from rasterio.env import set_gdal_config
+def _drawn(request: Request, plan: ScenePlan) -> Drawn | None:
+    """The tiles of a plan that are looked at where a sample is asked for."""
+    if request.whole is None or not request.whole.sample:
+        return None
+    sample = Sample.parse(request.whole.sample)
+    strata = strata_of(sample, plan) if sample.file else None
+    return draw(sample, plan, request.options.seed, strata)
 
-    set_gdal_config("GDAL_CACHEMAX", BLOCKS)
 
-
-def _asked_for(request: Request, model: Model) -> dict[str, Any]:
-    """Everything that decides the answer."""
+def asked_for(request: Request) -> dict[str, Any]:
+    """Everything that decides the answer, but for the model's weights. Raises BadInput where a picture is not there."""
     told = to_json(request)
     whole = told["whole"] or {}
+    rasters = [image for image in request.images if isinstance(image, RasterImage)]
+    images = [{**image, "path": without_keys(image["path"])} if "path" in image else image for image in told["images"]]
     return {
         **{name: told[name] for name in DECIDING},
+        "images": images,
         "whole": {name: whole[name] for name in DECIDING_OF_WHOLE if name in whole},
-        "weights": model.info.weights_hash,
-        "sources": [_fingerprint(image.path) for image in request.images if isinstance(image, RasterImage)],
+        "sources": [identity(image) for image in rasters],
     }
-
-
-def _fingerprint(path: str) -> list[Any]:
-    """Size and time of a file, so that another one under its name is noticed; its name alone for what is no file."""
-    try:
-        found = os.stat(path)
-    except OSError:
-        return [path]
-    return [path, found.st_size, found.st_mtime_ns]
