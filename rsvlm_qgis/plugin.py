@@ -64,6 +64,7 @@ class Plugin:
         from .session import Session
         from .setup_part import SetupPart
         from .swiping import Swiping
+        from .whole.part import WholeScenePart
 
         self.initProcessing()
         iface = self._iface
@@ -89,6 +90,7 @@ class Plugin:
         self.parts.append(RegionChoice(iface, self.dock))
         self.parts.append(ResultActions(iface, self.session, messages))
         self.parts.append(LocatorPart(iface, self.dock))
+        self.parts.append(WholeScenePart(iface, self.dock, self.session, self.engines, self.settings, messages))
         for part in self.parts:
             part.install()
         self.options = OptionsFactory(self.settings, self._settings_changed)

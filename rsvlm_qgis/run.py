@@ -89,10 +89,17 @@ class Run(QtCore.QObject):
     failed = Signal(str, str)
 
     def __init__(
-        self, order: Order, plan: CapturePlan, bridge: EngineBridge, folder: Path, parent: QtCore.QObject | None = None
+        self,
+        order: Order,
+        plan: CapturePlan,
+        bridge: EngineBridge,
+        folder: Path,
+        parent: QtCore.QObject | None = None,
+        waiting: str = "",
     ) -> None:
-        """`folder` takes the GeoPackage; it need not exist yet."""
+        """`folder` takes the GeoPackage; it need not exist yet. `waiting` says what the engine is busy with."""
         super().__init__(parent)
+        self._waiting = waiting or translate("Run", "Waiting for the engine…")
         self._order = order
         self._bridge = bridge
         self._folder = folder
@@ -197,7 +204,7 @@ class Run(QtCore.QObject):
             self.ended.emit(Outcome(self._order))
             return
         self._warnings.extend(capture.warnings)
-        self.progressed.emit(_CAPTURED, translate("Run", "Waiting for the engine…"))
+        self.progressed.emit(_CAPTURED, self._waiting)
         self._request = self._order.request(capture.images, capture.region)
         if self._places:
             self._request["regions"] = self._places

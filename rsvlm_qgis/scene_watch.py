@@ -49,6 +49,7 @@ class SceneWatch(QtCore.QObject):
             dock.prompt.edited,
             dock.how.changed,
             dock.about.changed,
+            dock.whole.changed,
             dock.engine.model_chosen,
             dock.engine.told,
             dock.visibilityChanged,
@@ -67,12 +68,13 @@ class SceneWatch(QtCore.QObject):
         kind = Kind(order.engine, order.model, device, precision, order.task)
         found = cost(profile, order.task, order.prompt, order.how, size, self._costs.of(kind))
         most = dock.engine.most_tiles() or MOST
-        dock.how.show_tiles(found.tiles if order.task in SEARCHED else 0, most)
+        whole = dock.whole.is_wanted()
+        dock.how.show_tiles(found.tiles if order.task in SEARCHED and not whole else 0, most)
         problem = dock.engine.problem()
         if problem:
             again = Offer(translate("Dock", "Look again"), dock.engine.choice_wanted.emit)
             dock.run.refuse(problem, [again])
-        elif found.tiles > most and not (order.how.budget and order.task in SEARCHED):
+        elif found.tiles > most and not whole and not (order.how.budget and order.task in SEARCHED):
             text = translate("Dock", "About %n tile(s) to look at, and {most} are allowed.", None, found.tiles)
             dock.run.refuse(text.format(most=most), self._offers(order))
         else:
@@ -102,6 +104,8 @@ class SceneWatch(QtCore.QObject):
         if order.task in SEARCHED:
             text = translate("Dock", "Search within %n call(s)", None, _BUDGET)
             found.append(Offer(text, lambda: dock.how.set_how(replace(dock.how.how(), budget=_BUDGET))))
+        if not dock.whole.isHidden():
+            found.append(Offer(translate("Dock", "As a whole scene"), dock.whole.want))
         return found
 
     def _begin(self, *_what: object) -> None:

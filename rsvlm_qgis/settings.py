@@ -40,6 +40,8 @@ class Settings:
     `server_program`: the `rsvlm` program of the server's environment. `server_idle_minutes`: when it ends by itself.
     `server_address`: a server that runs already and is used in its place; `server_authcfg`: the entry of QGIS'
     authentication that has its token. `environment_folder`: where the plugin set up an environment.
+    `whole_stays`: whether a whole scene goes on when QGIS is closed; `whole_unfinished`: the file of the last one that
+    has not come to its end.
     """
 
     engine: Value[str] = Value("engine", "starter")
@@ -62,6 +64,8 @@ class Settings:
     server_address: Value[str] = Value("server/address", "")
     server_authcfg: Value[str] = Value("server/authcfg", "")
     environment_folder: Value[str] = Value("server/environment", "")
+    whole_stays: Value[bool] = Value("whole/stays", False)
+    whole_unfinished: Value[str] = Value("whole/unfinished", "")
 
     def authcfg_of(self, connection: str) -> str:
         """Which entry of QGIS' authentication database has the key of a model elsewhere; "" where none was chosen."""

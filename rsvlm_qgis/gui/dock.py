@@ -26,6 +26,8 @@ from .prompt_panel import PromptPanel
 from .run_panel import RunPanel
 from .scroll import DownScroll
 from .tab_order import follow_the_eye
+from .whole_list import WholeList
+from .whole_part import WholePart
 
 NAME = "RsvlmDock"
 _NEWEST = 110
@@ -33,18 +35,21 @@ _NEWEST = 110
 
 
 class Dock(QgsDockWidget):
-    """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run.
+    """Shows and asks, and does no work itself: `ordered` carries an Order when the person presses Run, `whole_ordered`
+    one that `whole` says more of.
 
     The parts are public, so that actions and scripts can fill them:
-    `look`, `task`, `prompt`, `about`, `how`, `engine`, `run`, `answers`, `more` (a menu).
+    `look`, `whole`, `task`, `prompt`, `about`, `how`, `engine`, `run`, `scenes`, `answers`, `more` (a menu).
     """
 
     ordered = Signal(object)
+    whole_ordered = Signal(object)
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__("RSVLM", parent)
         self.setObjectName(NAME)
         self.look = LookPanel()
+        self.whole = WholePart()
         self.task = ChoiceBar(
             [
                 Option(OUTLINE, translate("Dock", "Outline"), translate("Dock", "Polygons of what you name"), OUTLINE),
@@ -66,6 +71,7 @@ class Dock(QgsDockWidget):
         self.how = HowPanel()
         self.engine = EnginePanel()
         self.run = RunPanel()
+        self.scenes = WholeList()
         self.answers = AnswerList()
         self.more = MoreMenu()
         self._privacy = PrivacyLine()
@@ -80,6 +86,8 @@ class Dock(QgsDockWidget):
         self.prompt.entered.connect(self.press_run)
         self.prompt.edited.connect(self._follow_task)
         self.run.run.connect(self.press_run)
+        for part in (self.whole, self.scenes):
+            part.changed.connect(lambda: follow_the_eye(self.widget()))
         self.more.add(translate("Dock", "&Forget all prompts"), self._forget_prompts)
         self._show_examples()
 
@@ -102,7 +110,8 @@ class Dock(QgsDockWidget):
         if self.run.can_run():
             self._history.keep(self._task, self.prompt.text())
             self.prompt.set_history(self._history.of(self._task))
-            self.ordered.emit(self.order())
+            ordered = self.whole_ordered if self.whole.is_wanted() else self.ordered
+            ordered.emit(self.order())
 
     def ask_about(self, place: Region) -> bool:
         """Open the dock ready to ask about a place: what it is, where nothing else was asked. False where the model
@@ -151,9 +160,10 @@ class Dock(QgsDockWidget):
         column.setContentsMargins(10, 4, 10, 8)
         column.setSpacing(6)
         column.addWidget(self.look)
+        column.addWidget(self.whole)
         column.addWidget(heading(translate("Dock", "Do")))
         column.addWidget(self.task)
-        for part in (self.prompt, self.about, self.how, self.engine, self.run, self.answers):
+        for part in (self.prompt, self.about, self.how, self.engine, self.run, self.scenes, self.answers):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = DownScroll(content)
@@ -214,7 +224,8 @@ class Dock(QgsDockWidget):
 
     def _follow_task(self) -> None:
         """What can be chosen of how it is done; a question may look closer, a description not. One place of one picture
-        can be asked about in words."""
+        can be asked about in words, features can be looked for in all of a layer."""
+        self.whole.setVisible(self.task.current() not in (ASK, DESCRIBE) and self.look.what() in (LAYER, PAIR))
         self.about.setVisible(self.task.current() in (ASK, DESCRIBE) and self.look.what() in (MAP, LAYER))
         self.how.follow(self._engine_task(), self.engine.profile())
 

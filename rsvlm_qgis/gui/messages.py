@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import Qgis
 
 from .. import log
 from ..qt import QtWidgets, translate
+from .cost_part import Offer
 
 _SECONDS = 8
 
@@ -31,6 +33,18 @@ class Messages:
         """One sentence in the bar until it is closed; `cause` and `details` go to the log, which a button opens."""
         log.error(f"{text}\n{details}" if details else text, cause)
         self._push(text, Qgis.MessageLevel.Critical, 0, details=True)
+
+    def offer(self, text: str, offers: Sequence[Offer]) -> None:
+        """Something that the person may want to do something about, until it is closed; a button of it closes it."""
+        log.info(text)
+        bar = self._iface.messageBar()
+        item = bar.createMessage(log.TAG, text)
+        item.setToolTip(text)
+        for offer in offers:
+            button = QtWidgets.QPushButton(offer.text)
+            button.clicked.connect(lambda _checked=False, take=offer.take: (bar.popWidget(item), take()))
+            item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
 
     def show_log(self) -> None:
         """Open QGIS' log panel on the tab of this plugin."""

@@ -168,8 +168,8 @@ def test_too_many_tiles_are_refused_with_what_helps(dock: Dock, watch: SceneWatc
     watch.look()
     assert not dock.run.can_run()
     assert dock.run.cost().endswith("to look at, and 50 are allowed.")
-    coarser = "Pixels 2 times as coarse"
-    assert list(buttons(dock)) == ["Only what the map shows", coarser, "Search within 100 call(s)"]
+    helps = ["Only what the map shows", "Pixels 2 times as coarse", "Search within 100 call(s)", "As a whole scene"]
+    assert list(buttons(dock)) == helps
     buttons(dock)["Only what the map shows"].click()
     assert dock.run.can_run(), "what was refused is no longer what is chosen"
     watch.look()
@@ -192,6 +192,14 @@ def test_a_search_is_never_too_large(dock: Dock, watch: SceneWatch) -> None:
     assert dock.run.can_run()
     assert dock.order().how.budget == 100
     assert "100 call(s) at most" in words(dock.run.cost())
+
+
+def test_a_whole_scene_is_never_too_large(dock: Dock, watch: SceneWatch) -> None:
+    watch.look()
+    buttons(dock)["As a whole scene"].click()
+    watch.look()
+    assert dock.run.can_run()
+    assert dock.whole.is_wanted()
 
 
 def test_a_question_is_one_look_at_any_scene(dock: Dock, watch: SceneWatch) -> None:

@@ -1,0 +1,123 @@
+"""One whole scene in the dock and on the map: its panel, its layers, and the work on it while there is any."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.gui import QgsMapCanvas
+
+from .. import log
+from ..client.engine import Engine
+from ..gui.messages import Messages
+from ..gui.whole_panel import ENDED, PAUSED, RUNNING, WholePanel
+from ..progress_words import counted
+from ..qt import QtCore, Signal, translate
+from .layers import SceneLayers
+from .outcome import outcome_words
+from .request import WholeJob
+from .run import SceneRun
+
+
+class SceneDesk(QtCore.QObject):
+    """`go_on_wanted`: the person wants it to go on; `closed`: does not want to see it here any more. `ended` tells
+    whether all of it is done now, each time that the work on it ends."""
+
+    go_on_wanted = Signal()
+    closed = Signal()
+    ended = Signal(bool)
+
+    def __init__(
+        self, job: WholeJob, canvas: QgsMapCanvas, messages: Messages, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.panel = WholePanel(job.title, str(job.output))
+        self.layers = SceneLayers(job, canvas, self)
+        self._messages = messages
+        self._run: Optional[SceneRun] = None
+        self.panel.set_state(PAUSED)
+        self.panel.pause.connect(self.pause)
+        self.panel.go_on.connect(self.go_on_wanted)
+        self.panel.show_wanted.connect(self.layers.show)
+        self.panel.closed.connect(self.closed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a server works on it now."""
+        return self._run is not None
+
+    @property
+    def share(self) -> float:
+        """How much of it is done, 0 to 1, as far as that was told."""
+        return 0.0 if self._run is None else self._run.share
+
+    @property
+    def engine(self) -> Optional[Engine]:
+        """Who works on it; None where nobody does."""
+        return None if self._run is None else self._run.engine
+
+    def begin(self, engine: Engine) -> None:
+        """Have it done from its beginning, or from where it is."""
+        self._made(engine).begin(self.job)
+        self.job = self.job.again()
+
+    def follow(self, engine: Engine, job: str) -> None:
+        """A server works on it already."""
+        self.job = self.job.again()
+        self._made(engine).follow(job)
+
+    def pause(self) -> None:
+        """What is done is kept."""
+        if self._run is not None:
+            self.panel.set_pausing()
+            self._run.pause()
+
+    def close(self) -> None:
+        """Hear and show nothing more of it; who works on it goes on."""
+        self.layers.close()
+        if self._run is not None:
+            self._run.close()
+            self._run = None
+
+    def _made(self, engine: Engine) -> SceneRun:
+        run = self._run = SceneRun(engine, self)
+        run.progressed.connect(self.panel.set_progress)
+        run.grown.connect(self.layers.grown)
+        run.paused.connect(self._paused)
+        run.finished.connect(self._finished)
+        run.failed.connect(self._failed)
+        self.panel.set_state(RUNNING)
+        return run
+
+    def _paused(self, report: dict[str, Any] | None) -> None:
+        text = translate("Whole", "Paused; nothing was done yet.")
+        if report is not None:
+            text = translate("Whole", "Paused after {count} tiles; what was done is kept.")
+            text = text.format(count=counted(_done(report)))
+        self._over(PAUSED, text, is_done=False)
+
+    def _finished(self, report: dict[str, Any]) -> None:
+        """Also where some tiles failed: these are tried again when it goes on."""
+        text = outcome_words(report)
+        for warning in report["warnings"]:
+            log.warning(str(warning))
+        self._over(ENDED if report["complete"] else PAUSED, text, bool(report["complete"]))
+        self._messages.success(f"{self.job.title}: {text}")
+
+    def _failed(self, text: str, details: str) -> None:
+        self._over(PAUSED if self.job.output.exists() else ENDED, text, is_done=False)
+        self._messages.error(text, details=details)
+
+    def _over(self, state: str, text: str, is_done: bool) -> None:
+        if self._run is not None:
+            self._run.close()
+            self._run.deleteLater()
+            self._run = None
+        self.panel.set_state(state)
+        self.panel.say(text)
+        self.layers.end()
+        self.ended.emit(is_done)
+
+
+def _done(report: dict[str, Any]) -> int:
+    return sum(count for state, count in report["tiles"].items() if state != "to do")
