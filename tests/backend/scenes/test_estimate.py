@@ -10,7 +10,7 @@ import pytest
 from rsvlm.features.boxes import PlacedBox
 from rsvlm.imagery.grid import Grid
 from rsvlm.imagery.tiles import mask_lattice, object_lattice
-from rsvlm.scenes.estimate import TileSums, estimate
+from rsvlm.scenes.estimate import TileSums, estimate, in_words
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.plan import OUTSIDE, WAITING, ScenePlan
 from rsvlm.scenes.sampling import Drawn, Sample, draw
@@ -53,7 +53,7 @@ def strata() -> tuple[Sequence[str], np.ndarray]:
 
 def told(sample: Sample, seed: int) -> dict:
     drawn = draw(sample, PLAN, seed, strata() if sample.kind == "stratified" else None)
-    return estimate(drawn, {tile: SCENE[tile] for tile in np.flatnonzero(drawn.chosen).tolist()}, "as asked")
+    return estimate(drawn, {tile: SCENE[tile] for tile in np.flatnonzero(drawn.chosen).tolist()})
 
 
 @pytest.mark.parametrize("sample", [Sample("random", 60), Sample("stratified", 60), Sample("every", 4)])
@@ -82,9 +82,9 @@ def test_all_tiles_leave_no_doubt() -> None:
 
 def test_the_textbook_is_followed() -> None:
     """By hand: tiles of 2, 4, 6 m2 with 1, 1, 4 of water; 5 of 12 tiles' ratio is 6/12."""
-    drawn = Drawn(("",), np.zeros(9, np.int32), np.arange(9) < 3)
+    drawn = Drawn("random:3", ("",), np.zeros(9, np.int32), np.arange(9) < 3)
     sums = {i: TileSums(g, {"water": w}) for i, (g, w) in enumerate([(2.0, 1.0), (4.0, 1.0), (6.0, 4.0)])}
-    found = estimate(drawn, sums, "random:3")["shares"]["water"]
+    found = estimate(drawn, sums)["shares"]["water"]
     assert found["estimate"] == pytest.approx(0.5)
     residuals = np.array([0.0, -1.0, 1.0])  # y - 0.5 x
     error = np.sqrt((1 - 3 / 9) / 3 * (residuals @ residuals) / 2) / 4.0
@@ -95,21 +95,21 @@ def test_the_textbook_is_followed() -> None:
 def test_where_nothing_was_seen_something_may_be() -> None:
     drawn = draw(Sample("random", 50), PLAN, 1)
     nothing = {tile: TileSums(10.0, {"water": 0.0}, {"ship": 0}) for tile in np.flatnonzero(drawn.chosen).tolist()}
-    found = estimate(drawn, nothing, "random:50")
+    found = estimate(drawn, nothing)
     assert found["shares"]["water"] == {"estimate": 0.0, "low": 0.0, "high": pytest.approx(0.0711, abs=1e-4)}
     assert found["counts"]["ship"]["high"] == pytest.approx(0.0711 * TILES, rel=1e-2)
 
 
 def test_one_tile_tells_no_spread() -> None:
     drawn = draw(Sample("random", 1), PLAN, 3)
-    found = estimate(drawn, {int(np.flatnonzero(drawn.chosen)[0]): TileSums(1.0, {}, {"ship": 2})}, "random:1")
+    found = estimate(drawn, {int(np.flatnonzero(drawn.chosen)[0]): TileSums(1.0, {}, {"ship": 2})})
     assert found["counts"]["ship"] == {"estimate": 2.0 * TILES, "low": None, "high": None}
 
 
 def test_what_failed_is_told_and_the_others_stand_for_it() -> None:
     drawn = draw(Sample("random", 40), PLAN, 1)
     looked = {tile: TileSums(10.0, {"water": 5.0}) for tile in np.flatnonzero(drawn.chosen)[:30].tolist()}
-    found = estimate(drawn, {**looked, 10**6: TileSums()}, "random:40")
+    found = estimate(drawn, {**looked, 10**6: TileSums()})
     assert (found["looked_at"], found["failed"], found["tiles"]) == (30, 10, TILES)
     assert found["shares"]["water"]["estimate"] == pytest.approx(0.5)
 
@@ -119,14 +119,14 @@ def test_it_is_json_and_names_its_strata() -> None:
     assert [one["name"] for one in found["strata"]] == ["west", "middle", "east"]
     assert sum(one["looked_at"] for one in found["strata"]) == found["looked_at"] == 60
     assert sum(one["tiles"] for one in found["strata"]) == TILES
-    assert found["sample"] == "as asked" and found["confidence"] == 0.95
+    assert found["sample"] == "stratified:60" and found["confidence"] == 0.95
 
 
 def test_what_lies_outside_is_not_of_the_whole() -> None:
     states = np.where(np.arange(TILES) % 2 == 0, WAITING, OUTSIDE).astype(np.uint8)
     drawn = draw(Sample("random", 10), PLAN.with_states(states), 1)
     looked = {tile: TileSums(1.0, {}, {"ship": 2}) for tile in np.flatnonzero(drawn.chosen).tolist()}
-    assert estimate(drawn, looked, "")["counts"]["ship"]["estimate"] == pytest.approx(2 * (TILES // 2))
+    assert estimate(drawn, looked)["counts"]["ship"]["estimate"] == pytest.approx(2 * (TILES // 2))
 
 
 def test_ground_is_summed_in_square_metres_where_there_was_an_answer() -> None:
@@ -157,3 +157,9 @@ def test_an_object_is_of_the_tile_whose_core_its_middle_lies_in() -> None:
         box = PlacedBox(col - 9, row - 9, col + 9, row + 9, "ships", 0.9, 0, False, "", "exact")
         counts = [summing.of(plan.tile(i), TileFound(boxes=(box,))).objects for i in range(len(lattice))]
         assert sum(one["ship"] for one in counts) == 1
+
+
+def test_it_is_a_sentence_for_the_person() -> None:
+    words = in_words(told(Sample("random", 60), 1))
+    assert words.startswith("Of the whole, from 60 of 1376 tiles: water ")
+    assert " %" in words and "ship 3," in words and words.endswith("(95% confidence).")

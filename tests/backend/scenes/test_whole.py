@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +24,7 @@ from rsvlm.models.labels import Asked
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.looking import Seen
 from rsvlm.scenes.plan import OUTSIDE, ScenePlan
+from rsvlm.scenes.sampling import Sample, draw
 from rsvlm.scenes.sweep import sweep_here
 from rsvlm.scenes.whole import Job, run_scene
 
@@ -88,7 +91,8 @@ def nothing(kind: str, data: dict[str, Any]) -> None:
 
 def run(file: Path, look: Dark, resume: bool = False, **more: Any) -> Any:
     scene = more.pop("scene", SCENE)
-    return run_scene(more.pop("job", JOB), PLAN, scene, sweep_here(scene, look, Free()), file, nothing, resume)
+    job, plan = more.pop("job", JOB), more.pop("plan", PLAN)
+    return run_scene(job, plan, scene, sweep_here(scene, look, Free()), file, nothing, resume)
 
 
 def layer(file: Path, name: str = "features") -> geopandas.GeoDataFrame:
@@ -199,3 +203,39 @@ def test_a_region_leaves_out_what_lies_beside_it(tmp_path: Path) -> None:
     assert look.looked < 20
     (searched,) = layer(file, "footprint").geometry
     assert searched.area == pytest.approx(shapely.geometry.shape(region).area)
+
+
+def sampled(words: str, seed: int = 1) -> tuple[ScenePlan, Job]:
+    drawn = draw(Sample.parse(words), PLAN, seed)
+    return drawn.of(PLAN), replace(JOB, drawn=drawn)
+
+
+def test_a_sample_tells_of_the_whole_and_grows(unbroken: Path, tmp_path: Path) -> None:
+    file = tmp_path / "sample.gpkg"
+    looks = [Dark(), Dark(), Dark()]
+    reports = []
+    for look, words in zip(looks, ("random:15", "random:30", "every:1")):
+        plan, job = sampled(words)
+        reports.append(run(file, look, resume=True, plan=plan, job=job))
+    first, _, all_of_it = reports
+    data = DATA[::4, ::4]
+    truth = ((PIXELS < 100)[::4, ::4] & data).sum() / data.sum()
+    for report in reports:
+        water = report.estimate["shares"]["water"]
+        assert water["low"] - 1e-6 <= truth <= water["high"] + 1e-6
+    assert first.tiles["not in the sample"] == len(PLAN.lattice) - 15
+    assert looks[0].looked + looks[1].looked <= 30, "the smaller sample is part of the larger"
+    assert all_of_it.estimate["shares"]["water"]["estimate"] == pytest.approx(truth, abs=1e-3)
+    whole = run(file, Dark(), resume=True)
+    assert whole.estimate == {} and as_set(file) == as_set(unbroken)
+
+
+def test_a_sampled_run_that_is_finished_says_the_same_again(tmp_path: Path) -> None:
+    file = tmp_path / "again.gpkg"
+    plan, job = sampled("random:20")
+    first, look = run(file, Dark(), plan=plan, job=job), Dark()
+    again = run(file, look, resume=True, plan=plan, job=job)
+    assert look.looked == 0 and again.estimate == first.estimate and again.complete
+    with sqlite3.connect(file) as database:
+        kept = json.loads(database.execute("SELECT value FROM run WHERE name = 'finished'").fetchone()[0])
+    assert kept["estimate"]["looked_at"] == 20

@@ -168,4 +168,10 @@ def _whole(group: argparse._ArgumentGroup) -> None:
     many = group.add_mutually_exclusive_group()
     many.add_argument("--workers", type=int, default=0, metavar="N", help="so many processes look at the tiles")
     many.add_argument("--cluster", default="", metavar="ADDRESS", help="the workers of a Dask scheduler do")
+    group.add_argument(
+        "--sample", default="", help="look at some tiles: every:N (of N x N), random:N, stratified:N:FILE[:FIELD]"
+    )
+    group.add_argument(
+        "--resolution", type=float, default=0.0, metavar="METRES", help="show pixels of this side, coarser than theirs"
+    )
     group.add_argument("--dry-run", action="store_true", help="only tell the scenes, the tiles and what they take")

@@ -20,6 +20,7 @@ from ..imagery.scene import Scene, read_around
 from ..models.base import Control
 from ..runner import Runner
 from ..scenes.cluster import cluster, sweep_cluster
+from ..scenes.estimate import in_words as estimate_in_words
 from ..scenes.job import checked
 from ..scenes.looking import ModelLook, Seen
 from ..scenes.opening import open_request
@@ -54,7 +55,9 @@ def command(arguments: Namespace) -> int:
 
 def whole_of(arguments: Namespace) -> Whole:
     """What the arguments say of the scene as a whole."""
-    return Whole(output=arguments.out, resume=arguments.resume)
+    return Whole(
+        output=arguments.out, resume=arguments.resume, sample=arguments.sample, resolution=arguments.resolution
+    )
 
 
 @contextlib.contextmanager
@@ -97,6 +100,8 @@ def _in_words(report: SceneReport) -> str:
     tiles = ", ".join(f"{count} {state}" for state, count in report.tiles.items())
     found = f"{report.features} features" if report.features else "Nothing found"
     lines = [f"{found} in {report.seconds:.1f} s. Tiles: {tiles}.", f"Written to {report.output}"]
+    if report.estimate:
+        lines.append(estimate_in_words(report.estimate))
     if STATES[WAITING] in report.tiles:
         lines.append(f"Stopped; what was done is kept. Go on with: {repeat_line([*sys.argv, '--resume'])}")
     return "\n".join([*lines, *(f"Note: {warning}" for warning in report.warnings)])

@@ -10,7 +10,7 @@ import contextlib
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelFailure
@@ -83,7 +83,8 @@ def _sweep(
 ) -> ScenePlan:
     from distributed import as_completed
 
-    asked = to_json(request)
+    whole = request.whole and replace(request.whole, sample="")  # which tiles is decided here
+    asked = to_json(replace(request, whole=whole))
     states, keeper, left = plan.states.copy(), Keeper(ledger, told), plan.left()
     flying: dict[str, Tile] = {}
     waiting = as_completed(raise_errors=False)

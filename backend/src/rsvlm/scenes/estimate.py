@@ -14,7 +14,7 @@ that show it at all (Clopper and Pearson 1934), each of them full of it, or with
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -33,17 +33,17 @@ Limits = tuple[float, Optional[float], Optional[float]]
 @dataclass(frozen=True)
 class TileSums:
     """Of one tile: the ground that had an answer, in any unit of area, how much of it is of each class, and how many
-    objects of each label there are."""
+    objects are there by label."""
 
     ground: float = 0.0
     areas: Mapping[str, float] = field(default_factory=dict)
     objects: Mapping[str, int] = field(default_factory=dict)
 
 
-def estimate(drawn: Drawn, looked: Mapping[int, TileSums], asked: str) -> dict[str, Any]:
+def estimate(drawn: Drawn, looked: Mapping[int, TileSums]) -> dict[str, Any]:
     """The estimate for all tiles of the frame, from those of `looked` (by number) that were drawn.
 
-    The keys: `sample` as it was `asked`, `confidence` (0.95), `tiles` that it is told of, `looked_at`, `failed` (drawn
+    The keys: `sample` as it was asked for, `confidence` (0.95), `tiles` that it tells of, `looked_at`, `failed` (drawn
     but not looked at; taken to be like the others), `strata` (a list of name, tiles, looked_at; empty for one),
     `shares` of the ground (0-1) and `counts` of objects: by label `estimate`, `low`, `high` (None where one tile is all
     there is). Of a stratum none of whose tiles could be looked at nothing is told.
@@ -56,7 +56,7 @@ def estimate(drawn: Drawn, looked: Mapping[int, TileSums], asked: str) -> dict[s
     sizes = np.where(taken > 0, drawn.tiles(), 0)
     known = [(name, int(size), int(n)) for name, size, n in zip(drawn.names, sizes, taken) if size]
     told: dict[str, Any] = {
-        "sample": asked,
+        "sample": drawn.asked,
         "confidence": CONFIDENCE,
         "tiles": int(sizes.sum()),
         "looked_at": len(tiles),
@@ -143,3 +143,19 @@ def _none_seen(count: int) -> float:
 
 def _told(limits: Limits) -> dict[str, float | None]:
     return dict(zip(("estimate", "low", "high"), limits))
+
+
+def in_words(told: Mapping[str, Any]) -> str:
+    """An estimate as a sentence for the person."""
+    parts = [_said(label, one, lambda value: f"{100 * value:.3g} %") for label, one in told["shares"].items()]
+    parts += [_said(label, one, lambda value: f"{value:,.0f}") for label, one in told["counts"].items()]
+    looked = f"{told['looked_at']} of {told['tiles']} tiles"
+    if not parts:
+        return f"{looked} were looked at, which tells nothing of the whole."
+    return f"Of the whole, from {looked}: {'; '.join(parts)} ({told['confidence']:.0%} confidence)."
+
+
+def _said(label: str, one: Mapping[str, float | None], worded: Callable[[float], str]) -> str:
+    found, low, high = (None if value is None else worded(value) for value in one.values())
+    within = "no interval from one tile" if low is None else f"{low} to {high}"
+    return f"{label} {found} ({within})"

@@ -56,12 +56,19 @@ class Sample:
             file, _, field = file.rpartition(":")
         return cls(kind, int(number), file, field)
 
+    @property
+    def words(self) -> str:
+        """The words that it was parsed from."""
+        return ":".join(str(part) for part in (self.kind, self.count, self.file, self.field) if part)
+
 
 @dataclass(frozen=True)
 class Drawn:
     """The tiles that were drawn, by their number in the plan: `strata` (tiles,) is the stratum of each, an index of
-    `names`, -1 where a tile was not to be looked at anyway; `chosen` (tiles,) are those of the sample."""
+    `names`, -1 where a tile was not to be looked at anyway; `chosen` (tiles,) are those of the sample that was `asked`
+    for."""
 
+    asked: str
     names: tuple[str, ...]
     strata: Strata
     chosen: Chosen
@@ -98,7 +105,7 @@ def draw(sample: Sample, plan: ScenePlan, seed: int, strata: tuple[Sequence[str]
         for index, count in enumerate(allocate(sizes.tolist(), sample.count)):
             of_it = np.flatnonzero(stratum == index)
             chosen[of_it[np.argsort(numbers[of_it], kind="stable")[:count]]] = True
-    return Drawn(tuple(names), stratum, chosen)
+    return Drawn(sample.words, tuple(names), stratum, chosen)
 
 
 def allocate(sizes: Sequence[int], count: int) -> list[int]:

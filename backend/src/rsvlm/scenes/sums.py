@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,11 +14,12 @@ from ..answers.corners import surrounding
 from ..imagery.grid import Grid
 from ..imagery.tiles import Tile
 from ..models.phrases import same_thing
-from .estimate import TileSums
+from .estimate import TileSums, estimate
 from .found import TileFound
 from .ground import Ground
 from .merging import WRITTEN
-from .plan import ScenePlan
+from .plan import EMPTY, ScenePlan
+from .sampling import Drawn
 
 Numbers = npt.NDArray[np.float64]
 
@@ -25,7 +27,8 @@ Numbers = npt.NDArray[np.float64]
 class Summing:
     """Makes sums of what was found in the tiles of a plan, in square metres where the scene has a place on Earth, else
     in pixels. A cell is of a class as `MaskMerger` has it. An object is the tile's whose core its middle lies in, so
-    that no two tiles have it. Labels that differ only in number or letter case are one."""
+    that no two tiles have it. Labels that differ only in number or letter case are one; changes have their direction
+    after it."""
 
     def __init__(self, plan: ScenePlan, labels: Iterable[str], threshold: float, masked: bool) -> None:
         """`labels` are those that were asked for, of which every tile has a sum; `masked` says that there are masks."""
@@ -47,7 +50,7 @@ class Summing:
             is_filled = one.written
             if self._threshold != WRITTEN and one.probability is not None:
                 is_filled = one.probability >= self._threshold
-            name = self._name(one.label)
+            name = f"{self._name(one.label)} {one.change}".strip()
             filled[name] = filled.get(name, np.zeros(cells.shape, bool)) | is_filled
         areas = {name: float(cells[answered & where].sum()) for name, where in filled.items()}
         return TileSums(float(cells[answered].sum()), areas)
@@ -84,3 +87,13 @@ class Summing:
 def _pixel(grid: Grid, col: float, row: float) -> shapely.Geometry:
     corners = ((col - 0.5, row - 0.5), (col + 0.5, row - 0.5), (col + 0.5, row + 0.5), (col - 0.5, row + 0.5))
     return shapely.Polygon([grid.place(*corner) for corner in corners])
+
+
+def estimated(
+    drawn: Drawn, plan: ScenePlan, found: Iterable[tuple[int, TileFound]], summing: Summing
+) -> dict[str, Any]:
+    """The estimate (see `estimate.estimate`) from what was `found` in tiles; `plan` has their states by now."""
+    looked = {tile: summing.of(plan.tile(tile), one) for tile, one in found if drawn.chosen[tile]}
+    for tile in np.flatnonzero(drawn.chosen & (plan.states == EMPTY)).tolist():
+        looked[tile] = TileSums()
+    return estimate(drawn, looked)

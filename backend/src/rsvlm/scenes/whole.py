@@ -26,8 +26,11 @@ from ..models.labels import LABELLED, Asked
 from ..schema import SceneReport, to_json
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
+from .looking import MASKED
 from .plan import DONE, FAILED, OUTSIDE, STATES, WAITING, ScenePlan
 from .rows import Rows
+from .sampling import Drawn
+from .sums import Summing, estimated
 from .sweep import Sweep
 
 FINISHED = "finished"
@@ -36,13 +39,23 @@ FINISHED = "finished"
 
 @dataclass(frozen=True)
 class Job:
-    """What is asked of a whole scene. `asked_for` is everything that decides the answer, as JSON (see `Ledger`)."""
+    """What is asked of a whole scene. `asked_for` is everything that decides the answer, as JSON (see `Ledger`).
+
+    `drawn` is the sample of tiles that is looked at (None: all are). It may change when a run goes on, for what is
+    found in a tile does not depend on it; the estimate is that of the sample asked for last.
+    """
 
     task: str
     prompt: str
     questions: tuple[Asked, ...]
     threshold: float
     asked_for: dict[str, Any]
+    drawn: Drawn | None = None
+
+    @property
+    def sample(self) -> str:
+        """The sample as it was asked for, "" for all tiles."""
+        return self.drawn.asked if self.drawn is not None else ""
 
 
 def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> ScenePlan:
@@ -77,9 +90,9 @@ def run_scene(
     ledger = Ledger.start(path, plan, job.asked_for) if is_new else Ledger.go_on(path, plan, job.asked_for)
     try:
         report = ledger.noted().get(FINISHED)
-        if report is not None:
-            warnings = tuple(report["warnings"])
-            return SceneReport(str(path), report["tiles"], report["features"], warnings, report["complete"])
+        if report is not None and report["estimate"].get("sample", "") == job.sample:
+            warnings, estimate = tuple(report["warnings"]), report["estimate"]
+            return SceneReport(str(path), report["tiles"], report["features"], warnings, True, estimate=estimate)
         return _Run(job, plan, scene, sweep, ledger, path, emit).run()
     finally:
         ledger.close()
@@ -107,7 +120,14 @@ class _Run:
         warnings = [*self._scene.warnings, *self._rows.warnings()]
         if failed:
             warnings.append(f"{failed} tiles could not be read or answered; the same command tries them again.")
-        report = SceneReport(str(self._path), plan.counts(), self._rows.features, tuple(warnings), failed == 0)
+        report = SceneReport(
+            str(self._path),
+            plan.counts(),
+            self._rows.features,
+            tuple(warnings),
+            complete=failed == 0,
+            estimate=self._estimate(plan),
+        )
         self._finish(plan, report)
         return report
 
@@ -125,6 +145,15 @@ class _Run:
         self._rows.settled(entry)
         self._emit("merged", {"features": self._rows.features})
 
+    def _estimate(self, plan: ScenePlan) -> dict[str, Any]:
+        """What the sample tells of the whole; nothing where all was looked at."""
+        job = self._job
+        if job.drawn is None:
+            return {}
+        labels = [asked.label for asked in job.questions]
+        summing = Summing(plan, labels, job.threshold, job.task in MASKED)
+        return estimated(job.drawn, plan, self._ledger.found(0, len(plan.lattice)), summing)
+
     def _finish(self, plan: ScenePlan, report: SceneReport) -> None:
         """The footprint, and that there is nothing left to do where no tile failed."""
         self._ledger.clear(FOOTPRINT)
@@ -133,7 +162,7 @@ class _Run:
         self._ledger.add(FOOTPRINT, np.array([footprint], dtype=object), [row])
         if report.complete:
             told = {"tiles": report.tiles, "features": report.features, "warnings": list(report.warnings)}
-            self._ledger.note(**{FINISHED: {**told, "complete": True}})
+            self._ledger.note(**{FINISHED: {**told, "estimate": report.estimate}})
 
 
 def _footprint(plan: ScenePlan, region: Region | None) -> shapely.Geometry:
