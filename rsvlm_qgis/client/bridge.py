@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from ..qt import Qt, QtCore, Signal
-from .engine import Engine, EngineStatus, RequestDict
+from .engine import Engine, EngineStatus, LongJobs, RequestDict
 from .events import JobEvent
 
 
@@ -47,6 +47,11 @@ class EngineBridge(QtCore.QObject):
     def submit(self, request: RequestDict) -> str:
         """Queue a job and return its id; its events come by `job_event`."""
         return self.engine.submit(request, self._hand_on_event)
+
+    def follow(self, job: str, after: int = 0) -> None:
+        """Hear of a job that somebody else submitted to the server, as of one's own."""
+        assert isinstance(self.engine, LongJobs), "no other engine has jobs of others"
+        self.engine.follow(job, self._hand_on_event, after)
 
     def cancel(self, job: str) -> None:
         """Ask for the end of a job."""

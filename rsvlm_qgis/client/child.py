@@ -1,4 +1,4 @@
-"""A child process that speaks lines: started, drained, watched, ended. It never outlives its parent."""
+"""A child process that speaks lines: started, drained, watched, ended or left. Unless left it ends with its parent."""
 
 from __future__ import annotations
 
@@ -85,6 +85,12 @@ class Child:
         else:
             self._end(timeout)
 
+    def leave(self) -> None:
+        """Let go of the child: it hears of it as of this process' end and is never killed. Nothing waits."""
+        assert self._process.stdin is not None
+        with suppress(OSError, ValueError):
+            self._process.stdin.close()
+
     def log_tail(self) -> str:
         """The end of what this child wrote to its log."""
         try:
@@ -95,9 +101,7 @@ class Child:
             return ""
 
     def _end(self, timeout: float) -> None:
-        assert self._process.stdin is not None
-        with suppress(OSError, ValueError):
-            self._process.stdin.close()
+        self.leave()
         try:
             self._process.wait(timeout)
         except subprocess.TimeoutExpired:

@@ -106,6 +106,25 @@ class Engine(abc.ABC):
 
 
 @runtime_checkable
+class LongJobs(Protocol):
+    """An engine whose jobs may outlive this QGIS. Futures fail with an EngineError; nothing waits."""
+
+    def jobs(self) -> Future[list[ModelDict]]:
+        """The jobs it knows, newest first: id, state, task, model, prompt, output (file of a whole scene, or None),
+        events (how many there were), started (ISO 8601, or None)."""
+
+    def request_of(self, job: str) -> Future[RequestDict]:
+        """What was asked for, also by somebody else."""
+
+    def follow(self, job: str, on_event: OnEvent, after: int = 0) -> None:
+        """Hear the events of a job that is there, from the first or those after a number, as if it had been submitted
+        here; whoever listened here before hears no more. A job that is not there is a `failed` event."""
+
+    def stay(self, stays: bool) -> Future[bool]:
+        """Have it go on until its jobs are done when this QGIS is closed, or no longer; `stop` then leaves it."""
+
+
+@runtime_checkable
 class Connections(Protocol):
     """An engine that can ask models on other computers. Futures fail with an EngineError; nothing waits.
 

@@ -9,7 +9,7 @@ from ..qt import translate
 from .errors import EngineDied
 
 LAST_KINDS = ("finished", "stopped", "failed")
-KINDS = ("queued", "loading", "started", "tile", "warning", "heartbeat", *LAST_KINDS)
+KINDS = ("queued", "loading", "started", "tile", "scene", "warning", "heartbeat", *LAST_KINDS)
 
 
 @dataclass(frozen=True)

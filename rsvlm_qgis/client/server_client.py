@@ -7,7 +7,9 @@ import time
 import traceback
 import uuid
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import suppress
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -23,6 +25,7 @@ from .temporary import TemporaryFiles
 
 T = TypeVar("T")
 
+_STAY_SECONDS = 1.0
 RESUMES = 3
 """How often in a row a broken stream of events is taken up again; a silent one, which takes long to tell, once."""
 
@@ -55,6 +58,7 @@ class ServerClient(Engine):
         self._files = TemporaryFiles()
         self._keys: dict[str, str] = {}
         self._session: ServerSession | None = None
+        self._staying: Future[bool] | None = None
         self._lock = threading.RLock()
 
     @property
@@ -125,6 +129,29 @@ class ServerClient(Engine):
     def hold_key(self, name: str, key: str) -> None:
         self._keys[name] = key
 
+    def jobs(self) -> Future[list[ModelDict]]:
+        return self._ask(jobs_of)
+
+    def request_of(self, job: str) -> Future[RequestDict]:
+        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/jobs/{quote(job)}/request"), "task"))
+
+    def stay(self, stays: bool) -> Future[bool]:
+        session = self._opened()
+
+        def ask(channel: Channel) -> bool:
+            session.stays = bool(_dict_of(channel.call("POST" if stays else "DELETE", "/stay"), "stays")["stays"])
+            return session.stays
+
+        self._staying = self._ask(ask)
+        return self._staying
+
+    def follow(self, job: str, on_event: OnEvent, after: int = 0) -> None:
+        with self._lock:
+            session = self._opened()
+            self._desk.open(job, on_event)
+        arguments = (session, job, None, after)
+        threading.Thread(target=self._do, args=arguments, name="rsvlm job", daemon=True).start()
+
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         job = str(request.get("id") or uuid.uuid4().hex)
         with self._lock:
@@ -141,12 +168,20 @@ class ServerClient(Engine):
             session.cancel(job)
 
     def stop(self, timeout: float | None = None) -> None:
+        if self._staying is not None:
+            # A person who closes QGIS a moment after they said that the job is to go on means it.
+            with suppress(EngineError, FutureTimeout, CancelledError):
+                self._staying.result(_STAY_SECONDS)
         with self._lock:
-            session, self._session = self._session, None
+            session, self._session, self._staying = self._session, None, None
         if session is not None:
             session.close(timeout)
         self._set_status(STOPPED)
-        self._desk.fail_all(translate("Engine", "The server was stopped; run the job again."))
+        if session is not None and session.stays:
+            text = translate("Engine", "The job goes on without QGIS; find it again with Whole scenes.")
+        else:
+            text = translate("Engine", "The server was stopped; run the job again.")
+        self._desk.fail_all(text)
         self._files.clear()
 
     def _opened(self) -> ServerSession:
@@ -195,13 +230,14 @@ class ServerClient(Engine):
             self._set_status(FAILED, message)
         self._desk.fail_all(message, details)
 
-    def _do(self, session: ServerSession, job: str, request: RequestDict) -> None:
-        """In a thread of the job: send its pictures and the job, hand on its events."""
+    def _do(self, session: ServerSession, job: str, request: RequestDict | None, after: int = 0) -> None:
+        """In a thread of the job: send its pictures and the job (None: it is there), hand on its events."""
         try:
             channel = session.channel()
             try:
-                self._send(session.address(), channel, job, request)
-                self._follow(session, channel, job)
+                if request is not None:
+                    self._send(session.address(), channel, job, request)
+                self._follow(session, channel, job, after)
             finally:
                 session.give_back(channel)
         except JobStopped:
@@ -248,8 +284,8 @@ class ServerClient(Engine):
         if connection in self._keys:
             channel.call("PUT", f"/remote/{quote(connection)}/key", {"key": self._keys[connection]})
 
-    def _follow(self, session: ServerSession, channel: Channel, job: str) -> None:
-        after, broken = 0, 0
+    def _follow(self, session: ServerSession, channel: Channel, job: str, after: int) -> None:
+        broken = 0
         while True:
             try:
                 for event in channel.events(job, after):
@@ -299,6 +335,14 @@ def _list_of(models: Any) -> list[ModelDict]:
     if not isinstance(found, list):
         raise not_understood()
     return [*found, *models.get("others", ())]
+
+
+def jobs_of(channel: Channel) -> list[ModelDict]:
+    """The jobs that a server knows. Raises EngineError."""
+    found = _dict_of(channel.call("GET", "/jobs"), "jobs")["jobs"]
+    if not isinstance(found, list):
+        raise not_understood()
+    return found
 
 
 def _dict_of(answer: Any, key: str) -> ModelDict:

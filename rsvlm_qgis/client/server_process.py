@@ -38,6 +38,9 @@ class RunningServer:
     def close(self, timeout: float | None = None) -> None:
         """Leave it alone."""
 
+    def leave(self) -> None:
+        """Leave it alone."""
+
 
 class ServerProcess:
     """A server of our own. `on_end` is called once with its exit code after it was greeted, unless it was closed.
@@ -84,6 +87,11 @@ class ServerProcess:
         """End the server; waits up to `timeout` seconds."""
         self._closed = True
         self._child.close(timeout)
+
+    def leave(self) -> None:
+        """Let it go on without us: one that was asked to stay ends when its jobs are done."""
+        self._closed = True
+        self._child.leave()
 
     def _hello(self) -> Address | None:
         with suppress(queue.Empty, ValueError, KeyError, TypeError):

@@ -30,6 +30,9 @@ class Server(Protocol):
     def close(self, timeout: float | None = None) -> None:
         """End it where it is ours."""
 
+    def leave(self) -> None:
+        """Let it go on without us."""
+
 
 Open = Callable[[Callable[[int], None]], Server]
 """Starts the server, or names one that runs; takes what to call with the exit code. Raises EngineError."""
@@ -49,6 +52,8 @@ class ServerSession:
         on_end: Callable[[ServerSession, int | None, str, str], None],
     ) -> None:
         self.server: Server | None = None
+        self.stays = False
+        """Whether the server agreed to go on without us until its jobs are done."""
         self._address: Future[Address] = Future()
         self._on_ready = on_ready
         self._on_end = on_end
@@ -87,10 +92,13 @@ class ServerSession:
         self._cancels.put(job)
 
     def close(self, timeout: float | None = None) -> None:
-        """Cut all connections and end the server where it is ours; waits up to `timeout` seconds for it."""
+        """Cut all connections and end the server where it is ours, waiting up to `timeout` seconds for it; one that
+        stays is left to itself."""
         self._end()
         server = self.server
-        if server is not None:
+        if server is not None and self.stays:
+            server.leave()
+        elif server is not None:
             server.close(timeout)
 
     def _reach(self, open_server: Open) -> None:

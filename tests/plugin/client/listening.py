@@ -20,12 +20,17 @@ def patience(seconds: float) -> float:
 class Heard:
     """A listener: submits a job and keeps its events."""
 
+    events: list[JobEvent]
+    _queue: queue.Queue[JobEvent]
+
     def __init__(self, engine: Engine, prompt: str, **fields: Any) -> None:
-        self.events: list[JobEvent] = []
-        self._queue: queue.Queue[JobEvent] = queue.Queue()
+        self._prepare()
         image = {"kind": "pixels", "shape": [1, 1, 3], "file": "nowhere"}
         request = {"task": "segment", "prompt": prompt, "images": [image], **fields}
         self.job = engine.submit(request, self._queue.put)
+
+    def _prepare(self) -> None:
+        self.events, self._queue = [], queue.Queue()
 
     def until(self, kind: str, timeout: float = 20.0) -> JobEvent:
         """The next event of that kind."""
