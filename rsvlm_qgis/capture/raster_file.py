@@ -59,7 +59,10 @@ def raster_file(layer: QgsRasterLayer) -> RasterFile | None:
     path = local_path(layer)
     if path is None or layer.crs() != layer.dataProvider().crs():
         return None
-    dataset = gdal.Open(path)
+    try:
+        dataset = gdal.Open(path)
+    except RuntimeError:  # any plugin may switch on that GDAL raises
+        dataset = None
     if dataset is None:
         return None
     transform = dataset.GetGeoTransform(can_return_null=True)

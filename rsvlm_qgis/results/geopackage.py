@@ -130,7 +130,10 @@ def fields(columns: tuple[Field, ...]) -> QgsFields:
 
 def geometry(value: dict[str, Any]) -> QgsGeometry:
     """A GeoJSON-like polygon or multipolygon as a multipolygon. Raises PluginError where it is none."""
-    shape = ogr.CreateGeometryFromJson(json.dumps(value))
+    try:
+        shape = ogr.CreateGeometryFromJson(json.dumps(value))
+    except RuntimeError:  # any plugin may switch on that GDAL raises
+        shape = None
     found = QgsGeometry()
     if shape is not None:
         found.fromWkb(bytes(shape.ExportToWkb()))

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
+from osgeo import gdal, ogr
 from qgis.core import QgsProject, QgsSettings
 
 from rsvlm_qgis.qt import QtCore
@@ -40,6 +41,17 @@ def slot_errors(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     monkeypatch.setattr(sys, "excepthook", keep)
     yield raised
     assert not raised, "a slot raised:\n" + "\n".join(raised)
+
+
+@pytest.fixture(params=[False, True], ids=["gdal returns nothing", "gdal raises"])
+def either_gdal(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As GDAL is in QGIS, and as it is once another plugin has switched its exceptions on."""
+    switched = [library for library in (gdal, ogr) if request.param and not library.GetUseExceptions()]
+    for library in switched:
+        library.UseExceptions()
+    yield
+    for library in reversed(switched):  # GDAL wants the last one first
+        library.DontUseExceptions()
 
 
 @pytest.fixture(scope="session")

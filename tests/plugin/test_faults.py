@@ -169,6 +169,7 @@ def test_rubbish_in_the_middle_of_a_run_is_a_sentence(desk_of, logged, rubbish) 
 
 
 @pytest.mark.parametrize("feature", [{**POND, "geometry": {"type": "Nonsense"}}, {"geometry": None}, "pond", None])
+@pytest.mark.usefixtures("either_gdal")
 def test_rubbish_among_the_features_of_a_tile_is_left_out_until_the_answer_comes(desk_of, logged, feature) -> None:  # noqa: F811
     tile = {"index": 0, "total": 2, "features": [feature, POND], "texts": []}
     desk = desk_of(lambda _request: [TWO, ("tile", tile), ("stopped", FINISHED[1])], patient=True)

@@ -6,8 +6,6 @@ import socket
 
 from osgeo import gdal, osr
 
-gdal.UseExceptions()
-
 
 def write_raster(path, pixels, left=500000.0, top=5200000.0, cell=2.0, epsg=32632, nodata=None, transform=None):
     """A GeoTIFF of `pixels` (bands, rows, columns), its first band red, without a place where `epsg` is None."""
