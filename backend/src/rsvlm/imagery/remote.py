@@ -24,6 +24,10 @@ from . import gdal, http, stac
 from .address import Address, is_remote, located
 
 
+class NotNow(BadInput):
+    """A network did not give what was asked of it; it may do so in a while."""
+
+
 def found(image: RasterImage) -> tuple[RasterImage, Address, tuple[str, ...]]:
     """The picture that is meant, where it lies, and notes for the person.
 
@@ -74,7 +78,7 @@ def open_dataset(address: Address) -> tuple[Any, Address]:
 def reading(address: Address) -> Iterator[None]:
     """Whatever GDAL says while a raster is read becomes one sentence, on a network with what happened there.
 
-    Raises BadInput.
+    Raises BadInput, NotNow where it lies on a network.
     """
     try:
         with _beside(address):
@@ -84,7 +88,7 @@ def reading(address: Address) -> Iterator[None]:
         if not address.is_remote:
             raise BadInput(f"{address.told} could not be read ({reason}); it may be damaged, get it again.") from error
         happened = _trouble(address) or f"{address.host} broke off or was too slow ({reason})"
-        raise BadInput(f"{address.told} could not be read: {happened}; go on when the network is well.") from error
+        raise NotNow(f"{address.told} could not be read: {happened}; go on when the network is well.") from error
 
 
 def _beside(address: Address) -> AbstractContextManager[Any]:

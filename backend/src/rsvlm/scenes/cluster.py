@@ -23,7 +23,8 @@ from .ledger import Entry, Ledger
 from .looking import ModelLook
 from .opening import Opened, open_request
 from .plan import DONE, FAILED, ScenePlan
-from .sweep import Keeper, Sweep, Told, seen_of
+from .reading import seen_of
+from .sweep import Keeper, Sweep, Told
 
 if TYPE_CHECKING:
     from distributed import Client, Future
