@@ -126,3 +126,23 @@ def test_killed_at_any_moment_every_tile_is_whole_or_not_there(file: Path, after
     ledger.close()
     with sqlite3.connect(file) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_killed_before_it_has_begun_it_leaves_nothing_to_stumble_over(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+        killed.setattr(Ledger, "note", die)
+        Ledger.start(file, PLAN, ASKED)
+    assert not file.exists()
+    Ledger.start(file, PLAN, ASKED).close()
+    assert [one.name for one in file.parent.iterdir()] == [file.name]
+
+
+def test_what_a_killed_run_left_beside_a_file_is_not_put_into_the_next(file: Path) -> None:
+    file.with_name(f"{file.name}-wal").write_bytes(b"of another file")
+    Ledger.start(file, PLAN, ASKED).close()
+    assert Ledger.go_on(file, PLAN, ASKED).noted()["asked"]["task"] == ASKED["task"]

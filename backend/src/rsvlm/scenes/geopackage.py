@@ -7,6 +7,7 @@ may look while rows are added.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import struct
 import warnings
@@ -66,13 +67,24 @@ class GeoPackage:
     def create(cls, path: Path, layers: Sequence[Layer], crs: str | None) -> GeoPackage:
         """A new file with empty tables, in place of what was there. Raises BadInput where it cannot be written."""
         try:
-            path.unlink(missing_ok=True)
+            _remove(path)
             for layer in layers:
                 _make(path, layer, crs)
         except (OSError, RuntimeError) as error:
-            reason = ' '.join(str(error).split())
-            raise BadInput(f"{path} cannot be written ({reason}); choose another place.") from error
+            raise _unwritable(path, error) from error
         return cls(path)
+
+    def move(self, path: Path) -> None:
+        """Give the file, which must be closed, another name, in place of what was there.
+
+        Raises BadInput where that cannot be done.
+        """
+        try:
+            _remove(path)
+            os.replace(self.path, path)
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        self.path = path
 
     def close(self) -> None:
         """Let go of the file; no side file is left."""
@@ -168,6 +180,16 @@ class GeoPackage:
             "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
             (*box, table),
         )
+
+
+def _remove(path: Path) -> None:
+    """Take a file away, and what a killed process left beside it: SQLite would put that into the next one."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def _unwritable(path: Path, error: Exception) -> BadInput:
+    return BadInput(f"{path} cannot be written ({' '.join(str(error).split())}); choose another place.")
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

@@ -72,13 +72,17 @@ class Ledger:
 
         Raises BadInput where it cannot be written.
         """
-        package = GeoPackage.create(path, (FEATURES, FOOTPRINT, COVERAGE, ANSWERS, RUN), plan.grid.crs)
+        begun = path.with_name(f".{path.stem}.begun.gpkg")
+        package = GeoPackage.create(begun, (FEATURES, FOOTPRINT, COVERAGE, ANSWERS, RUN), plan.grid.crs)
         ledger = cls(package, plan.grid)
         with package.transaction() as database:
             database.execute("CREATE UNIQUE INDEX answers_of_tile ON answers (tile)")
             database.execute("CREATE UNIQUE INDEX coverage_of_tile ON coverage (tile)")
         ledger.note(asked={**asked, "ground": plan.ground()})
-        return ledger
+        ledger.close()
+        # Only now: a run that is killed before has left no file that it could not go on with.
+        package.move(path)
+        return cls(GeoPackage(path), plan.grid)
 
     @classmethod
     def go_on(cls, path: Path, plan: ScenePlan, asked: dict[str, Any]) -> Ledger:
