@@ -6,6 +6,7 @@ it has in no time, and ends as if it had never been stopped.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from ..imagery.tiles import Lattice, mask_lattice, object_lattice
 from ..models.base import Profile
 from ..models.labels import LABELLED, Asked
 from ..schema import SceneReport, to_json
+from .claim import claimed
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
 from .looking import MASKED
@@ -83,19 +85,22 @@ def run_scene(
     `sweep` looks at the tiles: `sweep.sweep_here`, or a cluster.
 
     Events: `started` (tiles, grid), `tile` (index, total, state, reason, seconds), `merged` (features so far).
-    Raises BadInput where the file is of another run or cannot be written, Stopped where the person stopped it; what was
-    done is kept.
+    Raises BadInput where the file is of another run, where one works on it now or where it cannot be written, Stopped
+    where the person stopped it; what was done is kept.
     """
-    is_new = not (resume and path.exists())
-    ledger = Ledger.start(path, plan, job.asked_for) if is_new else Ledger.go_on(path, plan, job.asked_for)
-    try:
+    with claimed(path), closing(_ledger(job, plan, path, resume)) as ledger:
         report = ledger.noted().get(FINISHED)
         if report is not None and report["estimate"].get("sample", "") == job.sample:
             warnings, estimate = tuple(report["warnings"]), report["estimate"]
             return SceneReport(str(path), report["tiles"], report["features"], warnings, True, estimate=estimate)
         return _Run(job, plan, scene, sweep, ledger, path, emit).run()
-    finally:
-        ledger.close()
+
+
+def _ledger(job: Job, plan: ScenePlan, path: Path, resume: bool) -> Ledger:
+    """That of an earlier run where it is to go on and there is one, else a new one."""
+    if resume and path.exists():
+        return Ledger.go_on(path, plan, job.asked_for)
+    return Ledger.start(path, plan, job.asked_for)
 
 
 class _Run:
