@@ -165,6 +165,10 @@ def _whole(group: argparse._ArgumentGroup) -> None:
         "--whole", action="store_true", help="a scene of any size: each tile is kept in --out as soon as it is done"
     )
     group.add_argument("--resume", action="store_true", help="go on with what is in --out")
+    group.add_argument(
+        "--also", action="append", default=[], metavar="FILE",
+        help="make this of the result too (may be repeated): .parquet, .fgb, .geojson, .geojsonl, .pmtiles or .tif",
+    )
     many = group.add_mutually_exclusive_group()
     many.add_argument("--workers", type=int, default=0, metavar="N", help="so many processes look at the tiles")
     many.add_argument("--cluster", default="", metavar="ADDRESS", help="the workers of a Dask scheduler do")

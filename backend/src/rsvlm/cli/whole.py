@@ -56,7 +56,11 @@ def command(arguments: Namespace) -> int:
 def whole_of(arguments: Namespace) -> Whole:
     """What the arguments say of the scene as a whole."""
     return Whole(
-        output=arguments.out, resume=arguments.resume, sample=arguments.sample, resolution=arguments.resolution
+        output=arguments.out,
+        resume=arguments.resume,
+        also=tuple(arguments.also),
+        sample=arguments.sample,
+        resolution=arguments.resolution,
     )
 
 
@@ -99,7 +103,8 @@ def _dry_run(arguments: Namespace, request: Request, control: Control) -> int:
 def _in_words(report: SceneReport) -> str:
     tiles = ", ".join(f"{count} {state}" for state, count in report.tiles.items())
     found = f"{report.features} features" if report.features else "Nothing found"
-    lines = [f"{found} in {report.seconds:.1f} s. Tiles: {tiles}.", f"Written to {report.output}"]
+    written = ", ".join((report.output, *report.files))
+    lines = [f"{found} in {report.seconds:.1f} s. Tiles: {tiles}.", f"Written to {written}"]
     if report.estimate:
         lines.append(estimate_in_words(report.estimate))
     if STATES[WAITING] in report.tiles:

@@ -12,6 +12,8 @@ from ..features.geopackage import check_place
 from ..models.base import Control
 from ..schema import RasterImage, Request, SceneReport, Whole
 from .opening import Load, open_request
+from .outputs.formats import check_ground, check_names
+from .outputs.making import with_files
 from .progress import Progress
 from .sweep import Sweep, sweep_here
 from .whole import run_scene
@@ -31,6 +33,7 @@ def run_whole(
     begun = time.monotonic()
     opened = open_request(request, load)
     try:
+        check_ground(whole.also, opened.scene.grid.crs)
         progress = Progress(emit, opened.model.info.id)
         sweep = sweep or sweep_here(opened.scene, opened.look(request, control), control)
         output = Path(whole.output)
@@ -38,6 +41,8 @@ def run_whole(
             report = run_scene(opened.job, opened.plan, opened.scene, sweep, output, progress.hear, whole.resume)
         except Stopped:
             report = progress.so_far(whole.output)
+        else:
+            report = with_files(report, whole.also, opened.scene.grid, control)
         progress.end(report)
     finally:
         opened.scene.close()
@@ -52,6 +57,7 @@ def checked(request: Request) -> Whole:
         raise BadInput("A whole scene is read piece by piece from its raster; give its path or address, not pixels.")
     output = Path(whole.output)
     check_place(output)
+    check_names(whole.also, output, [image.path for image in request.images if isinstance(image, RasterImage)])
     if output.exists() and not whole.resume:
         raise BadInput(f"{output} exists already; go on with what is in it (resume), or choose another name.")
     return whole
