@@ -38,6 +38,19 @@ def region_of(text: str, image: str) -> dict[str, Any]:
     return dict(mapping(shape))
 
 
+def ground_of(text: str) -> Any:
+    """The polygons of the vector file `text` as one shape in longitude and latitude (EPSG:4326).
+
+    Raises BadInput where there are none, or where it is not told where on Earth they lie.
+    """
+    if not Path(text).exists():
+        raise BadInput(f"The region {text[:80]} is no file; for many scenes give it as one, such as a GeoPackage.")
+    shape = _of_file(text, "EPSG:4326")
+    if shape.is_empty or shape.geom_type not in ("Polygon", "MultiPolygon"):
+        raise BadInput(f"The region {text} is {shape.geom_type or 'empty'}; give polygons.")
+    return shape
+
+
 def _of_wkt(text: str) -> Any:
     import shapely
 

@@ -8,7 +8,6 @@ import sys
 import uuid
 from argparse import Namespace
 from collections import Counter
-from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,9 @@ from typing import Any
 from ..errors import BadInput
 from ..imagery.grid import Extent
 from ..imagery.region import bounds
-from ..models.choice import MemoryPlan
 from ..schema import Answer, Options, RasterImage, Region, Request, to_json
 from .log import start_logging
-from .terminal import Interrupt, Progress
+from .terminal import Interrupt, Loading, Progress
 
 WITH_FEATURES = ("segment", "ground", "detect", "change")
 
@@ -33,6 +31,10 @@ def command(arguments: Namespace) -> int:
         write_job(Path(arguments.save_job), said(typed))
         print(f"Written to {arguments.save_job}; run it with rsvlm run {arguments.save_job}")
         return 0
+    if arguments.catalogue:
+        from . import many
+
+        return many.command(arguments)
     if arguments.whole:
         from . import whole
 
@@ -58,13 +60,11 @@ def _answer(request: Request, out: Path | None) -> Answer:
 
     if out is not None:
         check_place(out)
-    progress, loading = Progress("tiles"), Progress("% of the model")
+    progress, loading = Progress("tiles"), Loading()
 
     def emit(kind: str, data: dict[str, Any]) -> None:
-        if kind == "loading" and "needed" in data:
-            if data["share"] == 0:
-                print(MemoryPlan(**{field.name: data[field.name] for field in fields(MemoryPlan)}), file=sys.stderr)
-            loading.step(round(100 * data["share"]), 100)
+        if kind == "loading":
+            loading.tell(data)
         elif kind == "started":
             loading.close()
             progress.step(0, data["tiles"])

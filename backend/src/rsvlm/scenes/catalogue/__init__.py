@@ -1,0 +1,1 @@
+"""Many scenes: a catalogue in, one file each or one dataset out."""
