@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -56,7 +57,7 @@ class ChangeAlgorithm(RsvlmAlgorithm):
 
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
         before, after = (self._layer(parameters, name, context) for name in (BEFORE, AFTER))
-        dates = [self._date(parameters, name, context) for name in (DATE_BEFORE, DATE_AFTER)]
+        dates = [date_of(self, parameters, name, context) for name in (DATE_BEFORE, DATE_AFTER)]
         inside = self.extent(parameters, context)
         return planner.plan_pair(before, after, inside, dates_iso=dates, **self.look(parameters, context))
 
@@ -66,11 +67,15 @@ class ChangeAlgorithm(RsvlmAlgorithm):
             raise PluginError(self.invalidRasterError(parameters, name))
         return layer
 
-    def _date(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-        text = self.parameterAsString(parameters, name, context).strip()
-        if not text:
-            return None
-        found = day(text)
-        if found is None:
-            raise PluginError(translate("Processing", "“{}” is not a date; write it as YYYY-MM-DD.").format(text))
-        return found.isoformat()
+
+def date_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> str | None:
+    """A date that was typed, ISO 8601; None where none was. Raises PluginError where it is none."""
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    if not text:
+        return None
+    found = day(text)
+    if found is None:
+        raise PluginError(translate("Processing", "“{}” is not a date; write it as YYYY-MM-DD.").format(text))
+    return found.isoformat()

@@ -16,6 +16,7 @@ from .find import FindAlgorithm
 from .outline import OutlineAlgorithm
 from .review_export import ReviewExportAlgorithm
 from .series import SeriesAlgorithm
+from .whole_scene import WholeSceneAlgorithm
 
 ALGORITHMS = (
     FindAlgorithm,
@@ -26,6 +27,7 @@ ALGORITHMS = (
     AskAlgorithm,
     LabelAlgorithm,
     AskFeaturesAlgorithm,
+    WholeSceneAlgorithm,
     EvaluateAlgorithm,
     ReviewExportAlgorithm,
 )

@@ -103,7 +103,7 @@ def _output(wish: WholeWish, folder: Path, layer: str, prompt: str) -> Path:
         file = file.with_name(f"{file.name}.gpkg")
     if not file.is_absolute():
         file = folder / file
-    if file.exists():
+    if file.exists() and not wish.resume:
         text = translate(
             "Whole", "{file} exists; choose another name, or add it to the project and go on with it from its menu."
         )

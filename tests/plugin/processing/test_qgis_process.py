@@ -106,6 +106,21 @@ def test_a_checkpoint_folder_goes_the_whole_road(process, toy_checkpoint, sample
     assert searched["model"] == str(toy_checkpoint)
 
 
+def test_a_whole_scene_goes_into_one_file_and_on_with_it(process, model, repo, samples, tmp_path):
+    if not (repo / ".venv/bin/rsvlm").is_file():
+        pytest.skip("needs the backend's environment; run make setup")
+    output = tmp_path / "scene.gpkg"
+    wanted = {"INPUT": samples / "ponds_2012-07-31.tif", "PROMPT": "water", "OUTPUT": output, "DEVICE": "cpu"}
+    for more in ({"FORMATS": "parquet"}, {"RESUME": "true"}):
+        ended = process("run", "--json", "rsvlm:wholescene", **wanted, **more)
+        assert ended.returncode == 0, ended.stderr
+        results = json.loads(ended.stdout[ended.stdout.index("{") :])["results"]
+        assert results["COMPLETE"] is True and results["FAILED"] == 0 and results["FOUND"] > 0
+        layers = [QgsVectorLayer(results[name], name, "ogr") for name in ("FEATURES", "COVERAGE")]
+        assert layers[0].featureCount() == results["FOUND"] and layers[1].featureCount() > 1
+    assert (tmp_path / "scene.parquet").is_file()
+
+
 def test_a_folder_that_is_no_checkpoint_is_one_sentence(process, toy_checkpoint, samples, tmp_path):
     wanted = {"INPUT": samples / "pier_new_york.tif", "PROMPT": "pier", "OUTPUT": tmp_path / "out.gpkg"}
     ended = process("run", "rsvlm:outline", **wanted, ENGINE="server", MODEL=tmp_path)
