@@ -12,7 +12,7 @@ from ..capture.region import Region
 from ..look_size import fitting_examples
 from ..order import ASK, CHANGE, DESCRIBE, DETECT, FIND, LAYER, MAP, OUTLINE, PAIR, STACK, TALKS, TASKS, Order
 from ..prompt_history import PromptHistory
-from ..qt import QtWidgets, Signal, translate
+from ..qt import QtCore, QtWidgets, Signal, translate
 from .about_part import AboutPart
 from .answer_list import AnswerList, Card
 from .choice_bar import ChoiceBar, Option
@@ -27,11 +27,14 @@ from .run_panel import RunPanel
 from .scroll import DownScroll
 from .tab_order import follow_the_eye
 from .whole_list import WholeList
+from .whole_panel import WholePanel
 from .whole_part import WholePart
 
 NAME = "RsvlmDock"
 _NEWEST = 110
 """Pixels of the answers that the newest card takes with its title."""
+_ROOM = 24
+"""Pixels around a panel that is scrolled to."""
 
 
 class Dock(QgsDockWidget):
@@ -134,6 +137,12 @@ class Dock(QgsDockWidget):
         self.answers.add(card)
         follow_the_eye(self.widget())
         self._scroll.reveal(self.answers, _NEWEST)
+
+    def show_scene(self, panel: WholePanel) -> None:
+        """Put the panel of a whole scene below Run, and scroll to it."""
+        self.scenes.add(panel)
+        height = panel.sizeHint().height() + _ROOM
+        QtCore.QTimer.singleShot(0, lambda: self._scroll.reveal(self.scenes, height))  # once it has its place
 
     def put_on_top(self, panel: QtWidgets.QWidget) -> None:
         """Show a panel above everything that scrolls."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.gui import QgsFileWidget
 
 from ..qt import QtWidgets, Signal, translate
 from ..whole.wish import EVERY, FORMATS, RANDOM, SIMPLE, SMOOTH, SQUARE, WholeWish
 
-_NAMES = {".parquet": "GeoParquet", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".pmtiles": "PMTiles"}
+_NAMES = {
+    ".parquet": "GeoParquet", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".pmtiles": "PMTiles", ".tif": "GeoTIFF",
+}
 _COLUMNS = 2
 _MOST_TILES = 1_000_000
 _USUAL = {EVERY: 4, RANDOM: 100}
@@ -69,7 +73,7 @@ class WholeChoice(QtWidgets.QWidget):
 
     def propose(self, file: str) -> None:
         """The file that is taken where none is named."""
-        self._file.lineEdit().setPlaceholderText(file)
+        self._file.lineEdit().setPlaceholderText(Path(file).name)
         self._file.setToolTip(file)
 
     def set_stays(self, stays: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..qt import Qt, QtWidgets, Signal, translate
 from .heading import note
 from .icons import PaletteIcon
@@ -9,7 +11,7 @@ from .icons import PaletteIcon
 _STEPS = 1000
 
 RUNNING, PAUSED, ENDED = "running", "paused", "ended"
-"""How a scene is: at work, to be gone on with, or done."""
+"""How a scene is: at work, to be gone on with, or such that nothing more comes of it."""
 
 
 class WholePanel(QtWidgets.QFrame):
@@ -21,7 +23,7 @@ class WholePanel(QtWidgets.QFrame):
     show_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, title: str, file: str, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(self, title: str, file: Path, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QtWidgets.QFrame.Shape.StyledPanel)
         self.setAccessibleName(title)
@@ -31,7 +33,9 @@ class WholePanel(QtWidgets.QFrame):
         name.setFont(font)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
-        name.setToolTip(file)
+        self._file = note(file.name)
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self._file.setToolTip(str(file))
         self._bar = QtWidgets.QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
@@ -99,6 +103,7 @@ class WholePanel(QtWidgets.QFrame):
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         column.addLayout(top)
+        column.addWidget(self._file)
         column.addWidget(self._bar)
         column.addWidget(self._line)
         column.addLayout(buttons)

@@ -12,29 +12,33 @@ from ..gui.messages import Messages
 from ..gui.whole_panel import ENDED, PAUSED, RUNNING, WholePanel
 from ..progress_words import counted
 from ..qt import QtCore, Signal, translate
+from ..results.kinds import is_result
+from .file import FEATURES, FOOTPRINT
 from .layers import SceneLayers
-from .outcome import outcome_words
+from .outcome import card_of, outcome_words
 from .request import WholeJob
 from .run import SceneRun
 
 
 class SceneDesk(QtCore.QObject):
-    """`go_on_wanted`: the person wants it to go on; `closed`: does not want to see it here any more. `ended` tells
-    whether all of it is done now, each time that the work on it ends."""
+    """`go_on_wanted`: the person wants it to go on; `closed`: does not want to see it here any more. `done` carries
+    the card of a scene that nothing is left to do of, once its layers are as they stay."""
 
     go_on_wanted = Signal()
     closed = Signal()
-    ended = Signal(bool)
+    done = Signal(object)
 
     def __init__(
         self, job: WholeJob, canvas: QgsMapCanvas, messages: Messages, parent: QtCore.QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.job = job
-        self.panel = WholePanel(job.title, str(job.output))
+        self.panel = WholePanel(job.title, job.output)
         self.layers = SceneLayers(job, canvas, self)
         self._messages = messages
         self._run: Optional[SceneRun] = None
+        self._report: Optional[dict[str, Any]] = None
+        self.layers.completed.connect(self._completed)
         self.panel.set_state(PAUSED)
         self.panel.pause.connect(self.pause)
         self.panel.go_on.connect(self.go_on_wanted)
@@ -94,21 +98,39 @@ class SceneDesk(QtCore.QObject):
         if report is not None:
             text = translate("Whole", "Paused after {count} tiles; what was done is kept.")
             text = text.format(count=counted(_done(report)))
-        self._over(PAUSED, text, is_done=False)
+        self._over(PAUSED, text)
 
     def _finished(self, report: dict[str, Any]) -> None:
         """Also where some tiles failed: these are tried again when it goes on."""
         text = outcome_words(report)
         for warning in report["warnings"]:
             log.warning(str(warning))
-        self._over(ENDED if report["complete"] else PAUSED, text, bool(report["complete"]))
+        self._report = report if report["complete"] else None
+        self._over(ENDED if report["complete"] else PAUSED, text)
         self._messages.success(f"{self.job.title}: {text}")
 
     def _failed(self, text: str, details: str) -> None:
-        self._over(PAUSED if self.job.output.exists() else ENDED, text, is_done=False)
+        self._over(PAUSED if self.job.output.exists() else ENDED, text)
         self._messages.error(text, details=details)
 
-    def _over(self, state: str, text: str, is_done: bool) -> None:
+    def _completed(self) -> None:
+        """The layers are as they stay now."""
+        report, self._report = self._report, None
+        if report is None:
+            return
+        self.layers.hide_tiles()
+        searched, found = self.layers.layer(FOOTPRINT), self.layers.layer(FEATURES)
+        reviewed = found is not None and is_result(found) and report["features"]
+        card = card_of(
+            self.job.title,
+            str(self.job.request["model"]),
+            report,
+            "" if searched is None else searched.id(),
+            found.id() if reviewed and found is not None else "",
+        )
+        self.done.emit(card)
+
+    def _over(self, state: str, text: str) -> None:
         if self._run is not None:
             self._run.close()
             self._run.deleteLater()
@@ -116,7 +138,6 @@ class SceneDesk(QtCore.QObject):
         self.panel.set_state(state)
         self.panel.say(text)
         self.layers.end()
-        self.ended.emit(is_done)
 
 
 def _done(report: dict[str, Any]) -> int:

@@ -14,7 +14,7 @@ from qgis.gui import QgsMapCanvas
 
 from .. import log
 from ..errors import PluginError
-from ..qt import QtCore, translate
+from ..qt import QtCore, Signal, translate
 from ..results.style import style_features, style_footprint
 from ..work import Work
 from .file import COVERAGE, FEATURES, FOOTPRINT, PROPERTY, scene_path
@@ -26,7 +26,10 @@ BETWEEN = 3000
 
 
 class SceneLayers(QtCore.QObject):
-    """Main thread; files are opened in another. The person may remove layers: they come back with `show` only."""
+    """Main thread; files are opened in another. The person may remove layers: they come back with `show` only.
+    `completed` answers `end`."""
+
+    completed = Signal()
 
     def __init__(self, job: WholeJob, canvas: QgsMapCanvas, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,7 @@ class SceneLayers(QtCore.QObject):
     def show(self) -> None:
         """Put its layers on the map where they are not there yet."""
         self._is_shown = True
-        missing = [table for table in (FEATURES, COVERAGE) if self._layer(table) is None]
+        missing = [table for table in (FEATURES, COVERAGE) if self.layer(table) is None]
         if missing and self._work is None:
             self._open(missing, self._add)
 
@@ -50,13 +53,22 @@ class SceneLayers(QtCore.QObject):
         if not self._is_shown:
             self.show()
         self._has_more = True
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def end(self) -> None:
         """Nobody writes any more: look a last time, at what is found and what was searched."""
         self._timer.stop()
         if self._is_shown and self._job.output.is_file():
             self._open([FEATURES, COVERAGE, FOOTPRINT], self._complete)
+        else:
+            self.completed.emit()
+
+    def hide_tiles(self) -> None:
+        """All of them were looked at: they stay as a layer that is switched off."""
+        node = self._node(COVERAGE)
+        if node is not None:
+            node.setItemVisibilityChecked(False)
 
     def close(self) -> None:
         """Look no longer; what is on the map stays."""
@@ -65,17 +77,17 @@ class SceneLayers(QtCore.QObject):
             self._work.stop()
             self._work = None
 
-    def ids(self) -> list[str]:
-        """Of the layers that are on the map, the features first."""
-        found = (self._layer(table) for table in (FEATURES, COVERAGE, FOOTPRINT))
-        return [layer.id() for layer in found if layer is not None]
+    def layer(self, table: str) -> Optional[QgsVectorLayer]:
+        """The layer of a table (of `file`) in the project."""
+        found = QgsProject.instance().mapLayers().values()
+        return next((one for one in found if scene_path(one) == self._job.output and scene_table(one) == table), None)
 
     def _look(self) -> None:
         if not self._has_more or self._canvas.isDrawing():
             return
         self._has_more = False
         for table in (FEATURES, COVERAGE):
-            layer = self._layer(table)
+            layer = self.layer(table)
             if layer is not None:
                 layer.triggerRepaint()
 
@@ -96,18 +108,17 @@ class SceneLayers(QtCore.QObject):
             if self._work is work:
                 self._work = None
                 log.warning(f"{text}\n{details}")
+                self.completed.emit()
 
         work.begin(done, failed, lambda: None)
 
     def _add(self, layers: dict[str, QgsVectorLayer]) -> None:
         """Into the group of the scene, features on top."""
         project = QgsProject.instance()
-        known = next((self._layer(table) for table in (FEATURES, COVERAGE, FOOTPRINT) if self._layer(table)), None)
-        root = project.layerTreeRoot()
-        node = root.findLayer(known.id()) if known is not None else None
-        group = node.parent() if node is not None else root.insertGroup(0, self._job.title)
         order = [FEATURES, FOOTPRINT, COVERAGE]
-        there = [table for table in order if self._layer(table) is not None]
+        nodes = [node for node in map(self._node, order) if node is not None]
+        group = nodes[0].parent() if nodes else project.layerTreeRoot().insertGroup(0, self._job.title)
+        there = [table for table in order if self.layer(table) is not None]
         for table, layer in layers.items():
             if table not in there:
                 project.addMapLayer(layer, False)
@@ -119,7 +130,7 @@ class SceneLayers(QtCore.QObject):
     def _complete(self, layers: dict[str, QgsVectorLayer]) -> None:
         """Layers that are there get what the file says of them now, and the footprint joins them."""
         for table, fresh in layers.items():
-            layer = self._layer(table)
+            layer = self.layer(table)
             if layer is None:
                 continue
             style = QgsMapLayerStyle()
@@ -130,13 +141,14 @@ class SceneLayers(QtCore.QObject):
             layer.setCustomProperty(PROPERTY, table)
             layer.setName(fresh.name())
             layer.triggerRepaint()
-        if self.ids():
+        if self._node(FEATURES) is not None or self._node(COVERAGE) is not None:
             self._add({FOOTPRINT: layers[FOOTPRINT]})
+        self.completed.emit()
 
-    def _layer(self, table: str) -> Optional[QgsVectorLayer]:
-        """The layer of a table in the project."""
-        found = QgsProject.instance().mapLayers().values()
-        return next((one for one in found if scene_path(one) == self._job.output and scene_table(one) == table), None)
+    def _node(self, table: str) -> Any:
+        """Where a layer is in the layers panel; None where it is not."""
+        layer = self.layer(table)
+        return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
 
 
 def scene_table(layer: QgsMapLayer) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..gui.answer_list import Card, Line
+from ..model_names import readable
 from ..progress_words import counted, time_words
 from ..qt import translate
 
@@ -12,19 +14,38 @@ FAILED = "failed"
 """What the engine calls tiles that could not be looked at (the backend's `scenes.plan.STATES`)."""
 
 
+def card_of(title: str, model: str, report: dict[str, Any], searched: str, found: str) -> Card:
+    """A finished scene among the answers; `searched` and `found` are ids of its layers, "" where there are none. A
+    click leads to what was searched: to look for all of a million features would hold up the map."""
+    lines = []
+    if searched and report["features"]:
+        lines.append(Line(found_words(int(report["features"])), searched))
+    elif searched:
+        lines.append(Line(translate("Cards", "Searched area"), searched))
+    if found:
+        lines.append(Line(translate("Cards", "Review…"), found, reviews=True))
+    remarks = [] if report["features"] else [translate("Cards", "Nothing found. What was searched is kept as a layer.")]
+    remarks += [*estimate_words(report.get("estimate") or {}), *map(str, report["warnings"])]
+    tiles = translate("Cards", "%n tile(s)", None, sum(report["tiles"].values()))
+    facts = [tiles, time_words(float(report.get("seconds") or 0.0)), readable(model)]
+    return Card(title, "  ·  ".join(fact for fact in facts if fact), tuple(lines), (), tuple(remarks))
+
+
+def found_words(features: int) -> str:
+    """How many features there are."""
+    return translate("Whole", "%n feature(s)", None, features)
+
+
 def outcome_words(report: dict[str, Any]) -> str:
-    """A `schema.SceneReport` as a dict: how much was found, in how long, what failed and what is to be known of it."""
-    found, seconds = int(report["features"]), float(report.get("seconds") or 0.0)
+    """A `schema.SceneReport` as a dict: how much was found, and what failed."""
+    found = int(report["features"])
     parts = [translate("Whole", "Nothing found; what was searched is kept as a layer.")]
     if found:
         parts = [translate("Whole", "%n feature(s) found.", None, found)]
-    if seconds >= 1:
-        parts.append(translate("Whole", "It took {time}.").format(time=time_words(seconds)))
-    parts += estimate_words(report.get("estimate") or {})
     failed = int(report["tiles"].get(FAILED, 0))
     if failed:
         parts.append(translate("Whole", "%n tile(s) failed; Go on tries them again.", None, failed))
-    return " ".join([*parts, *(str(warning) for warning in report["warnings"] if not failed)])
+    return " ".join(parts)
 
 
 def estimate_words(estimate: dict[str, Any]) -> list[str]:

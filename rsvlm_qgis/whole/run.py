@@ -11,6 +11,7 @@ from ..client.engine import Engine
 from ..client.events import JobEvent
 from ..progress_words import counted, loading_words, time_words, waiting_words
 from ..qt import QtCore, Signal, translate
+from .outcome import found_words
 from .request import WholeJob
 
 _MOST_LOGGED = 2000
@@ -119,8 +120,3 @@ def scene_words(data: dict[str, Any]) -> str:
     if seconds:
         parts.append(translate("Whole", "about {time} left").format(time=time_words(float(seconds))))
     return "  ·  ".join(part.replace(" ", "\u00a0") for part in parts)
-
-
-def found_words(features: int) -> str:
-    """How many features there are."""
-    return translate("Whole", "%n feature(s)", None, features)

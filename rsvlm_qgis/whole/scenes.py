@@ -12,6 +12,7 @@ from ..client.engine import Engine, LongJobs
 from ..client.engines import SERVER, Engines
 from ..client.http_channel import far_host
 from ..errors import PluginError
+from ..gui.answer_list import Card
 from ..gui.cost_part import Offer
 from ..gui.dock import Dock
 from ..gui.messages import Messages
@@ -150,18 +151,20 @@ class WholeScenes(QtCore.QObject):
         desk = SceneDesk(job, self._iface.mapCanvas(), self._messages, self)
         desk.go_on_wanted.connect(lambda: self._begin(desk))
         desk.closed.connect(lambda: self._forget(desk))
-        desk.ended.connect(lambda is_done: self._ended(desk, is_done))
+        desk.done.connect(lambda card: self._done(desk, card))
         self._desks.append(desk)
-        self._dock.scenes.add(desk.panel)
+        self._dock.show_scene(desk.panel)
         return desk
 
-    def _ended(self, desk: SceneDesk, is_done: bool) -> None:
-        if is_done and self._settings.whole_unfinished == str(desk.job.output):
-            self._settings.whole_unfinished = ""
+    def _done(self, desk: SceneDesk, card: Card) -> None:
+        """It is an answer now, as others."""
+        self._forget(desk)
+        self._dock.show_answer(card)
 
     def _forget(self, desk: SceneDesk) -> None:
-        """The person does not want to see it here any more."""
-        self._ended(desk, is_done=True)
+        """It is not to be seen beside Run any more."""
+        if self._settings.whole_unfinished == str(desk.job.output):
+            self._settings.whole_unfinished = ""
         self._desks = [other for other in self._desks if other is not desk]
         self._dock.scenes.take(desk.panel)
         desk.close()
@@ -175,7 +178,7 @@ class WholeScenes(QtCore.QObject):
             if self._known(scene.job.output) is None:
                 desk = self._desk(scene.job)
                 desk.follow(scene.found.engine(str(log.folder() / "found_server.log")), scene.id)
-                QtCore.QTimer.singleShot(_HEARD, desk, lambda desk=desk: self._tell(desk))
+                QtCore.QTimer.singleShot(_HEARD, lambda desk=desk: self._tell(desk))
         self._remember()
 
     def _not_found(self, error: Exception) -> None:
@@ -184,11 +187,11 @@ class WholeScenes(QtCore.QObject):
 
     def _tell(self, desk: SceneDesk) -> None:
         """A scene is at work that the person may have forgotten."""
-        if not desk.running:
+        if desk not in self._desks or not desk.running:
             return
-        text = translate("Whole", "A whole scene is being worked on: {title}, {percent} %.")
+        text = translate("Whole", "A whole scene is being worked on: {title} ({file}), {percent} %.")
         self._messages.offer(
-            text.format(title=desk.job.title, percent=int(100 * desk.share)),
+            text.format(title=desk.job.title, file=desk.job.output.name, percent=int(100 * desk.share)),
             [
                 Offer(translate("Whole", "Show"), lambda: self._show(desk)),
                 Offer(translate("Whole", "Pause"), desk.pause),

@@ -21,7 +21,7 @@ _TIP = "<b>[% \"state\" %]</b><br>[% coalesce(\"reason\", '') %]"
 def style_states(layer: QgsVectorLayer) -> None:
     """One category per state that a tile can have; one that is still to do has no row. Told by pattern too, not by
     colour alone."""
-    done = QgsFillSymbol.createSimple({**_LINE, "color": "34,85,85,36", "outline_color": "34,85,85,110"})
+    done = QgsFillSymbol.createSimple({**_LINE, "color": "68,170,153,60", "outline_color": "68,170,153,160"})
     states = (
         ("done", translate("Whole", "Looked at"), done),
         ("no data", translate("Whole", "No data"), _hatched("128,128,128,160", 45)),
