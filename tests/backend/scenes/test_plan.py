@@ -44,7 +44,7 @@ def test_equal_ground_gives_equal_tiles_whatever_the_window(col: int, row: int, 
 
 def test_what_is_left_is_what_has_no_other_state() -> None:
     plan = plan_of(2000, 2000)
-    none = plan.without(lambda window: window.row < 1000, OUTSIDE)
+    none = plan.marked(OUTSIDE, np.arange(20, len(plan.lattice)))
     done = none.marked(DONE, np.array([0, 1]))
     assert [tile.index for tile in done.left()][:2] == [2, 3]
     assert sum(done.counts().values()) == len(plan.lattice)

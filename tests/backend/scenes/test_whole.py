@@ -23,7 +23,8 @@ from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.models.labels import Asked
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.looking import Seen
-from rsvlm.scenes.plan import OUTSIDE, ScenePlan
+from rsvlm.scenes.emptiness import without_outside
+from rsvlm.scenes.plan import ScenePlan
 from rsvlm.scenes.sampling import Sample, draw
 from rsvlm.scenes.sweep import sweep_here
 from rsvlm.scenes.whole import Job, run_scene
@@ -196,7 +197,7 @@ def test_a_region_leaves_out_what_lies_beside_it(tmp_path: Path) -> None:
     region = {"type": "Polygon", "coordinates": [[list(GRID.place(*at)) for at in ((50, 50), (250, 50), (250, 300))]]}
     scene = inside(SCENE, region)
     assert scene.region is not None
-    plan = PLAN.without(scene.region.touches, OUTSIDE)
+    plan = without_outside(PLAN, scene.region)
     file, look = tmp_path / "region.gpkg", Dark()
     report = run_scene(JOB, plan, scene, sweep_here(scene, look, Free()), file, nothing)
     assert report.complete and report.tiles["outside the region"] > 0

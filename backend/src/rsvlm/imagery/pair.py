@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from ..errors import BadInput
 from ..schema import RasterImage
 from .grid import Anchor, Grid, Window, sphere_metres
-from .raster import Source, anchor_of, asked_window, open_source, window_reader
+from .raster import Source, anchor_of, asked_window, holes_reader, open_source, window_reader
 from .scene import Mask, Picture, Scene, Turn
 
 LONGITUDE_LATITUDE = "EPSG:4326"
@@ -96,6 +96,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         read_thinned=read,
         anchor=anchor,
         metres=pixel_metres(grid.sub(common)),
+        holes=holes_reader(on_grid, windows),
     )
 
 

@@ -23,9 +23,10 @@ from ..errors import BadInput
 from ..schema import RasterImage
 from .address import Address, located
 from .grid import Affine, Anchor, Grid, Window
+from .holes import find_holes
 from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .remote import found, open_dataset, reading
-from .scene import Mask, Picture, Scene, Turn
+from .scene import Codes, Holes, Mask, Picture, Scene, Spans, Turn
 
 NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Pictures without a place lie where GIS programs draw them: row r at y = -r, so that features fall on the picture."""
@@ -260,6 +261,20 @@ def window_reader(source: Source, origin: Window, limits: Limits) -> WindowReade
     return read
 
 
+def holes_reader(sources: Sequence[Source], windows: Sequence[Window]) -> Holes:
+    """What tells where one of some sources has no data, for spans that count from the first pixel of its window."""
+
+    def holes(cols: Spans, rows: Spans) -> Codes:
+        found = np.zeros((len(rows), len(cols)), np.uint8)
+        for source, window in zip(sources, windows):
+            with reading(source.address):
+                own = find_holes(source.dataset, source.bands, cols + window.col, rows + window.row)
+            found = np.where(found > 0, found, own)
+        return found
+
+    return holes
+
+
 def anchor_of(sources: Sequence[Source], windows: Sequence[Window]) -> Anchor:
     """Where windows of files on one grid lie in the first, and how far all of them can be read around it."""
     (first, *others) = (
@@ -296,4 +311,5 @@ def open_scene(image: RasterImage) -> Scene:
         warnings=source.notes,
         read_thinned=read_one,
         anchor=anchor_of([source], [window]),
+        holes=holes_reader([source], [window]),
     )

@@ -24,6 +24,15 @@ Mask = npt.NDArray[np.bool_]
 Read = Callable[[Window], tuple[tuple[Picture, ...], Mask]]
 ReadThinned = Callable[[Window, int], tuple[tuple[Picture, ...], Mask]]
 
+HOLES = ("", "never written to the file", "in no picture of the mosaic", "no data in the overview")
+"""Why there is no data, by the number of the reason; 0: there may be some."""
+
+Spans = npt.NDArray[np.int64]
+"""The first pixel along an axis and the one after the last, (n, 2)."""
+
+Codes = npt.NDArray[np.uint8]
+Holes = Callable[[Spans, Spans], Codes]
+
 
 class Turn:
     """Held while something is read, so that it is not closed under the reader: closing waits for nobody, who reads then
@@ -76,6 +85,9 @@ class Scene:
     `read_thinned` reads a window with so many pixels a side at most, for sources that need not read every pixel for it
     (files with overviews); None where they would. `imagery/overview.py` does it for all.
 
+    `holes` tells of each window that spans of columns and spans of rows make why it is known to have no data, as
+    indices of HOLES (rows, cols), without reading it; None where the source does not say. Spans lie inside the grid.
+
     `region` is the part that was asked for where that is not all of the grid: outside of it there is no data.
 
     `metres` are the lengths on the ground of a pixel's side along a row and along a column, None where not known.
@@ -93,6 +105,7 @@ class Scene:
     anchor: Anchor = field(default_factory=Anchor)
     metres: tuple[float, float] | None = None
     pair: dict[str, Any] = field(default_factory=dict)
+    holes: Holes | None = None
 
     @property
     def whole(self) -> Window:

@@ -9,19 +9,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from ..imagery.grid import Grid, Window
+from ..imagery.grid import Grid
+from ..imagery.scene import HOLES, Codes
 from ..imagery.tiles import Lattice, Tile
 
 WAITING, DONE, EMPTY, OUTSIDE, SKIPPED, FAILED = range(6)
 
 STATES = ("to do", "done", "no data", "outside the region", "not in the sample", "failed")
 """What a state is called, by its number."""
+
+_REASONS = (OUTSIDE, SKIPPED)
+"""States that are reasons."""
 
 States = npt.NDArray[np.uint8]
 
@@ -30,17 +34,19 @@ States = npt.NDArray[np.uint8]
 class ScenePlan:
     """The tiles of a scene with the state of each, (len(lattice),), in the lattice's order, which is the order of work.
 
-    A plan is never changed; `marked` gives another one.
+    `holes` are indices of `imagery.scene.HOLES`, (len(lattice),): why a tile is known to have no data. A plan is never
+    changed; `marked` gives another one.
     """
 
     grid: Grid
     lattice: Lattice
     states: States
+    holes: Codes
 
     @classmethod
     def of(cls, grid: Grid, lattice: Lattice) -> ScenePlan:
         """With everything to do."""
-        return cls(grid, lattice, np.zeros(len(lattice), dtype=np.uint8))
+        return cls(grid, lattice, *np.zeros((2, len(lattice)), dtype=np.uint8))
 
     def tile(self, index: int) -> Tile:
         return self.lattice.tile(index)
@@ -59,10 +65,14 @@ class ScenePlan:
         """With these states."""
         return replace(self, states=states)
 
-    def without(self, is_wanted: Callable[[Window], bool], state: int) -> ScenePlan:
-        """Tiles that are to do but whose windows are not wanted get a state (OUTSIDE, EMPTY)."""
-        unwanted = [tile.index for tile in self.left() if not is_wanted(tile.window)]
-        return self.marked(state, np.array(unwanted, dtype=np.intp))
+    def without_holes(self, holes: Codes) -> ScenePlan:
+        """Tiles that are to do but are holes, (len(lattice),), as EMPTY."""
+        known = np.where(self.states == WAITING, holes, 0).astype(np.uint8)
+        return replace(self.marked(EMPTY, np.flatnonzero(known)), holes=np.maximum(self.holes, known))
+
+    def reason(self, index: int) -> str:
+        """Why a tile is not to do, "" where it is or was."""
+        return HOLES[self.holes[index]] or (STATES[self.states[index]] if self.states[index] in _REASONS else "")
 
     def counts(self) -> dict[str, int]:
         """How many tiles there are of each state that occurs, by its name."""

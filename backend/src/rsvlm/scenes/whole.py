@@ -26,10 +26,11 @@ from ..models.base import Profile
 from ..models.labels import LABELLED, Asked
 from ..schema import SceneReport, to_json
 from .claim import claimed
+from .emptiness import without_empty, without_outside
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
 from .looking import MASKED
-from .plan import DONE, FAILED, OUTSIDE, STATES, WAITING, ScenePlan
+from .plan import DONE, FAILED, STATES, WAITING, ScenePlan
 from .rows import Rows
 from .sampling import Drawn
 from .sums import Summing, estimated
@@ -61,9 +62,10 @@ class Job:
 
 
 def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> ScenePlan:
-    """The plan of a whole scene: tiles of `side` pixels (0: as the model likes them), without those outside the region.
+    """The plan of a whole scene: tiles of `side` pixels (0: as the model likes them), without those outside the region
+    and those that are known to have no data.
 
-    Raises BadInput for a task that is not done tile by tile.
+    Raises BadInput for a task that is not done tile by tile, or where the source is damaged.
     """
     if task not in LABELLED:
         raise BadInput(f"The task {task} is not done over whole scenes; use {', '.join(LABELLED)}.")
@@ -74,7 +76,9 @@ def plan_scene(scene: Scene, profile: Profile, task: str, side: int = 0) -> Scen
     else:
         lattice = mask_lattice(grid.width, grid.height, profile.cells, side or own, anchor=anchor)
     plan = ScenePlan.of(grid, lattice)
-    return plan if scene.region is None else plan.without(scene.region.touches, OUTSIDE)
+    if scene.region is not None:
+        plan = without_outside(plan, scene.region)
+    return without_empty(plan, scene)
 
 
 def run_scene(
