@@ -1,21 +1,25 @@
 """A plan's tiles over many processes or machines: workers read and look, one process keeps what they find.
 
-Dask moves tiles' windows out and what was found back; each worker opens the scene and loads the model once. A worker
-may die, come late or be added: its tiles go to another one. A tile that kills every worker it is given to is FAILED.
+Dask moves tiles' windows out and what was found back; each worker opens the scene once, and loads the model once for
+all scenes that it is asked of. A worker may die, come late or be added: its tiles go to another one. A tile that kills
+every worker it is given to is FAILED.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import time
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelFailure
 from ..imagery.tiles import Tile
-from ..models.base import Control
+from ..models import registry
+from ..models.base import Control, Model
 from ..request_reading import request_from_json
 from ..schema import Request, to_json
 from .found import pack, unpack
@@ -88,12 +92,13 @@ def _sweep(
     asked = to_json(replace(request, whole=whole))
     states, keeper, left = plan.states.copy(), Keeper(ledger, told), plan.left()
     flying: dict[str, Tile] = {}
+    run = uuid.uuid4().hex  # two dates may lie on one ground: Dask would give the answers of the first for the second
     waiting = as_completed(raise_errors=False)
 
     def send() -> None:
         room = IN_FLIGHT * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
         while len(flying) < room and (tile := next(left, None)) is not None:
-            future = client.submit(look_at, asked, plan.ground(), tile, key=f"rsvlm-{plan.ground()}-{tile.index}")
+            future = client.submit(look_at, asked, plan.ground(), tile, key=f"rsvlm-{run}-{tile.index}")
             flying[future.key] = tile
             waiting.add(future)
 
@@ -159,11 +164,18 @@ def _opened(asked: dict[str, Any], ground: str) -> tuple[Opened, ModelLook]:
             opened.scene.close()
         _open.clear()
         request = request_from_json(asked)
-        opened = open_request(request)
+        stamp = registry.stamp(request.model)
+        opened = open_request(request, lambda: _loaded(request.model, request.device, request.precision, stamp))
         if opened.plan.ground() != ground:
             raise BadInput("A worker sees another picture under this path; share one folder with all workers.")
         _open[name] = opened, opened.look(request, _Unstoppable())
     return _open[name]
+
+
+@functools.lru_cache(maxsize=1)
+def _loaded(model: str, device: str, precision: str, stamp: object) -> Model:
+    """This worker's model; another one where its files, of which there is a stamp, have changed."""
+    return registry.load(model, device, precision)
 
 
 class _Unstoppable:

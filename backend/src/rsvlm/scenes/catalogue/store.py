@@ -124,5 +124,5 @@ def dataset_crs(folder: Path, asked: str, units: Sequence[Unit]) -> str | None:
         return there.to_string() if there is not None else None
     if asked:
         return asked
-    own = {item.crs for unit in units for item in unit.items}
-    return own.pop() if len(own) == 1 else DEGREES
+    own = {item.crs for unit in units for item in unit.items if item.crs is not None}
+    return None if not own else own.pop() if len(own) == 1 else DEGREES
