@@ -42,7 +42,7 @@ def run_whole(
         except Stopped:
             report = progress.so_far(whole.output)
         else:
-            report = with_files(report, whole.also, opened.scene.grid, control)
+            report = with_files(report, whole.also, opened.plan, opened.job, control)
         progress.end(report)
     finally:
         opened.scene.close()

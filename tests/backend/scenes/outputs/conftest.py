@@ -10,12 +10,18 @@ import numpy as np
 import pytest
 import shapely
 from rsvlm.imagery.grid import Grid
+from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.scenes.geopackage import GeoPackage
 from rsvlm.scenes.ledger import FEATURES
+from rsvlm.scenes.plan import ScenePlan
+from rsvlm.scenes.whole import Job
 
 STEP, PIXEL = 20.0, 0.5
 LABELS = ("water", "building", "road")
 AT_ONCE = 20_000
+
+
+JOB = Job("segment", "water", (), 0.5, {})
 
 
 class Free:
@@ -27,6 +33,11 @@ def grid_of(count: int, crs: str | None = "EPSG:32614") -> Grid:
     """The grid of a scene with so many features."""
     side = round(count**0.5 * STEP / PIXEL)
     return Grid(crs, (PIXEL, 0.0, 500_000.0, 0.0, -PIXEL, 4_000_000.0), side, side)
+
+
+def plan_of(grid: Grid) -> ScenePlan:
+    """Tiles of 24 x 24 cells of 4 pixels."""
+    return ScenePlan.of(grid, mask_lattice(grid.width, grid.height, 24, 96))
 
 
 def fill(file: Path, count: int, crs: str | None = "EPSG:32614") -> Path:

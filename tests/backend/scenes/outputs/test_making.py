@@ -22,7 +22,7 @@ from rsvlm.scenes.outputs.making import with_files
 from rsvlm.scenes.outputs.reading import AT_ONCE
 from rsvlm.schema import SceneReport
 
-from .conftest import Free, fill, grid_of
+from .conftest import JOB, Free, fill, grid_of, plan_of
 
 GRID = grid_of(900)
 
@@ -31,7 +31,7 @@ def made(
     output: Path, *files: Path, grid: Grid = GRID, control: Control | None = None, features: int = 900
 ) -> SceneReport:
     report = SceneReport(str(output), {"done": 1}, features, (), True)
-    return with_files(report, [str(file) for file in files], grid, control or Free())
+    return with_files(report, [str(file) for file in files], plan_of(grid), JOB, control or Free())
 
 
 def same(found: geopandas.GeoDataFrame, source: Path) -> None:
@@ -171,15 +171,16 @@ def test_memory_does_not_grow_with_the_features(large: Path, tmp_path: Path, end
 def _peak(source: Path, file: Path) -> float:
     """The largest memory in MB of a process that makes a file."""
     program = (
-        "import resource, sys; from rsvlm.schema import SceneReport; from rsvlm.imagery.grid import Grid\n"
+        "import resource, sys\n"
+        "from rsvlm.schema import SceneReport; from conftest import JOB, Free, grid_of, plan_of\n"
         "from rsvlm.scenes.outputs.making import with_files\n"
-        "class Free:\n def check(self): pass\n"
-        "grid = Grid('EPSG:32614', (0.5, 0, 500000, 0, -0.5, 4000000), 100, 100)\n"
-        "report = with_files(SceneReport(sys.argv[1], {}, 0, (), True), sys.argv[2:], grid, Free())\n"
+        "told = SceneReport(sys.argv[1], {}, 0, (), True)\n"
+        "report = with_files(told, sys.argv[2:], plan_of(grid_of(9)), JOB, Free())\n"
         "assert len(report.files) == 1, report\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, str(source), str(file)], capture_output=True, text=True, check=True, timeout=120
-    )
+        [sys.executable, "-c", program, str(source), str(file)],
+        capture_output=True, text=True, check=True, timeout=120, cwd=Path(__file__).parent,
+    )  # fmt: skip
     return float(done.stdout)

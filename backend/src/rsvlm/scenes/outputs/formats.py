@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ...errors import BadInput
 
-GEOPARQUET, FLATGEOBUF, GEOJSON, GEOJSON_LINES, PMTILES = (
-    "GeoParquet", "FlatGeobuf", "GeoJSON", "GeoJSON, a feature a line", "PMTiles",
+GEOPARQUET, FLATGEOBUF, GEOJSON, GEOJSON_LINES, PMTILES, CLASSES = (
+    "GeoParquet", "FlatGeobuf", "GeoJSON", "GeoJSON, a feature a line", "PMTiles", "class raster (COG)",
 )
 
 FORMATS = {
@@ -18,6 +18,7 @@ FORMATS = {
     ".geojsonl": GEOJSON_LINES,
     ".ndjson": GEOJSON_LINES,
     ".pmtiles": PMTILES,
+    ".tif": CLASSES,
 }
 """Formats by ending."""
 

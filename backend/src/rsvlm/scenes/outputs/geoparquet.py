@@ -29,7 +29,9 @@ def write_geoparquet(found: Found, file: Path) -> None:
     """
     schema = _schema(found.batches.schema)
     bounds = np.array([np.inf, np.inf, -np.inf, -np.inf])
-    with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
+    # Of many files read as one, pyarrow takes the metadata from its own copy of the schema where there is one; that is
+    # written first and would lack what is added last.
+    with parquet.ParquetWriter(file, schema, compression="zstd", store_schema=False) as writer:
         for batch in found.batches:
             boxes = shapely.bounds(shapely.from_wkb(batch.column(GEOMETRY).to_numpy(zero_copy_only=False)))
             least, most = np.fmin(bounds[:2], boxes[:, :2].min(0)), np.fmax(bounds[2:], boxes[:, 2:].max(0))

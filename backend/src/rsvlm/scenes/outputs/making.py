@@ -10,20 +10,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ...errors import Stopped
-from ...imagery.grid import Grid
+from ...errors import BadInput, Stopped
 from ...models.base import Control
 from ...schema import SceneReport
-from .formats import FLATGEOBUF, GEOJSON, GEOPARQUET, PMTILES, format_of
+from ..looking import MASKED
+from ..plan import ScenePlan
+from ..whole import Job
+from .formats import CLASSES, FLATGEOBUF, GEOJSON, GEOPARQUET, PMTILES, format_of
 
 LOG = logging.getLogger(__name__)
 
 _UNMADE = "Stopped before all files were made; the same request, gone on with, makes the others."
 
 
-def with_files(report: SceneReport, also: Sequence[str], grid: Grid, control: Control) -> SceneReport:
-    """Make each file of `also` from the GeoPackage of a run that came to its end, which nobody may have open (see
-    `GeoPackage`); the report then names them, and says of each that could not be made why.
+def with_files(
+    report: SceneReport, also: Sequence[str], plan: ScenePlan, job: Job, control: Control
+) -> SceneReport:
+    """Make each file of `also` from the GeoPackage of a run of `job` that came to its end, which nobody may have open
+    (see `GeoPackage`); the report then names them, and says of each that could not be made why.
 
     A file takes its place when it is whole; one that cannot be made does not keep the others from it. Where `control`
     says stop the report is not complete: the same request, gone on with, makes what is left.
@@ -36,7 +40,7 @@ def with_files(report: SceneReport, also: Sequence[str], grid: Grid, control: Co
         try:
             control.check()
             with _new(Path(name)) as place:
-                _make(output, place, grid, control)
+                _make(output, place, plan, job, control)
             files.append(name)
         except Exception as error:
             if _is_stopped(control):  # in the middle of a file, its writer fails in words of its own
@@ -58,14 +62,16 @@ def _is_stopped(control: Control) -> bool:
     return False
 
 
-def _make(output: Path, file: Path, grid: Grid, control: Control) -> None:
+def _make(output: Path, file: Path, plan: ScenePlan, job: Job, control: Control) -> None:
     from . import drivers
     from .geoparquet import write_geoparquet
     from .reading import found_in
 
     made = format_of(file)
-    columns = drivers.TILED_COLUMNS if made == PMTILES else None
-    with found_in(output, control, columns) as found:
+    if made == CLASSES:
+        _make_classes(output, file, plan, job, control)
+        return
+    with found_in(output, control, drivers.TILED_COLUMNS if made == PMTILES else None) as found:
         if made == GEOPARQUET:
             write_geoparquet(found, file)
         elif made == FLATGEOBUF:
@@ -73,18 +79,34 @@ def _make(output: Path, file: Path, grid: Grid, control: Control) -> None:
         elif made == GEOJSON:
             drivers.write_geojson(found, file)
         elif made == PMTILES:
-            drivers.write_pmtiles(found, file, grid)
+            drivers.write_pmtiles(found, file, plan.grid)
         else:
             drivers.write_geojson_lines(found, file)
 
 
+def _make_classes(output: Path, file: Path, plan: ScenePlan, job: Job, control: Control) -> None:
+    from .class_raster import MOST, Cells, burnt, cell_grid, write_cog
+    from .contents import kinds_in, tiles_in
+
+    kinds = kinds_in(output)
+    if len(kinds) > MOST:
+        raise BadInput(f"there are {len(kinds)} classes, and room for {MOST}")
+    if job.task in MASKED:
+        strips = Cells(plan.lattice, kinds, job.threshold).strips(tiles_in(output))
+        write_cog(strips, file, cell_grid(plan.grid, plan.lattice), kinds, control)
+    else:
+        write_cog(burnt(output, plan.grid, kinds), file, plan.grid, kinds, control)
+
+
 @contextlib.contextmanager
 def _new(file: Path) -> Iterator[Path]:
-    """A place for a file in a folder of its own beside it; what was there is replaced when it is whole."""
+    """A place for a file in a folder of its own beside it; it and what is written beside it take their places, and that
+    of what was there, when all is whole."""
     folder = file.with_name(f".{file.name}.{os.getpid()}.part")
     folder.mkdir(exist_ok=True)
     try:
         yield folder / file.name
-        os.replace(folder / file.name, file)
+        for made in sorted(folder.iterdir()):
+            os.replace(made, file.with_name(made.name))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
