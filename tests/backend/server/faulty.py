@@ -1,7 +1,8 @@
 """A real server around a runner that does what the prompt says, faults among it. Run as a script with its settings.
 
 Prompts: `tiles N` works on N tiles of 50 ms, `bad` finds the input at fault, `model` fails as a model does, `bug` in an
-unforeseen way, `memory` runs out of it, `stuck` computes without ever looking whether it is to stop.
+unforeseen way, `memory` runs out of it, `stuck` computes without ever looking whether it is to stop, `print N` is as
+`tiles N` and prints as libraries do.
 """
 
 from __future__ import annotations
@@ -78,6 +79,8 @@ class FaultyRunner:
                 complete = False
                 break
             time.sleep(TILE_SECONDS)
+            if request.prompt.startswith("print"):
+                print("tile", index, flush=True)
             features.append(Feature(SQUARE, "water", tile=index))
             data = {"index": index, "total": total, "features": [to_json(features[-1])], "texts": [], "seconds": 0.05}
             emit("tile", data)

@@ -8,7 +8,7 @@ from itertools import islice
 
 import pytest
 from pydantic import TypeAdapter
-from rsvlm.server import wire_events
+from rsvlm.server import wire, wire_events
 from rsvlm.server.events import HEARTBEAT_SECONDS
 
 from .conftest import Server, Start, patience, request
@@ -139,3 +139,28 @@ def test_old_jobs_are_forgotten_so_that_memory_does_not_grow(start: Start) -> No
     for _ in range(40):
         server.last(server.submit("bad"))
     assert server.ask("GET", f"/jobs/{first}").status == 404
+
+
+def test_jobs_are_listed_the_newest_first(start: Start) -> None:
+    server = start()
+    assert server.ask("GET", "/jobs").json == {"jobs": []}
+    first = server.submit("tiles 2")
+    second = server.submit("tiles 2", whole={"output": "/somewhere/water.gpkg"})
+    server.last(second)
+    jobs = wire.Jobs.model_validate(server.ask("GET", "/jobs").json).jobs
+    assert [job.id for job in jobs] == [second, first]
+    assert [(job.state, job.output, job.events) for job in jobs] == [
+        ("finished", "/somewhere/water.gpkg", server.last(second)["seq"]),
+        ("finished", None, server.last(first)["seq"]),
+    ]
+    assert all(job.started for job in jobs)
+
+
+def test_of_events_that_say_how_far_a_scene_is_only_the_last_is_kept(server: Server) -> None:
+    job = server.submit("tiles 5", whole={"output": "/somewhere/water.gpkg"})
+    heard = list(server.events(job))
+    again = list(server.events(job))
+    assert [event["kind"] for event in again] == ["queued", "loading", "started", "scene", "finished"]
+    assert again[3]["data"]["done"] == 5 and again[-1] == heard[-1]
+    assert [event["seq"] for event in again] == [1, 2, 3, 8, 9]
+    assert list(server.events(job, after=5)) == again[3:]
