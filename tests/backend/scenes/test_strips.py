@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from rsvlm.features.trace import trace
-from rsvlm.scenes.strips import Pieces, Strips
+from rsvlm.scenes.pieces import Pieces, together
+from rsvlm.scenes.strips import Strips
 from shapely.geometry import shape
 
 Cells = npt.NDArray[np.bool_]
@@ -27,7 +28,7 @@ def in_strips(cells: Cells, heights: list[int]) -> Pieces:
         found.append(strips.add(cells[row : row + height], probability[row : row + height]))
         row, number = row + height, number + 1
     found.append(strips.close())
-    return Pieces(*(np.concatenate([getattr(one, name) for one in found]) for name in ("polygons", "counts", "totals")))
+    return together(found)
 
 
 def as_set(pieces: Pieces) -> set[tuple[float, float, bytes]]:
@@ -82,4 +83,4 @@ def test_memory_does_not_grow_with_what_has_ended() -> None:
     cells[1:3, 1::4] = True
     for _ in range(1000):
         assert len(strips.add(cells)) == 10
-        assert strips.open_parts == 0
+        assert not strips.joining.open_parts

@@ -23,6 +23,8 @@ Points = tuple[Ints, Ints]
 CLOSEST = 0.01
 """A contour keeps this share of a line away from its ends, so that it never touches itself at a node."""
 
+EVERYTHING = slice(None)
+
 STRAIGHT = 1e-9
 """Corners that turn less (as the area between three points, in cells) are left out."""
 
@@ -43,29 +45,40 @@ class Contours:
     owner: Ints
 
 
-def contour(field: npt.NDArray[Any], has_data: npt.NDArray[np.bool_], threshold: float) -> Contours:
+def contour(
+    field: npt.NDArray[Any],
+    has_data: npt.NDArray[np.bool_],
+    threshold: float,
+    part: slice = EVERYTHING,
+    first_row: int = 0,
+) -> Contours:
     """Outline where a (rows, cols) field is at least `threshold`, inside of the cells that have data.
 
     Every region has the middle of a cell. Regions are in order of their first one. Where two cells without data meet at
     a corner, polygons keep off it.
+
+    Of the rows only a `part` may be outlined, up to the sides of its cells; the rows beside it then tell what the field
+    is there, and a region may lie beside all middles. Rows are counted from `first_row`, `owner` has those of the part.
     """
-    rows, cols = field.shape
+    cols = field.shape[1]
+    chosen = np.zeros_like(has_data)
+    chosen[part] = has_data[part]
     values = _lattice(field.astype(np.float64), has_data, threshold)
     width = values.shape[1]
     flat, inside = values.ravel(), values.ravel() >= threshold
-    starts, ends, pairs = _segments(inside, has_data, width)
+    starts, ends, pairs = _segments(inside, chosen, width)
     member = groups(len(flat), *pairs)
-    middles = np.arange(rows)[:, None] * 2 * width + width + 1 + 2 * np.arange(cols)
-    found = inside[middles] & has_data
-    names = np.unique(member[middles[found]])
-    owner = np.full((rows, cols), -1, dtype=np.intp)
+    middles = (np.arange(len(field))[:, None] * 2 * width + width + 1 + 2 * np.arange(cols))[part]
+    found = inside[middles] & chosen[part]
+    names = np.unique(member[starts[0]])
+    owner = np.full(middles.shape, -1, dtype=np.intp)
     owner[found] = np.searchsorted(names, member[middles[found]])
     outer: list[list[Floats]] = [[] for _ in names]
     holes: list[list[Floats]] = [[] for _ in names]
-    points = _places(starts, flat, width, threshold)
+    points = _places(starts, flat, width, threshold, first_row)
     for ring in _rings(starts, ends, len(flat)):
         region = int(np.searchsorted(names, member[starts[0][ring[0]]]))
-        line = _straightened(points[ring])
+        line = straightened(points[ring])
         (outer if _area(line) < 0 else holes)[region].append(np.concatenate([line, line[:1]]))
     return Contours(tuple((*outer[i], *holes[i]) for i in range(len(names))), owner)
 
@@ -135,12 +148,12 @@ def _joined(parts: list[Points]) -> Points:
     return np.concatenate([a for a, _ in parts]), np.concatenate([b for _, b in parts])
 
 
-def _places(points: Points, values: Floats, width: int, threshold: float) -> Floats:
+def _places(points: Points, values: Floats, width: int, threshold: float, first_row: int) -> Floats:
     """(column, row) in cells of each point."""
     near, far = points
     fall = values[near] - values[far]
     share = np.clip((values[near] - threshold) / np.where(fall > 0, fall, 1), CLOSEST, 1 - CLOSEST)
-    ends = [np.stack([nodes % width, nodes // width], axis=1) / 2 for nodes in (near, far)]
+    ends = [np.stack([nodes % width, nodes // width + 2 * first_row], axis=1) / 2 for nodes in (near, far)]
     return np.asarray(ends[0] + (ends[1] - ends[0]) * share[:, None])
 
 
@@ -163,7 +176,7 @@ def _rings(starts: Points, ends: Points, nodes: int) -> list[list[int]]:
     return rings
 
 
-def _straightened(ring: Floats) -> Floats:
+def straightened(ring: Floats) -> Floats:
     """A ring, not closed, without the corners at which it does not turn."""
     before, after = ring - np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0) - ring
     turns = np.abs(before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]) > STRAIGHT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import isnan
 
@@ -18,37 +18,49 @@ from ..findings.masks import MASK_METHOD
 from ..imagery.scene import Scene
 from ..imagery.tiles import Lattice
 from ..models.labels import Asked
+from .finishing import finish_of
 from .found import TileFound
 from .ground import Ground
 from .looking import MASKED, whole_tile
 from .merging import MaskMerger, Merged
 from .objects import box_merger, quad_merger
 from .rows import FeatureRows, Merger
+from .shaping import Shaping
 
 
-def features_of(task: str, questions: Sequence[Asked], threshold: float, scene: Scene, lattice: Lattice) -> Merger:
-    """What makes the features of a task; boxes or objects are known by what tiles bring."""
+def features_of(
+    task: str, questions: Sequence[Asked], threshold: float, shaping: Shaping, scene: Scene, lattice: Lattice
+) -> Merger:
+    """What makes the features of a task; boxes or objects are known by what tiles bring, and stay as they are."""
     if task in MASKED:
-        return _Masks(questions, threshold, scene, lattice)
+        return _Masks(questions, threshold, shaping, scene, lattice)
     return _Objects(scene, lattice)
 
 
 class _Masks:
-    def __init__(self, questions: Sequence[Asked], threshold: float, scene: Scene, lattice: Lattice) -> None:
-        self._merger = MaskMerger(lattice, {asked.words: asked.label for asked in questions}, threshold)
+    def __init__(
+        self, questions: Sequence[Asked], threshold: float, shaping: Shaping, scene: Scene, lattice: Lattice
+    ) -> None:
+        self._merger = MaskMerger(lattice, {asked.words: asked.label for asked in questions}, threshold, shaping)
+        self._finish = finish_of(shaping, self._merger.corners)
         self._lattice, self._ground = lattice, Ground(scene.grid)
         before, after = scene.dates if len(scene.dates) == 2 else (None, None)
         self._dates = before, after
 
     def add(self, row: int, found: Mapping[int, TileFound]) -> Iterator[FeatureRows]:
-        return map(self._placed, self._merger.add(row, found))
+        return self._finished(self._merger.add(row, found))
 
     def close(self) -> Iterator[FeatureRows]:
-        return map(self._placed, self._merger.close())
+        return self._finished(self._merger.close())
 
     def notes(self) -> list[str]:
         left_out = ", ".join(self._merger.left_out)
         return [f"The model named too many labels; left out: {left_out}."] if left_out else []
+
+    def _finished(self, found: Iterable[Merged]) -> Iterator[FeatureRows]:
+        for merged in found:
+            yield from map(self._placed, self._finish.add(merged))
+        yield from map(self._placed, self._finish.settled(self._merger.open_parts()))
 
     def _placed(self, merged: Merged) -> FeatureRows:
         pieces = merged.pieces

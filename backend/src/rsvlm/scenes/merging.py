@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 import numpy.typing as npt
@@ -12,8 +13,12 @@ import shapely
 from ..findings.masks import MOST_LABELS, Layer
 from ..imagery.tiles import Lattice
 from ..models.phrases import same_thing
+from .contours import SmoothStrips
+from .corners import Corners
 from .found import FoundCells, TileFound
-from .strips import Filled, Pieces, Probability, Strips
+from .pieces import Pieces
+from .shaping import Shaping
+from .strips import Filled, Probability, Strips
 
 WRITTEN = 0.5
 """The threshold at which cells are as the model wrote them."""
@@ -21,16 +26,42 @@ WRITTEN = 0.5
 AT_ONCE = 6_000_000
 """Cells that are traced at once: the wider a scene, the lower its strips, so that memory stays what it is."""
 
+SMOOTH_AT_ONCE = 200_000
+"""The same of smooth outlines, which take more memory a cell."""
+
 
 @dataclass(frozen=True)
 class Merged:
-    """Polygons of one label of the scene that changed one way ("": not known, or no change), in corners of cells;
-    `tiles` the tile that all of each lies in (-1: none)."""
+    """Polygons of one layer of the scene, in corners of cells; `tiles` the tile that all cells of each lie in (-1:
+    none). A layer is a question's words, a label, and which way it changed ("": not known, or no change)."""
 
-    label: str
+    layer: Layer
     pieces: Pieces
     tiles: npt.NDArray[np.intp]
-    change: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.layer[1]
+
+    @property
+    def change(self) -> str:
+        return self.layer[2]
+
+
+@dataclass
+class _Cells:
+    """A layer's cells of a row of tiles, (rows, cols)."""
+
+    filled: Filled
+    probability: Probability | None
+
+    def part(self, rows: slice) -> _Cells:
+        return _Cells(self.filled[rows], None if self.probability is None else self.probability[rows])
+
+    @property
+    def weight(self) -> npt.NDArray[np.floating]:
+        """How probable filled cells are; 1 where nobody told."""
+        return self.filled.astype(np.float32) if self.probability is None else self.probability
 
 
 class MaskMerger:
@@ -39,60 +70,132 @@ class MaskMerger:
     A label in several forms of a word is one, under the name it was asked for or first written with. A cell belongs to
     a label as the model wrote it, or at another `threshold` than 0.5 by its probability. Of labels beyond MOST_LABELS
     of one question nothing is kept: `left_out` names them.
+
+    Tiles overlap; what is told of a cell is what the tile tells whose core holds it: the cores part the scene, and each
+    is seen with a margin around. So a cell has one probability of each layer, and smooth outlines run between the cells
+    of different tiles as they do between those of one.
+
+    With `exclusive`, a cell that several layers fill is that of the most probable one; what nobody told a probability
+    of counts as 1. Of equals it is the one that was asked for first, of one question's labels the one written first,
+    and of the directions of a change in the order of their names. That is decided before anything is outlined, so that
+    neighbours share their borders and leave nothing between them.
     """
 
-    def __init__(self, lattice: Lattice, asked: Mapping[str, str], threshold: float = WRITTEN) -> None:
+    def __init__(
+        self, lattice: Lattice, asked: Mapping[str, str], threshold: float = WRITTEN, shaping: Shaping | None = None
+    ) -> None:
         """`asked` are the words of each question and the label they were understood as ("" for none)."""
-        self._lattice, self._threshold = lattice, threshold
+        self._lattice, self._threshold, self._shaping = lattice, threshold, shaping or Shaping()
         self._width = len(lattice.col_edges) - 1
         self._names = {words: [label] if label else [] for words, label in asked.items()}
         self._core_cols = np.array([span.core for span in lattice.cols])
         self._core_rows = np.array([span.core for span in lattice.rows])
-        self._strips: dict[Layer, Strips] = {}
+        self._strips: dict[Layer, Union[Strips, SmoothStrips]] = {}
+        self._numbers: dict[Layer, int] = {}
+        self._above: dict[str, Filled] = {}
         self.left_out: dict[str, None] = {}
+        self.corners = Corners(self._width, lattice.rows[0].core[0]) if self._shaping.exclusive else None
+        """Where exclusive layers meet; None where layers do not know of each other."""
 
     def add(self, row: int, found: Mapping[int, TileFound]) -> Iterator[Merged]:
         """The polygons that end with row number `row`; `found` by tile, without those of which nothing is known."""
         first, end = self._lattice.rows[row].core
         across = len(self._lattice.cols)
-        layers: dict[Layer, tuple[Probability | None, Filled]] = {}
-        for col, span in enumerate(self._lattice.cols):
-            tile = found.get(row * across + col)
-            for one in tile.cells if tile is not None else ():
+        tiles = {col: found[row * across + col] for col in range(across) if row * across + col in found}
+        layers = self._layers(end - first, tiles)
+        smooth = not self._shaping.along_cells
+        answered = {words: self._answered(end - first, tiles, words) for words in self._names} if smooth else {}
+        step = max(1, (SMOOTH_AT_ONCE if smooth else AT_ONCE) // self._width)
+        for top in range(0, end - first, step):
+            rows = slice(top, min(top + step, end - first))
+            cells = {layer: layers[layer].part(rows) for layer in sorted(layers, key=self._rank)}
+            if self.corners is not None:
+                self.corners.forget(min((each.joining.top for each in self._strips.values()), default=np.inf))
+                self.corners.add(self._decided(cells, rows.stop - rows.start))
+            for layer in dict.fromkeys((*self._strips, *layers)):
+                one = cells.get(layer) or self._nothing(rows.stop - rows.start)
+                pieces = self._traced(layer, one, first + top, {words: mask[rows] for words, mask in answered.items()})
+                if len(pieces):
+                    yield self._placed(layer, pieces)
+            self._above = {words: mask[rows][-1:] for words, mask in answered.items()}
+
+    def close(self) -> Iterator[Merged]:
+        """What was still open."""
+        if self.corners is not None:
+            self.corners.close()
+        for layer, strips in self._strips.items():
+            pieces = strips.close()
+            if len(pieces):
+                yield self._placed(layer, pieces)
+
+    def open_parts(self) -> dict[Layer, list[shapely.Geometry]]:
+        """What waits for rows to come, in pieces."""
+        return {layer: strips.joining.open_parts for layer, strips in self._strips.items()}
+
+    def _traced(self, layer: Layer, cells: _Cells, row: int, answered: Mapping[str, Filled]) -> Pieces:
+        """The polygons of a layer that end with some cells, the first of which are in this row of the scene."""
+        strips = self._strips.get(layer)
+        if strips is None and answered:
+            strips = SmoothStrips(self._width, self._threshold, row, self._above.get(layer[0]))
+        strips = self._strips.setdefault(layer, strips or Strips(self._width, row))
+        if isinstance(strips, SmoothStrips):
+            return strips.add(cells.weight, answered[layer[0]])
+        return strips.add(cells.filled, cells.probability)
+
+    def _layers(self, rows: int, tiles: Mapping[int, TileFound]) -> dict[Layer, _Cells]:
+        """What the tiles of a row, by column, tell together."""
+        layers: dict[Layer, _Cells] = {}
+        for col, tile in tiles.items():
+            core = slice(*self._lattice.cols[col].core)
+            for one in tile.cells:
                 name = self._name(one)
                 if not name:
                     self.left_out[one.label] = None
                     continue
-                key, core = (one.words, name, one.change), slice(*span.core)
-                if key not in layers:
-                    shape = (end - first, self._width)
-                    known = None if one.probability is None else np.zeros(shape, np.float32)
-                    layers[key] = known, np.zeros(shape, bool)
-                probability, written = layers[key]
-                written[:, core] |= one.written
+                layer = one.words, name, one.change
+                if layer not in layers:
+                    layers[layer] = self._nothing(rows, one.probability is not None)
+                filled, probability = layers[layer].filled, layers[layer].probability
+                filled[:, core] |= one.written
                 if probability is not None and one.probability is not None:
                     probability[:, core] += one.probability
-                if tile is not None and tile.answered is not None:
-                    written[:, core] &= tile.answered
+                if tile.answered is not None:
+                    filled[:, core] &= tile.answered
                     if probability is not None:
                         probability[:, core] *= tile.answered
-        step = max(1, AT_ONCE // self._width)
-        for row in range(0, end - first, step):
-            part = slice(row, min(row + step, end - first))
-            for key in dict.fromkeys((*self._strips, *layers)):
-                probability, written = layers.get(key) or (None, np.zeros((end - first, self._width), bool))
-                filled = written[part]
-                if self._threshold != WRITTEN and probability is not None:
-                    filled = probability[part] >= self._threshold
-                strips = self._strips.setdefault(key, Strips(self._width, first + row))
-                merged = self._placed(key, strips.add(filled, None if probability is None else probability[part]))
-                if len(merged.pieces):
-                    yield merged
+        for cells in layers.values():
+            if self._threshold != WRITTEN and cells.probability is not None:
+                cells.filled = cells.probability >= self._threshold
+        return layers
 
-    def close(self) -> list[Merged]:
-        """What was still open."""
-        merged = [self._placed(key, strips.close()) for key, strips in self._strips.items()]
-        return [one for one in merged if len(one.pieces)]
+    def _nothing(self, rows: int, has_probability: bool = False) -> _Cells:
+        shape = rows, self._width
+        return _Cells(np.zeros(shape, bool), np.zeros(shape, np.float32) if has_probability else None)
+
+    def _answered(self, rows: int, tiles: Mapping[int, TileFound], words: str) -> Filled:
+        """The cells that have data and an answer to a question."""
+        found = np.zeros((rows, self._width), bool)
+        for col, tile in tiles.items():
+            if words not in tile.refused:
+                found[:, slice(*self._lattice.cols[col].core)] = True if tile.answered is None else tile.answered
+        return found
+
+    def _decided(self, cells: Mapping[Layer, _Cells], rows: int) -> npt.NDArray[np.int32]:
+        """The number of the layer of each cell of some rows, 0 for none; `cells`, in order of rank, keep theirs."""
+        best, winner = np.zeros((rows, self._width), np.float32), np.zeros((rows, self._width), np.int32)
+        numbers = [self._numbers.setdefault(layer, len(self._numbers) + 1) for layer in cells]
+        for number, one in zip(numbers, cells.values()):
+            weight = one.weight
+            better = one.filled & ((weight > best) | (winner == 0))
+            best[better], winner[better] = weight[better], number
+        for number, one in zip(numbers, cells.values()):
+            one.filled = winner == number
+        return winner
+
+    def _rank(self, layer: Layer) -> tuple[int, int, str]:
+        """Which of equally probable layers comes first."""
+        words, name, change = layer
+        return list(self._names).index(words), self._names[words].index(name), change
 
     def _name(self, one: FoundCells) -> str:
         """The name of a label among those of its question; "" where there are too many."""
@@ -103,10 +206,12 @@ class MaskMerger:
             name = one.label
         return name
 
-    def _placed(self, key: Layer, pieces: Pieces) -> Merged:
-        """Polygons with their label and tile."""
-        left, top, right, bottom = shapely.bounds(pieces.polygons).T
+    def _placed(self, layer: Layer, pieces: Pieces) -> Merged:
+        """Polygons with their tile."""
+        bounds = shapely.bounds(pieces.polygons)
+        # The cells whose middle lies in the box: an outline between the cells reaches into the next ones.
+        (left, top), (right, bottom) = np.ceil(bounds[:, :2] - 0.5).T, np.floor(bounds[:, 2:] + 0.5).T
         cols = np.searchsorted(self._core_cols[:, 0], left, side="right") - 1
         rows = np.searchsorted(self._core_rows[:, 0], top, side="right") - 1
         inside = (right <= self._core_cols[cols, 1]) & (bottom <= self._core_rows[rows, 1])
-        return Merged(key[1], pieces, np.where(inside, rows * len(self._core_cols) + cols, -1), key[2])
+        return Merged(layer, pieces, np.where(inside, rows * len(self._core_cols) + cols, -1))

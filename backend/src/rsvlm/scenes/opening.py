@@ -20,6 +20,7 @@ from .looking import ModelLook
 from .plan import ScenePlan
 from .sampling import Drawn, Sample, draw
 from .strata import strata_of
+from .shaping import Shaping
 from .whole import Job, plan_scene
 
 DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region")
@@ -64,7 +65,7 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
         scene.close()
         raise
     asked = {**asked_for(request), "weights": model.info.weights_hash}
-    job = Job(request.task, request.prompt, questions, request.options.threshold, asked, drawn)
+    job = Job(request.task, request.prompt, questions, request.options.threshold, asked, drawn, Shaping.of(request))
     return Opened(scene, model, drawn.of(plan) if drawn is not None else plan, job)
 
 

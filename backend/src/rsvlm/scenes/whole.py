@@ -7,7 +7,7 @@ it has in no time, and ends as if it had never been stopped.
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from .looking import MASKED
 from .plan import DONE, FAILED, STATES, WAITING, ScenePlan
 from .rows import Rows
 from .sampling import Drawn
+from .shaping import Shaping
 from .sums import Summing, estimated
 from .sweep import Sweep
 
@@ -54,6 +55,7 @@ class Job:
     threshold: float
     asked_for: dict[str, Any]
     drawn: Drawn | None = None
+    shaping: Shaping = field(default_factory=Shaping)
 
     @property
     def sample(self) -> str:
@@ -116,7 +118,8 @@ class _Run:
         kept = ledger.states(len(plan.lattice))
         settled = (kept != WAITING) & (kept != FAILED)
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
-        self._rows = Rows(self._plan, features_of(job.task, job.questions, job.threshold, scene, plan.lattice), ledger)
+        merger = features_of(job.task, job.questions, job.threshold, job.shaping, scene, plan.lattice)
+        self._rows = Rows(self._plan, merger, ledger)
 
     def run(self) -> SceneReport:
         lattice = self._plan.lattice

@@ -1,0 +1,136 @@
+"""The last shape of a scene's outlines, in cells: as they are, simpler, smooth or square."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Callable, Protocol
+
+import numpy as np
+import shapely
+
+from ..features.connected import groups
+from ..findings.masks import Layer
+from .corners import Corners
+from .merging import Merged
+from .pieces import NONE, Shapes, array, together
+from .rings import Rings
+from .rounding import rounded
+from .shaping import Shaping
+from .squaring import squared
+
+TOLERANCE = 1.0
+"""What simplifying may take away or add at a corner, as the side of a square in cells: steps of slanting borders."""
+
+FOUR = 5
+"""Points of a closed ring with four corners."""
+
+OpenParts = Mapping[Layer, Sequence[shapely.Geometry]]
+
+
+class Finish(Protocol):
+    """Takes polygons as they are merged and gives them back in their last shape."""
+
+    def add(self, merged: Merged) -> Iterator[Merged]:
+        """Some more; those that are final."""
+
+    def settled(self, open_parts: OpenParts) -> Iterator[Merged]:
+        """Those that are final now that only `open_parts` may still grow."""
+
+
+def finish_of(shaping: Shaping, corners: Corners | None) -> Finish:
+    """What is asked for. `corners` are those where exclusive layers meet, None where layers do not know of each other.
+
+    Contours of probabilities are smooth already.
+    """
+    if shaping.last == "simple":
+        return Simplifying(corners)
+    if shaping.last == "smooth" and shaping.along_cells:
+        return EachAlone(lambda polygons: rounded(polygons, corners))
+    return EachAlone(squared if shaping.last == "square" else lambda polygons: polygons)
+
+
+class EachAlone:
+    """A finish that needs to know no other polygon."""
+
+    def __init__(self, shaped: Callable[[Shapes], Shapes]) -> None:
+        self._shaped = shaped
+
+    def add(self, merged: Merged) -> Iterator[Merged]:
+        yield replace(merged, pieces=replace(merged.pieces, polygons=self._shaped(merged.pieces.polygons)))
+
+    def settled(self, open_parts: OpenParts) -> Iterator[Merged]:
+        return iter(())
+
+
+class Simplifying:
+    """Fewer points, by `shapely.coverage_simplify`: borders that polygons share stay shared, nothing overlaps.
+
+    Polygons that touch are simplified together, once all of them are whole; a scene comes out the same however it was
+    cut. Memory is that of what waits: little where things lie apart, but where classes cover the ground without a gap
+    all polygons touch, and the outlines of the whole scene are held until its end.
+    """
+
+    def __init__(self, corners: Corners | None) -> None:
+        self._corners = corners
+        self._waiting: dict[Layer | None, _Waiting] = {}
+
+    def add(self, merged: Merged) -> Iterator[Merged]:
+        which: Layer | None = merged.layer
+        if self._corners is not None:
+            which, rings = None, Rings.of(merged.pieces.polygons).at_cells()
+            met = rings.only(rings.turns() | self._corners.at(rings.points)).polygons()
+            merged = replace(merged, pieces=replace(merged.pieces, polygons=met))
+        self._waiting.setdefault(which, _Waiting()).add(merged)
+        return iter(())
+
+    def settled(self, open_parts: OpenParts) -> Iterator[Merged]:
+        for which, waiting in self._waiting.items():
+            parts = [part for layer, some in open_parts.items() if which in (None, layer) for part in some]
+            yield from waiting.settled(array(parts))
+
+
+class _Waiting:
+    """Polygons that wait for those that touch them, and the group of each: the number of the first one in it."""
+
+    def __init__(self) -> None:
+        self._pieces, self._group = NONE, np.zeros(0, np.intp)
+        self._tiles, self._layer = np.zeros(0, np.intp), np.zeros(0, np.intp)
+        self._layers: list[Layer] = []
+
+    def add(self, merged: Merged) -> None:
+        if merged.layer not in self._layers:
+            self._layers.append(merged.layer)
+        number, before = self._layers.index(merged.layer), len(self._pieces)
+        self._pieces = together([self._pieces, merged.pieces])
+        self._tiles = np.concatenate([self._tiles, merged.tiles])
+        self._layer = np.concatenate([self._layer, np.full(len(merged.pieces), number)])
+        tree = shapely.STRtree(self._pieces.polygons)
+        one, other = tree.query(merged.pieces.polygons, predicate="intersects")
+        pairs = np.concatenate([one + before, np.arange(before)]), np.concatenate([other, self._group])
+        self._group = groups(len(self._pieces), *pairs)
+
+    def settled(self, parts: Shapes) -> Iterator[Merged]:
+        """The groups that touch none of some parts, simplified."""
+        touched = shapely.STRtree(self._pieces.polygons).query(parts, predicate="intersects")[1]
+        is_open = np.isin(self._group, self._group[touched])
+        done = np.flatnonzero(~is_open)
+        done = done[np.argsort(self._group[done], kind="stable")]
+        ends = np.flatnonzero(np.diff(self._group[done])) + 1
+        for group in np.split(done, ends) if len(done) else ():
+            self._pieces.polygons[group] = _simplified(self._pieces.polygons[group])
+        for number, layer in enumerate(self._layers):
+            chosen = done[self._layer[done] == number]
+            if len(chosen):
+                yield Merged(layer, self._pieces.of(chosen), self._tiles[chosen])
+        self._pieces, self._tiles, self._layer = self._pieces.of(is_open), self._tiles[is_open], self._layer[is_open]
+        _, first, place = np.unique(self._group[is_open], return_index=True, return_inverse=True)
+        self._group = first[place]
+
+
+def _simplified(group: Shapes) -> Shapes:
+    """Polygons that touch, with fewer points; one with four corners that is alone stays what it is."""
+    if len(group) == 1 and shapely.get_num_coordinates(group[0]) <= FOUR:
+        return group
+    found: Shapes = shapely.coverage_simplify(group, TOLERANCE)
+    return found
