@@ -19,8 +19,8 @@ from ..schema import RasterImage, Request, to_json
 from .looking import ModelLook
 from .plan import ScenePlan
 from .sampling import Drawn, Sample, draw
-from .strata import strata_of
 from .shaping import Shaping
+from .strata import strata_of
 from .whole import Job, plan_scene
 
 DECIDING = ("task", "prompt", "model", "precision", "options", "images", "region")
