@@ -29,9 +29,12 @@ class Prepared:
 def prepare_for_starter(request: RequestDict, files: TemporaryFiles, is_cancelled: Callable[[], bool]) -> Prepared:
     """`request` with its rasters read by GDAL into files of raw pixels; no file is left where this raises.
 
-    Raises RequestError where a raster cannot be read or the two dates cannot be put on one grid, JobStopped where the
-    job was cancelled meanwhile.
+    Raises RequestError where a raster cannot be read, where the two dates cannot be put on one grid and for a whole
+    scene, which no memory holds; JobStopped where the job was cancelled meanwhile.
     """
+    if request.get("whole"):
+        text = translate("Engine", "Whole scenes need the server on this computer; set it up with More models.")
+        raise RequestError(text)
     images = list(request.get("images") or ())
     kinds = [image.get("kind") for image in images if isinstance(image, dict)]
     if "raster" not in kinds:

@@ -194,6 +194,7 @@ def test_a_waiting_job_can_be_stopped(start: Any, tmp_path: Path, checkpoint: Pa
         ({"type": "job", "request": {"id": "x", "task": "paint", "prompt": "", "images": []}}, "x", "'paint'"),
         ({"type": "job", "request": None}, "", "must be an object"),
         ({"type": "job", "request": {**RASTER, "id": "x"}}, "x", "use the server"),
+        ({"type": "job", "request": {**RASTER, "id": "x", "whole": {"output": "/a.gpkg"}}}, "x", "More models"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence_and_it_lives_on(start: Any, line: Any, job: str, says: str) -> None:

@@ -382,6 +382,12 @@ def test_a_file_and_a_capture_are_not_mixed(files: TemporaryFiles, tmp_path: Pat
         prepare_for_starter({"images": [raster, {"kind": "pixels"}]}, files, lambda: False)
 
 
+def test_a_whole_scene_is_not_read_into_memory(files: TemporaryFiles, tmp_path: Path) -> None:
+    request = {"images": [write(tmp_path / "a.tif", noise(9, 9))], "whole": {"output": str(tmp_path / "a.gpkg")}}
+    with pytest.raises(RequestError, match="need the server on this computer"):
+        prepare_for_starter(request, files, lambda: False)
+
+
 def test_captures_go_as_they_are(files: TemporaryFiles) -> None:
     request = {"images": [{"kind": "pixels", "file": "x"}]}
     assert prepare_for_starter(request, files, lambda: False) == Prepared(request)
