@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import rasterio.warp
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from ..errors import BadInput
 from ..schema import RasterImage
 from .grid import Anchor, Grid, Window, sphere_metres
-from .raster import Source, anchor_of, asked_window, holes_reader, open_source, window_reader
+from .raster import Source, anchor_of, asked_window, holes_reader, open_source, part_reader, window_reader
 from .scene import Mask, Picture, Scene, Turn
 
 LONGITUDE_LATITUDE = "EPSG:4326"
@@ -96,6 +97,7 @@ def _scene(sources: list[Source], asked: list[Window]) -> Scene:
         read_thinned=read,
         anchor=anchor,
         metres=pixel_metres(grid.sub(common)),
+        read_part=part_reader(on_grid, windows, limits, turn),
         holes=holes_reader(on_grid, windows),
     )
 
@@ -185,7 +187,7 @@ def _transform(points: list[tuple[float, float]], crs: str | None, to: str | Non
         return points
     try:
         xs, ys = rasterio.warp.transform(crs, to, [p[0] for p in points], [p[1] for p in points])
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:  # of other planets GDAL says it in its own way
         raise BadInput(f"The two dates cannot be put on one grid: {error}; reproject one of them first.") from error
     return list(zip(xs, ys))
 

@@ -26,7 +26,7 @@ from .grid import Affine, Anchor, Grid, Window
 from .holes import find_holes
 from .normalise import Limits, apply_limits, stretch_limits, with_data
 from .remote import found, open_dataset, reading
-from .scene import Codes, Holes, Mask, Picture, Scene, Spans, Turn
+from .scene import Codes, Holes, Mask, Part, Picture, ReadPart, Scene, Spans, Turn
 
 NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Pictures without a place lie where GIS programs draw them: row r at y = -r, so that features fall on the picture."""
@@ -72,8 +72,16 @@ class Source:
         """
         thinning = 1.0 if most is None else max(1.0, max(window.width, window.height) / most)
         shape = (max(1, round(window.height / thinning)), max(1, round(window.width / thinning)))
-        place = FileWindow(window.col, window.row, window.width, window.height)
-        how = Resampling.average if averaged and thinning > 1 and self.palette is None else Resampling.nearest
+        part = (window.col, window.row, window.col_end, window.row_end)
+        return self.read_part(part, shape, averaged and thinning > 1)
+
+    def read_part(
+        self, part: Part, shape: tuple[int, int], averaged: bool = True
+    ) -> tuple[npt.NDArray[Any], Mask]:
+        """The same for a part of the grid that need not be of whole pixels, in a shape (height, width)."""
+        left, top, right, bottom = part
+        place = FileWindow(left, top, right - left, bottom - top)
+        how = Resampling.average if averaged and self.palette is None else Resampling.nearest
         with reading(self.address):
             values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape), resampling=how)
             mask = self._mask(place, shape)
@@ -261,6 +269,23 @@ def window_reader(source: Source, origin: Window, limits: Limits) -> WindowReade
     return read
 
 
+def part_reader(sources: Sequence[Source], windows: Sequence[Window], limits: Sequence[Limits], turn: Turn) -> ReadPart:
+    """What reads parts of the windows of some sources, which lie on one grid, as pictures of one scene."""
+
+    def read(part: Part, shape: tuple[int, int]) -> tuple[tuple[Picture, ...], Mask]:
+        pictures, valid = [], np.ones(shape, dtype=bool)
+        left, top, right, bottom = part
+        with turn:
+            for source, window, limit in zip(sources, windows, limits):
+                there = (left + window.col, top + window.row, right + window.col, bottom + window.row)
+                values, has_data = source.read_part(there, shape)
+                pictures.append(apply_limits(values, has_data, limit))
+                valid &= has_data
+        return tuple(pictures), valid
+
+    return read
+
+
 def holes_reader(sources: Sequence[Source], windows: Sequence[Window]) -> Holes:
     """What tells where one of some sources has no data, for spans that count from the first pixel of its window."""
 
@@ -311,5 +336,6 @@ def open_scene(image: RasterImage) -> Scene:
         warnings=source.notes,
         read_thinned=read_one,
         anchor=anchor_of([source], [window]),
+        read_part=part_reader([source], [window], [limits], turn),
         holes=holes_reader([source], [window]),
     )

@@ -24,6 +24,11 @@ Mask = npt.NDArray[np.bool_]
 Read = Callable[[Window], tuple[tuple[Picture, ...], Mask]]
 ReadThinned = Callable[[Window, int], tuple[tuple[Picture, ...], Mask]]
 
+Part = tuple[float, float, float, float]
+"""Left, top, right and bottom of a part of a scene in pixels, which need not be whole."""
+
+ReadPart = Callable[[Part, tuple[int, int]], tuple[tuple[Picture, ...], Mask]]
+
 HOLES = ("", "never written to the file", "in no picture of the mosaic", "no data in the overview")
 """Why there is no data, by the number of the reason; 0: there may be some."""
 
@@ -85,6 +90,9 @@ class Scene:
     `read_thinned` reads a window with so many pixels a side at most, for sources that need not read every pixel for it
     (files with overviews); None where they would. `imagery/overview.py` does it for all.
 
+    `read_part` reads a part that need not be of whole pixels with a shape (height, width) of means, for scenes of files
+    (None: others). It may lie anywhere in `reachable`.
+
     `holes` tells of each window that spans of columns and spans of rows make why it is known to have no data, as
     indices of HOLES (rows, cols), without reading it; None where the source does not say. Spans lie inside the grid.
 
@@ -105,6 +113,7 @@ class Scene:
     anchor: Anchor = field(default_factory=Anchor)
     metres: tuple[float, float] | None = None
     pair: dict[str, Any] = field(default_factory=dict)
+    read_part: ReadPart | None = None
     holes: Holes | None = None
 
     @property

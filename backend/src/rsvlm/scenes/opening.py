@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..imagery.coarse import coarser
 from ..imagery.gdal import keep_few_blocks
 from ..imagery.identity import identity
 from ..imagery.opening import open_images
@@ -55,6 +56,8 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
     keep_few_blocks()
     scene = open_images(request.images)
     try:
+        if request.whole is not None and request.whole.resolution:
+            scene = coarser(scene, request.whole.resolution)
         if request.region is not None:
             scene = inside(scene, request.region)
         model = load() if load is not None else registry.load(request.model, request.device, request.precision)
