@@ -59,8 +59,8 @@ def test_it_begins_with_the_plan_and_what_is_done_of_it(begun: Progress, told: l
 
 
 def test_it_tells_twice_a_second_at_most(begun: Progress, clock: Time, told: list[tuple[str, Any]]) -> None:
-    work(begun, clock, 50, 0.1)
-    assert 9 <= len(scenes(told)) - 1 <= 10
+    work(begun, clock, 48, 0.125)
+    assert len(scenes(told)) - 1 == 6 / 0.5
     assert scenes(told)[-1]["features"] == 3
 
 
