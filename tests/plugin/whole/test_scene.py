@@ -2,26 +2,99 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from tests.plugin.event_watch import EventWatch
+from tests.plugin.whole.conftest import Desk
+from tests.plugin.window import menu_of_tree
+
+LONGEST = 0.05  # s that the main thread may compute at a stretch
 
 
-def shapes(layer: Any) -> list[tuple[str, str]]:
+def shapes(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     """Label and shape of every feature, in one order."""
     return sorted((f["label"], f.geometry().asWkt(6)) for f in layer.getFeatures())
 
 
-def test_order_pause_go_on_finish(desks: Any, scene: Any) -> None:
-    desk = desks()
+def tiles(desk: Desk) -> int:
+    """How many tiles the layer on the map has now."""
+    found = desk.layers().get("coverage")
+    return 0 if found is None else len(list(found.getFeatures()))
+
+
+def test_pausing_and_going_on_ends_like_an_uninterrupted_run(desk: Desk, scene: QgsRasterLayer) -> None:
     desk.order(scene)
+    (one,) = desk.scenes()
+    desk.wait(lambda: one.share > 0)
+    assert one.job.output == desk.folder / "ponds_water.gpkg", "named for the layer and what is looked for"
+    assert "of 12 tiles" in desk.panel().text().replace("\u00a0", " ")
+    assert desk.plugin.dock.run.can_run(), "the dock can be used meanwhile"
+
+    desk.button("Pause").click()
+    desk.wait(lambda: not one.running)
+    assert desk.panel().text().startswith("Paused after"), "what was done is kept"
+    desk.wait(lambda: tiles(desk) > 0)
+    kept = tiles(desk)
+    assert 0 < kept < 12
+    assert Path(desk.plugin.settings.whole_unfinished) == one.job.output
+
+    desk.button("Go on").click()
+    desk.wait(lambda: desk.scenes() == [])
+    first = desk.layers()
+    assert sorted(first) == ["coverage", "features", "footprint"]
+    assert tiles(desk) == 12
+    assert desk.plugin.settings.whole_unfinished == ""
+    assert desk.plugin.dock.answers.count() == 1
+
+    paused = shapes(first["features"])
+    assert paused
+    QgsProject.instance().removeMapLayers([layer.id() for layer in first.values()])
+    desk.order(scene)
+    desk.wait(lambda: desk.plugin.dock.answers.count() == 2)
+    assert shapes(desk.layers()["features"]) == paused
+
+
+def test_the_map_never_waits_while_the_file_grows(desk: Desk, scene: QgsRasterLayer) -> None:
+    desk.plugin.dock.setUserVisible(True)
+    desk.order(scene)
+    desk.wait(lambda: tiles(desk) >= 1)
+    watch = EventWatch()
+    desk.wait(lambda: desk.scenes()[0].share > 0.6)
+    longest = watch.stop()
+    assert longest.seconds < LONGEST, longest
+    desk.button("Pause").click()
+    desk.wait(lambda: not desk.scenes()[0].running)
+
+
+def test_going_on_from_the_menu_of_its_group(desk: Desk, scene: QgsRasterLayer) -> None:
+    desk.order(scene)
+    desk.wait(lambda: tiles(desk) >= 1)
+    desk.button("Pause").click()
+    desk.wait(lambda: not desk.scenes()[0].running)
+    desk.close_button().click()
+    assert desk.scenes() == [] and desk.plugin.settings.whole_unfinished == ""
+
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    view = desk.window.layerTreeView()
+    view.setCurrentIndex(view.node2index(group))
+    lines = [line for line in menu_of_tree(desk.window).actions() if "whole scene" in line.text()]
+    assert len(lines) == 1
+    lines[0].trigger()
     desk.wait(lambda: desk.scenes() and desk.scenes()[0].running)
-    print(desk.panel().text())
-    desk.wait(lambda: "coverage" in desk.layers())
-    desk.wait(lambda: desk.layers()["coverage"].dataProvider().featureCount() >= 0 and len(list(desk.layers()["coverage"].getFeatures())) > 3)
-    print(desk.panel().text())
-    desk.scenes()[0].pause()
+    desk.wait(lambda: tiles(desk) >= 2)
+    assert len(desk.layers()) == 2, "the layers that are there are used"
+    desk.button("Pause").click()
     desk.wait(lambda: not desk.scenes()[0].running)
-    print(desk.panel().text(), list(desk.layers()))
-    desk.scenes()[0].go_on_wanted.emit()
+
+
+def test_a_scene_is_seen_in_any_project(desk: Desk, scene: QgsRasterLayer) -> None:
+    desk.order(scene)
+    desk.wait(lambda: tiles(desk) >= 1)
+    QgsProject.instance().clear()
+    assert desk.scenes()[0].running, "closing the project does not stop it"
+    desk.button("Show").click()
+    desk.wait(lambda: tiles(desk) >= 2)
+    desk.button("Pause").click()
     desk.wait(lambda: not desk.scenes()[0].running)
-    print(desk.panel().text(), list(desk.layers()), desk.window.messages())
-    assert shapes(desk.layers()["features"])
