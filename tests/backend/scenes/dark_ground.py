@@ -1,0 +1,86 @@
+"""A picture of dark and bright ground, and a job that marks the dark: quick, and the same wherever it is read from."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import shapely
+from rsvlm.answers import masks
+from rsvlm.evaluation.metrics import mask_cells
+from rsvlm.models.base import Control, Picture
+from rsvlm.scenes.job import run_whole
+from rsvlm.schema import RasterImage, Request, SceneReport, Whole
+
+from tests.backend.fakes import PROFILE, FakeModel, Free
+
+WIDTH, HEIGHT, BLOCK, TILE = 1000, 700, 128, 192
+UTM = "EPSG:32614"
+PLACE = rasterio.Affine(2.0, 0.0, 500_000.0, 0.0, -2.0, 4_000_000.0)
+
+
+def ground(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> npt.NDArray[np.uint8]:
+    """Lumps of dark ground, (3, height, width)."""
+    coarse = np.random.default_rng(seed).random((height // 8 + 3, width // 8 + 3))
+    smooth = sum(np.roll(np.roll(coarse, i, 0), j, 1) for i in range(3) for j in range(3)) / 9
+    fine = np.kron(np.where(smooth > 0.5, 40, 200), np.ones((8, 8)))[:height, :width]
+    return np.stack([fine, fine + 5, fine + 10]).astype(np.uint8)
+
+
+def write(path: Path, values: npt.NDArray[Any], **profile: Any) -> Path:
+    """A tiled GeoTIFF of `values` (bands, height, width) in UTM, not compressed, unless `profile` says otherwise."""
+    settings = {
+        "driver": "GTiff", "count": len(values), "height": values.shape[1], "width": values.shape[2],
+        "dtype": values.dtype, "crs": UTM, "transform": PLACE, "tiled": True, "blockxsize": BLOCK,
+        "blockysize": BLOCK, "interleave": "pixel", **profile,
+    }
+    with rasterio.open(path, "w", **settings) as file:
+        file.write(values)
+    return path
+
+
+def dark(task: str, label: str, pictures: Sequence[Picture]) -> str:
+    """The cells of the last picture that are dark, as the model would write them."""
+    return masks.encode(mask_cells(pictures[-1].max(axis=2) < 90), [label])
+
+
+def model(tile: int = TILE) -> FakeModel:
+    """Marks dark ground in tiles of so many pixels."""
+    return FakeModel(dark, profile=replace(PROFILE, tile=tile, whole_up_to=tile), batch=2)
+
+
+def sweep(
+    path: str | Path, out: Path, resume: bool = False, tile: int = TILE, control: Control | None = None, **more: Any
+) -> SceneReport:
+    """The whole scene `path`, swept into `out`. `more` are fields of the picture, `looking` another model."""
+    looking = more.pop("looking", None) or model(tile)
+    heard = more.pop("emit", lambda kind, data: None)
+    image = RasterImage(str(path), **more)
+    request = Request("segment", "water", (image,), whole=Whole(output=str(out), resume=resume))
+    return run_whole(request, lambda: looking, control or Free(), heard)
+
+
+def found(file: Path) -> set[tuple[Any, ...]]:
+    """The features of a file, comparable."""
+    layer = geopandas.read_file(file, layer="features")
+    shapes = [shapely.to_wkb(shapely.normalize(shape)) for shape in layer.geometry]
+    columns = [layer[name].tolist() for name in ("label", "confidence", "area_m2")]
+    return set(zip(*columns, shapes))
+
+
+def states(file: Path) -> dict[int, tuple[str, str]]:
+    """State and reason of each tile."""
+    layer = geopandas.read_file(file, layer="coverage")
+    return {tile: (state, reason) for tile, state, reason in zip(layer["tile"], layer["state"], layer["reason"])}
+
+
+def copied(file: Path, folder: Path) -> Path:
+    """A file of one's own."""
+    return Path(shutil.copy2(file, folder))
