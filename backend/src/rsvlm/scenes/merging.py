@@ -16,14 +16,15 @@ from ..models.phrases import same_thing
 from .contours import SmoothStrips
 from .corners import Corners
 from .found import FoundCells, TileFound
+from .outlines import Filled
 from .pieces import Pieces
 from .shaping import Shaping
-from .strips import Filled, Probability, Strips
+from .strips import Probability, Strips
 
 WRITTEN = 0.5
 """The threshold at which cells are as the model wrote them."""
 
-AT_ONCE = 6_000_000
+AT_ONCE = 3_000_000
 """Cells that are traced at once: the wider a scene, the lower its strips, so that memory stays what it is."""
 
 SMOOTH_AT_ONCE = 200_000

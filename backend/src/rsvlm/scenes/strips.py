@@ -7,17 +7,13 @@ last digit (reference: yardsticks, "Merging over seams"); the place on Earth is 
 
 from __future__ import annotations
 
-from itertools import chain
-
 import numpy as np
 import numpy.typing as npt
-import rasterio.features
 import shapely
-from skimage.measure import label as connected
 
-from .pieces import NONE, Joining, Numbers, Pieces, Shapes, Strip, along
+from .outlines import Filled, Outlined, outlined
+from .pieces import NONE, Joining, Numbers, Pieces, Strip
 
-Filled = npt.NDArray[np.bool_]
 Probability = npt.NDArray[np.float32]
 
 
@@ -37,47 +33,27 @@ class Strips:
         if not len(filled):
             return NONE
         top, bottom = self._row, self._row + len(filled)
-        polygons = _traced(filled, top)
-        totals = np.full(len(polygons), np.nan)
-        if probability is not None and len(polygons):
-            totals = _totals(filled, probability, polygons, top)
+        traced = outlined(filled, top)
+        polygons, self._row = traced.polygons, bottom
+        totals = np.full(len(polygons), np.nan) if probability is None else _totals(traced, probability)
         pieces = Pieces(polygons, shapely.area(polygons), totals)
-        self._row = bottom
-        sides = along(polygons, top, self._width), along(polygons, bottom, self._width)
-        return self.joining.add(Strip(pieces, top, bottom, *sides))
+        upper, lower = (traced.numbers[row].astype(np.intp) - 1 for row in (0, -1))
+        return self.joining.add(Strip(pieces, top, bottom, upper, lower))
 
     def close(self) -> Pieces:
         """What was still open: there are no more rows."""
         return self.joining.close()
 
 
-def _traced(filled: Filled, first_row: int) -> Shapes:
-    """The polygons of a strip that begins at `first_row`."""
-    shift = rasterio.Affine.translation(0, first_row)
-    traced = [g["coordinates"] for g, _ in rasterio.features.shapes(filled.view(np.uint8), filled, 4, shift)]
-    rings = list(chain.from_iterable(traced))
-    lengths = np.fromiter(map(len, rings), np.intp, len(rings))
-    points = np.fromiter(chain.from_iterable(chain.from_iterable(rings)), np.float64, 2 * int(lengths.sum()))
-    counts = np.fromiter(map(len, traced), np.intp, len(traced))
-    offsets = tuple(np.concatenate([[0], np.cumsum(of)]) for of in (lengths, counts))
-    polygons: Shapes = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points.reshape(-1, 2), offsets)
-    return polygons
-
-
-def _totals(filled: Filled, probability: Probability, polygons: Shapes, first_row: int) -> Numbers:
+def _totals(traced: Outlined, probability: Probability) -> Numbers:
     """The sum of the probabilities of each polygon's cells."""
-    numbers = connected(filled, background=0, connectivity=1)
-    begins = np.ones(filled.shape, dtype=bool)
-    begins[:, 1:] = filled[:, 1:] != filled[:, :-1]
+    numbers = traced.numbers
+    begins = np.ones(numbers.shape, dtype=bool)
+    begins[:, 1:] = numbers[:, 1:] != numbers[:, :-1]
     starts = np.flatnonzero(begins)  # runs of cells are far fewer than cells
     sums = np.add.reduceat(probability.ravel(), starts, dtype=np.float64)
-    totals = np.bincount(numbers.ravel()[starts], sums, len(polygons) + 1)
-    # The uppermost of a polygon's leftmost sides is the left side of a cell of its own.
-    points, number = shapely.get_coordinates(polygons, return_index=True)
-    order = np.lexsort((points[:, 1], points[:, 0], number))
-    corner = points[order[np.searchsorted(number[order], np.arange(len(polygons)))]].astype(np.intp)
-    found: Numbers = totals[numbers[corner[:, 1] - first_row, corner[:, 0]]]
-    return found
+    totals = np.bincount(numbers.ravel()[starts], weights=sums, minlength=len(traced.polygons) + 1)
+    return totals[1:].astype(np.float64)
 
 
 def _straight(ring: Numbers) -> Numbers:
