@@ -84,8 +84,8 @@ class Desk:
         try:
             self.until(lambda: bool(condition()), LONGEST)
         except AssertionError as late:
-            panels = [panel.text() for panel in self.plugin.dock.scenes.panels()]
-            raise AssertionError(f"{late}: {panels}, {self.plugin.dock.run.text()!r}, {self.window.messages()}") from late
+            said = [panel.text() for panel in self.plugin.dock.scenes.panels()]
+            raise AssertionError(f"{late}: {said}, {self.window.messages()}") from late
 
     def button(self, text: str) -> QtWidgets.QPushButton:
         """The button of the newest scene that can be seen."""
