@@ -7,6 +7,7 @@ it has in no time, and ends as if it had never been stopped.
 from __future__ import annotations
 
 from contextlib import closing
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -120,6 +121,7 @@ class _Run:
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
         merger = features_of(job.task, job.questions, job.threshold, job.shaping, scene, plan.lattice)
         self._rows = Rows(self._plan, merger, ledger)
+        self._reasons: list[str] = []
 
     def run(self) -> SceneReport:
         lattice = self._plan.lattice
@@ -131,7 +133,8 @@ class _Run:
         failed = int((plan.states == FAILED).sum())
         warnings = [*self._scene.warnings, *self._rows.warnings()]
         if failed:
-            warnings.append(f"{failed} tiles could not be read or answered; the same command tries them again.")
+            (why, _), *_ = Counter(self._reasons).most_common()
+            warnings.append(f"{failed} tiles could not be read or answered; the same command tries them again. {why}")
         report = SceneReport(
             str(self._path),
             plan.counts(),
@@ -154,6 +157,8 @@ class _Run:
                 "seconds": entry.seconds,
             },
         )
+        if entry.state == FAILED:
+            self._reasons.append(entry.reason)
         self._rows.settled(entry)
         self._emit("merged", {"features": self._rows.features})
 
