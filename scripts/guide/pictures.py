@@ -23,10 +23,11 @@ GUIDE, HELP = REPO / "resources" / "guide", REPO / "resources" / "help"
 GUIDE_WIDTH, HELP_SIZE = 1000, (360, 270)
 
 
-def take(out: Path, place: Path) -> None:
-    """Let QGIS run with a fresh profile and leave its pictures in `out`."""
+def take(out: Path, place: Path, engine: str, script: str) -> None:
+    """Let QGIS run `script` with a fresh profile in `place` and leave its pictures in `out`."""
+    place.mkdir()
     log = place / "log.txt"
-    write_profile(place, "starter")
+    write_profile(place, engine)
     variables = {
         **environment(place),
         "XDG_RUNTIME_DIR": str(place),
@@ -35,7 +36,7 @@ def take(out: Path, place: Path) -> None:
         "RSVLM_DEMO_LOG": str(log),
     }
     process = subprocess.Popen(
-        command(place, False, Path(__file__).with_name("desk.py")), env=variables, cwd=out,
+        command(place, False, Path(__file__).with_name(script)), env=variables, cwd=out,
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=sys.stderr, start_new_session=True,
     )
     if not follow(process, log, is_watched=False):
@@ -65,11 +66,13 @@ def main() -> int:
         place = Path(folder)
         out = Path(os.environ.get("RSVLM_GUIDE_KEEP") or place / "out")
         out.mkdir(exist_ok=True)
-        take(out, place)
-        for name in ("outline", "review", "find", "change"):
+        take(out, place / "starter", "starter", "desk.py")
+        take(out, place / "server", "server", "scene_desk.py")
+        for name in ("outline", "review", "find", "change", "whole"):
             for_guide(out / f"{name}.png")
         for name in ("outline", "evaluate", "find", "change", "ask"):
             for_help(out / f"{name}_map.png", name)
+        for_help(out / "whole_map.png", "wholescene")
         for_help(out / "change_map.png", "changes")
         for_help(out / "review_dock.png", "reviewexport")
     detected = REPO / "docs" / "steered_detect.webp"

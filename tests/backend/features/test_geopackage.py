@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -165,3 +166,9 @@ def test_a_place_that_cannot_be_is_refused(tmp_path: Path, name: str, says: str)
     (tmp_path / "d.gpkg").mkdir()
     with pytest.raises(BadInput, match=says):
         check_place(tmp_path / name)
+
+
+def test_an_old_gdal_reads_it_without_a_word(tmp_path: Path) -> None:
+    write_geopackage(tmp_path / "a.gpkg", answer_with(Feature(SQUARE, "water")), REQUEST)
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (10200,)

@@ -30,6 +30,8 @@ from ..schema import Answer, Coverage, Feature, Request, TextAnswer, to_json
 
 Column = npt.NDArray[Any]
 LITTLE_SPACE = 1 << 20
+VERSION = "1.2"
+"""Of the GeoPackage standard: GDAL before 3.7, which QGIS 3.22 has, warns of newer ones each time it opens a file."""
 
 
 def write_geopackage(path: Path, answer: Answer, request: Request, command: str = "") -> None:
@@ -123,6 +125,7 @@ def _layer(
             promote_to_multi=kind == "MultiPolygon",
             crs=crs,
             append=append,
+            **({} if append else {"dataset_options": {"VERSION": VERSION}}),
         )
 
 

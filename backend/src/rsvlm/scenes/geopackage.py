@@ -22,6 +22,7 @@ import pyogrio
 import shapely
 
 from ..errors import BadInput
+from ..features.geopackage import VERSION
 
 WAIT = 30.0
 """Seconds to wait for a reader that holds the file."""
@@ -132,7 +133,8 @@ class GeoPackage:
         ).fetchall()
         for name, _ in triggers:
             database.execute(f'DROP TRIGGER "{name}"')
-        boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]].tolist()
+        bounds = shapely.bounds(shapes)
+        boxes = bounds[:, [0, 2, 1, 3]].tolist()
         blobs = self._blobs(table, shapes, boxes)
         (last,) = database.execute(
             f'SELECT coalesce(max(fid), 0) FROM "{table}"'  # nosec B608 # a table of this project
@@ -146,6 +148,7 @@ class GeoPackage:
             ((n, *box) for n, box in zip(numbers, boxes)),
         )
         self._recount(table, len(blobs))
+        self._grow_extent(table, bounds)
         for _, sql in triggers:
             database.execute(sql)
 
@@ -154,6 +157,10 @@ class GeoPackage:
         count = f'SELECT count(*) FROM "{table}"'  # nosec B608 # a table of this project
         if self._database.execute(count).fetchone()[0]:
             self._database.execute(f'DELETE FROM "{table}"')  # nosec B608 # a table of this project
+            self._database.execute(
+                "UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL WHERE table_name = ?",
+                (table,),
+            )
 
     def _recount(self, table: str, more: int) -> None:
         self._database.execute(
@@ -169,27 +176,18 @@ class GeoPackage:
         srs, wkb = self._srs[table], shapely.to_wkb(shapes, byte_order=1).tolist()
         return [_ENVELOPE.pack(b"GP", 0, _FLAGS, srs, *box) + body for box, body in zip(boxes, wkb)]
 
-    def refresh_extent(self, table: str) -> None:
-        """Tell readers where the layer lies now; to be called in a transaction."""
-        index = f"rtree_{table}_geom"
-        box = self._database.execute(
-            f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "{index}"'  # nosec B608 # of this project
-        ).fetchone()
+    def _grow_extent(self, table: str, bounds: npt.NDArray[np.float64]) -> None:
+        """Tell readers where the layer lies with some more boxes (min x, min y, max x, max y)."""
+        if not len(bounds):
+            return
+        box = (*bounds[:, :2].min(axis=0).tolist(), *bounds[:, 2:].max(axis=0).tolist())
+        sides = ("min_x", "min"), ("min_y", "min"), ("max_x", "max"), ("max_y", "max")
+        grown = ", ".join(f"{side} = {pick}(coalesce({side}, ?{n}), ?{n})" for n, (side, pick) in enumerate(sides, 1))
         self._database.execute(
-            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
-            "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+            f"UPDATE gpkg_contents SET {grown}, "  # nosec B608 # columns of the standard
+            "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?5",
             (*box, table),
         )
-
-
-def _remove(path: Path) -> None:
-    """Take a file away, and what a killed process left beside it: SQLite would put that into the next one."""
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
-        path.with_name(name).unlink(missing_ok=True)
-
-
-def _unwritable(path: Path, error: Exception) -> BadInput:
-    return BadInput(f"{path} cannot be written ({' '.join(str(error).split())}); choose another place.")
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
@@ -202,6 +200,8 @@ def _make(path: Path, layer: Layer, crs: str | None) -> None:
     fields = list(layer.columns)
     data = [np.empty(0, dtype=kind) for kind in layer.columns.values()]
     options: dict[str, Any] = {"layer": layer.name, "driver": "GPKG", "append": path.exists()}
+    if not path.exists():
+        options.update(dataset_options={"VERSION": VERSION})
     if layer.has_polygons:
         options.update(geometry_type="MultiPolygon", crs=crs, layer_options={"SPATIAL_INDEX": "YES"})
     else:
