@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.answers.corners import box_corners
-from rsvlm.features.boxes import PlacedBox, join_boxes
+from rsvlm.features.boxes import PlacedBox
 from rsvlm.features.quads import Quad, hull, sides
 from rsvlm.features.rotated_nms import merge
 from rsvlm.imagery.grid import Window
 from rsvlm.imagery.tiles import Lattice, object_lattice
+from rsvlm.scenes.box_parts import join_parts
 from rsvlm.scenes.objects import box_merger, quad_merger
 
 WIDTH, HEIGHT, SIDE = 400, 1500, 200
@@ -62,7 +63,36 @@ def test_it_is_as_if_all_were_joined_at_once(seed: int, count: int) -> None:
     ] + boxes.close()
     every = [quad for row in seen for quad in row]
     assert {q.corners for q in settled_quads} == {q.corners for q in merge(every)}
-    assert sorted(map(repr, settled_boxes)) == sorted(map(repr, join_boxes([as_box(q) for q in every])))
+    assert sorted(map(repr, settled_boxes)) == sorted(map(repr, join_parts([as_box(q) for q in every], LATTICE)))
+
+
+def test_what_no_tile_sees_whole_comes_out_once() -> None:
+    """A ship over three by three tiles, another beside it, and one that a tile sees whole."""
+    lattice = object_lattice(700, 700, SIDE)
+    assert len(lattice.cols) >= 4
+    true = [(130.0, 130.0, 480.0, 470.0), (130.0, 500.0, 480.0, 560.0), (620.0, 20.0, 650.0, 50.0)]
+    seen: list[list[PlacedBox]] = [[] for _ in lattice.rows]
+    for index in range(len(lattice)):
+        window = lattice.tile(index).window
+        for x1, y1, x2, y2 in true:
+            left, right = max(x1, window.col), min(x2, window.col_end)
+            top, bottom = max(y1, window.row), min(y2, window.row_end)
+            if left < right and top < bottom:
+                cut = (left, top, right, bottom) != (x1, y1, x2, y2)
+                box = PlacedBox(left, top, right, bottom, "ship", 0.9, index, cut, "", "exact")
+                seen[index // len(lattice.cols)].append(box)
+    merger = box_merger(lattice)
+    found = [box for row, boxes in enumerate(seen) for box in merger.add(row, boxes)] + merger.close()
+    assert sorted((box.left, box.top, box.right, box.bottom) for box in found) == sorted(true)
+    assert sorted(box.tile >= 0 for box in found) == [False, False, True]
+
+
+def test_two_ships_cut_at_one_seam_stay_two() -> None:
+    lattice = object_lattice(350, SIDE, SIDE)
+    seam = lattice.cols[1].pixel, lattice.cols[0].length
+    one = PlacedBox(seam[0] + 30, 20, seam[1], 60, "ship", 0.9, 0, True, "", "exact")
+    other = PlacedBox(seam[0], 100, seam[1] + 20, 140, "ship", 0.8, 1, True, "", "exact")
+    assert join_parts([one, other], lattice) == [one, other]
 
 
 def test_memory_is_that_of_a_few_rows() -> None:

@@ -34,13 +34,16 @@ def join_boxes(boxes: Sequence[PlacedBox]) -> list[PlacedBox]:
     """The boxes that stay, in their old order."""
     kept: list[PlacedBox] = []
     for box in sorted(boxes, key=lambda b: (b.cut, -b.confidence)):
-        if not any(other.tile != box.tile and other.label == box.label and _is_same(box, other) for other in kept):
+        if not any(other.tile != box.tile and is_same(box, other) for other in kept):
             kept.append(box)
     chosen = {id(box) for box in kept}
     return [box for box in boxes if id(box) in chosen]
 
 
-def _is_same(one: PlacedBox, other: PlacedBox) -> bool:
+def is_same(one: PlacedBox, other: PlacedBox) -> bool:
+    """Whether the rule takes two boxes of different tiles for one object."""
+    if one.label != other.label:
+        return False
     width = min(one.right, other.right) - max(one.left, other.left)
     height = min(one.bottom, other.bottom) - max(one.top, other.top)
     if width <= 0 or height <= 0:

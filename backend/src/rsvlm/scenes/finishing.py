@@ -47,7 +47,22 @@ def finish_of(shaping: Shaping, corners: Corners | None) -> Finish:
         return Simplifying(corners)
     if shaping.last == "smooth" and shaping.along_cells:
         return EachAlone(lambda polygons: rounded(polygons, corners))
-    return EachAlone(squared if shaping.last == "square" else lambda polygons: polygons)
+    if shaping.last == "square":
+        return EachAlone(_squared)
+    return EachAlone(lambda polygons: meeting(polygons, corners))
+
+
+def meeting(polygons: Shapes, corners: Corners | None) -> Shapes:
+    """Polygons along cells with a point wherever several classes meet: neighbours share their points as well."""
+    if corners is None or not len(polygons):
+        return polygons
+    rings = Rings.of(polygons).at_cells()
+    return rings.only(rings.turns() | corners.at(rings.points)).polygons()
+
+
+def _squared(polygons: Shapes) -> Shapes:
+    """Where a ring begins, which decides what simplifying makes of it, depends on where a scene was cut."""
+    return squared(shapely.normalize(polygons))
 
 
 class EachAlone:
@@ -76,12 +91,9 @@ class Simplifying:
         self._waiting: dict[Layer | None, _Waiting] = {}
 
     def add(self, merged: Merged) -> Iterator[Merged]:
-        which: Layer | None = merged.layer
-        if self._corners is not None:
-            which, rings = None, Rings.of(merged.pieces.polygons).at_cells()
-            met = rings.only(rings.turns() | self._corners.at(rings.points)).polygons()
-            merged = replace(merged, pieces=replace(merged.pieces, polygons=met))
-        self._waiting.setdefault(which, _Waiting()).add(merged)
+        which = merged.layer if self._corners is None else None
+        met = meeting(merged.pieces.polygons, self._corners)
+        self._waiting.setdefault(which, _Waiting()).add(replace(merged, pieces=replace(merged.pieces, polygons=met)))
         return iter(())
 
     def settled(self, open_parts: OpenParts) -> Iterator[Merged]:
@@ -117,8 +129,9 @@ class _Waiting:
         done = np.flatnonzero(~is_open)
         done = done[np.argsort(self._group[done], kind="stable")]
         ends = np.flatnonzero(np.diff(self._group[done])) + 1
+        polygons = self._pieces.polygons
         for group in np.split(done, ends) if len(done) else ():
-            self._pieces.polygons[group] = _simplified(self._pieces.polygons[group])
+            polygons[group] = _simplified(polygons[group])
         for number, layer in enumerate(self._layers):
             chosen = done[self._layer[done] == number]
             if len(chosen):
@@ -129,8 +142,14 @@ class _Waiting:
 
 
 def _simplified(group: Shapes) -> Shapes:
-    """Polygons that touch, with fewer points; one with four corners that is alone stays what it is."""
+    """Polygons that touch, with fewer points; one with four corners that is alone stays what it is.
+
+    The outcome hangs on the order of polygons and of their points, so that is made the same however a scene was cut.
+    """
     if len(group) == 1 and shapely.get_num_coordinates(group[0]) <= FOUR:
         return group
-    found: Shapes = shapely.coverage_simplify(group, TOLERANCE)
+    group = shapely.normalize(group)
+    order = np.lexsort(shapely.get_coordinates(shapely.point_on_surface(group)).T)
+    found = np.empty_like(group)
+    found[order] = shapely.coverage_simplify(group[order], TOLERANCE)
     return found

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Generic, TypeVar
 
 import numpy as np
 import shapely
 
 from ..answers.corners import surrounding
-from ..features.boxes import PlacedBox, join_boxes
+from ..features.boxes import PlacedBox
 from ..features.connected import groups
 from ..features.quads import Quad
 from ..features.rotated_nms import merge
 from ..imagery.tiles import Lattice
+from .box_parts import join_parts
 
 T = TypeVar("T")
 Bounds = tuple[float, float, float, float]
@@ -67,8 +69,9 @@ class ObjectMerger(Generic[T]):
 
 
 def box_merger(lattice: Lattice) -> ObjectMerger[PlacedBox]:
-    """Joins boxes by the rule of `features/boxes.py`."""
-    return ObjectMerger(lattice, join_boxes, lambda box: (box.left, box.top, box.right, box.bottom))
+    """Joins boxes by the rule of `box_parts`."""
+    together = partial(join_parts, lattice=lattice)
+    return ObjectMerger(lattice, together, lambda box: (box.left, box.top, box.right, box.bottom))
 
 
 def quad_merger(lattice: Lattice) -> ObjectMerger[Quad]:
