@@ -190,6 +190,16 @@ class GeoPackage:
         )
 
 
+def _remove(path: Path) -> None:
+    """Take a file away, and what a killed process left beside it: SQLite would put that into the next one."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def _unwritable(path: Path, error: Exception) -> BadInput:
+    return BadInput(f"{path} cannot be written ({' '.join(str(error).split())}); choose another place.")
+
+
 def _insert(table: str, columns: Sequence[str]) -> str:
     names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
     return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # nosec B608 # a table of this project
