@@ -67,6 +67,16 @@ def test_names_may_be_written_with_dashes_and_days_as_days(tmp_path: Path) -> No
     assert arguments.region.startswith("POLYGON"), "what is no path stays"
 
 
+def test_every_path_is_relative_to_the_file(tmp_path: Path) -> None:
+    file = job(tmp_path, image="a.tif", also=["b.fgb", "/c.tif"], sample="stratified:9:strata.gpkg:kind", out="o.gpkg")
+    arguments = asked(file)
+    assert arguments.also == [str(tmp_path / "b.fgb"), "/c.tif"]
+    assert arguments.sample == f"stratified:9:{tmp_path}/strata.gpkg:kind"
+    assert main(["run", str(file), "--save-job", str(tmp_path / "again.yaml")]) == 0
+    told = yaml.safe_load((tmp_path / "again.yaml").read_text())
+    assert (told["also"], told["sample"]) == (["b.fgb", "/c.tif"], "stratified:9:strata.gpkg:kind")
+
+
 @pytest.mark.parametrize("address", ["https://example.org/a.tif", "/vsicurl/https://example.org/a.tif", "s3://b/a.tif"])
 def test_addresses_are_no_paths(tmp_path: Path, address: str) -> None:
     assert asked(job(tmp_path, image=address)).image == address

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import json
-import time
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import BadInput, RsvlmError
-from ..imagery.scene import read_around
 from ..models import registry
 from ..models.base import Control, Model
 from ..scenes.catalogue.item import Unit
 from ..scenes.catalogue.running import Ask
-from ..scenes.looking import Seen
 from ..scenes.opening import Opened, open_request
 from ..scenes.plan import WAITING
+from ..scenes.price import price
 from ..schema import Request
 from .catalogue_choice import Chosen
-from .terminal import Progress
-
-SAMPLES = 5
-"""Tiles that are looked at to tell what all of them will cost."""
+from .dry_run import duration
+from .terminal import Progress, tell
 
 MOST_TOLD = 50
 """Scenes that are listed in words; --json and --save-list have all."""
@@ -69,27 +61,19 @@ def tell_price(arguments: Namespace, chosen: Chosen, ask: Ask, control: Control)
     finally:
         progress.close()
     tiles = sum(one.tiles for one in priced)
-    price = None if seconds is None else seconds * tiles
-    print(json.dumps(_as_json(chosen, priced, tiles, price)) if arguments.json else _in_words(chosen, priced, price))
+    whole = None if seconds is None else seconds * tiles
+    tell(arguments, _as_json(chosen, priced, tiles, whole), _in_words(chosen, priced, whole))
     return 0
 
 
 def _seconds_a_tile(opened: Opened, request: Request, control: Control) -> float | None:
-    """What a tile takes on this machine; None where no data is found in a sample of them."""
-    look, left = opened.look(request, control), np.flatnonzero(opened.plan.states == WAITING)
-    places = left[np.linspace(0, len(left) - 1, min(len(left), 4 * SAMPLES)).astype(int)]
-    tiles = (opened.plan.tile(int(place)) for place in places)
-    seen = (Seen(tile, *read_around(opened.scene, tile.window)) for tile in tiles)
-    samples = list(islice((one for one in seen if one.valid.any()), SAMPLES + 1))
-    if not samples:
-        return None
-    look.look(samples[:1])  # the first one also warms up
-    begun = time.perf_counter()
-    look.look(samples[1:] or samples)
-    return (time.perf_counter() - begun) / max(len(samples) - 1, 1)
+    """What a tile takes on this machine; None where none that was tried had data."""
+    cost = price(opened.plan, opened.scene, opened.look(request, control), control)
+    left = int((opened.plan.states == WAITING).sum())
+    return None if cost.seconds is None else cost.seconds / left
 
 
-def _as_json(chosen: Chosen, priced: Sequence[Priced], tiles: int, price: float | None) -> dict[str, Any]:
+def _as_json(chosen: Chosen, priced: Sequence[Priced], tiles: int, seconds: float | None) -> dict[str, Any]:
     rows = []
     for one in priced:
         before, after = one.unit.before, one.unit.after
@@ -97,10 +81,10 @@ def _as_json(chosen: Chosen, priced: Sequence[Priced], tiles: int, price: float 
         if after is not None:
             row |= {"after": after.path, "after_date": after.date, "share": one.unit.share}
         rows.append(row | {"tiles": one.tiles, "error": one.error})
-    return {"scenes": rows, "left_out": chosen.left_out, "tiles": tiles, "seconds": price}
+    return {"scenes": rows, "left_out": chosen.left_out, "tiles": tiles, "seconds": seconds}
 
 
-def _in_words(chosen: Chosen, priced: Sequence[Priced], price: float | None) -> str:
+def _in_words(chosen: Chosen, priced: Sequence[Priced], seconds: float | None) -> str:
     out = ", ".join(f"{count} {why}" for why, count in chosen.left_out.items())
     lines = [f"{chosen.noun}: {len(priced)}." + (f" Left out: {out}." if out else "")]
     for one in priced[:MOST_TOLD]:
@@ -113,6 +97,6 @@ def _in_words(chosen: Chosen, priced: Sequence[Priced], price: float | None) -> 
             lines.append(f"  {before.id} -> {after.id}  {dates}{share}  {what}")
     if len(priced) > MOST_TOLD:
         lines.append(f"  and {len(priced) - MOST_TOLD} more; --save-list FILE has all.")
-    about = "no data was found in a sample of them" if price is None else f"about {price:.0f} s on this machine"
+    about = "none that was tried had data" if seconds is None else f"about {duration(seconds)} on this machine"
     lines.append(f"{sum(one.tiles for one in priced)} tiles in all; {about}. Nothing was worked on.")
     return "\n".join(lines)

@@ -10,8 +10,9 @@ import argparse
 import datetime
 import difflib
 import os
+import re
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -26,6 +27,9 @@ _NOT_OF_A_JOB = ("save_job",)
 _STRICT = ConfigDict(strict=True)
 _PLACES = ("FILE", "FOLDER")
 """A flag whose metavar has one of these holds a path."""
+
+_STRATA = re.compile(r"(stratified:\d+:)(.+)")
+"""What is before the path in a --sample that has one."""
 
 
 def said(typed: Namespace) -> dict[str, Any]:
@@ -75,17 +79,14 @@ def read_job(path: Path, known: Flags) -> dict[str, Any]:
     for group in known.exclusive:
         if len(both := sorted(group & plain.keys())) > 1:
             raise BadInput(f"{path} says {' and '.join(both)}; of these a job can have only one.")
-    for name, place in _paths(plain, known):
-        plain[name] = place(lambda text: _from_here(text, path.parent))
-    return plain
+    return _moved(plain, known, lambda text: _from_here(text, path.parent))
 
 
 def write_job(path: Path, told: dict[str, Any]) -> None:
     """Write what `said` gives as a job file, paths as they are seen from there. Raises BadInput where it cannot."""
     known = flags()
     kept = {name: value for name, value in told.items() if name not in _NOT_OF_A_JOB}
-    for name, place in _paths(kept, known):
-        kept[name] = place(lambda text: _from_there(text, path.parent))
+    kept = _moved(kept, known, lambda text: _from_there(text, path.parent))
     lines = {name.replace("_", "-"): _listed(kept[name]) for name in known.actions if name in kept}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -126,20 +127,18 @@ def _nearest(name: str, known: Flags) -> str:
     return f" (do you mean '{near[0].replace('_', '-')}'?)" if near else ""
 
 
-Placing = Callable[[Callable[[str], str]], Any]
+def _moved(said: dict[str, Any], known: Flags, move: Callable[[str], str]) -> dict[str, Any]:
+    """The same with every path in it put elsewhere."""
 
+    def placed(name: str, value: Any) -> Any:
+        if name == "sample" and (strata := _STRATA.match(value)):
+            return strata[1] + move(strata[2])
+        holds_paths = any(place in str(known.actions[name].metavar) for place in _PLACES)
+        if name == "task" or not holds_paths or not value:
+            return value
+        return [move(one) for one in value] if isinstance(value, (list, tuple)) else move(value)
 
-def _paths(said: dict[str, Any], known: Flags) -> Sequence[tuple[str, Placing]]:
-    """The names that hold paths, each with what puts all of its paths elsewhere."""
-
-    def placing(value: Any) -> Placing:
-        return lambda move: [move(one) for one in value] if isinstance(value, (list, tuple)) else move(value)
-
-    return [
-        (name, placing(value))
-        for name, value in said.items()
-        if any(place in str(known.actions[name].metavar or "") for place in _PLACES) and value and name != "task"
-    ]
+    return {name: placed(name, value) for name, value in said.items()}
 
 
 def _is_local(text: str) -> bool:

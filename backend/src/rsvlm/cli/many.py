@@ -81,7 +81,7 @@ def asking(arguments: Namespace) -> Ask:
 
 def _check(arguments: Namespace) -> None:
     """Raise BadInput for what is not said of many scenes."""
-    for name in ("after", "window", "extent", "regions", "date", "after_date", "also"):
+    for name in ("after", "window", "extent", "regions", "date", "after_date", "also", "plan", "against"):
         if getattr(arguments, name, None):
             raise BadInput(f"--{name.replace('_', '-')} is of one scene; leave it out where --catalogue lists many.")
     if arguments.task not in LABELLED:
