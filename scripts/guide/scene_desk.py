@@ -40,6 +40,7 @@ class Scene:
     def story(self) -> Iterator[Wait]:
         """Every `yield` waits until its condition is true."""
         from rsvlm_qgis import paths
+        from rsvlm_qgis.gui.tour import Welcome
         from rsvlm_qgis.order import OUTLINE
 
         window, dock = iface.mainWindow(), self.plugin.dock
@@ -47,8 +48,10 @@ class Scene:
         browser = window.findChild(QDockWidget, "Browser")
         if browser is not None:
             browser.hide()
-        self.plugin.settings.greeted = True
         dock.setUserVisible(True)
+        yield self.settled()
+        for welcome in dock.findChildren(Welcome):
+            welcome.closed.emit()
         window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
         file = OUT / "ponds.tif"
         repeat(paths.part("resources") / "samples" / "ponds_2012-07-31.tif", file)
