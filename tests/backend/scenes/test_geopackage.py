@@ -35,13 +35,31 @@ def test_rows_arrive_with_their_place_and_are_found_by_it(file: Path) -> None:
     package = GeoPackage.create(file, LAYERS, "EPSG:32614")
     with package.transaction():
         add(package, (0, 0, 10, 10), (100, 100, 120, 130))
-        package.refresh_extent("features")
     package.close()
     found = geopandas.read_file(file, layer="features")
     assert found.crs == "EPSG:32614" and list(found["tile"]) == [0, 1]
     assert [shape.bounds for shape in found.geometry] == [(0, 0, 10, 10), (100, 100, 120, 130)]
     near = geopandas.read_file(file, layer="features", bbox=(90, 90, 110, 110))
     assert list(near["tile"]) == [1], "by the spatial index"
+
+
+def test_the_extent_of_a_layer_grows_with_what_is_added_and_is_none_once_it_is_cleared(file: Path) -> None:
+    def extent() -> tuple[float | None, ...]:
+        sides = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'features'"
+        return tuple(package.read(sides).fetchone())
+
+    package = GeoPackage.create(file, LAYERS, None)
+    for boxes in ([(0, 0, 10, 10), (5, -5, 6, 1)], [(8, 8, 20, 9)]):
+        with package.transaction():
+            add(package, *boxes)
+    assert extent() == (0, -5, 20, 10)
+    with package.transaction():
+        package.clear("features")
+    assert extent() == (None, None, None, None)
+    with package.transaction():
+        add(package, (3, 3, 4, 4))
+    assert extent() == (3, 3, 4, 4)
+    package.close()
 
 
 def test_what_fails_half_way_leaves_nothing(file: Path) -> None:

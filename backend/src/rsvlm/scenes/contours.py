@@ -12,7 +12,7 @@ import numpy.typing as npt
 import shapely
 
 from ..features.contour import Contours, contour, straightened
-from .pieces import NONE, Joining, Pieces, Strip, along, together
+from .pieces import NONE, Ints, Joining, Numbers, Pieces, Strip, along, together
 
 Field = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
@@ -30,7 +30,7 @@ class SmoothStrips:
         self._row, self._threshold, self._width = first_row, threshold, width
         self._waiting = np.zeros((0, width), np.float32), np.zeros((0, width), bool)
         self._above = self._waiting if above is None else (np.zeros((1, width), np.float32), above)
-        self.joining = Joining(STEPS * width, straightened)
+        self.joining = Joining(STEPS * width, _straight)
 
     def add(self, field: Field, has_data: Mask) -> Pieces:
         """The polygons that end above the last but one row of `field`, (rows, width) as `has_data`."""
@@ -70,3 +70,9 @@ def _pieces(found: Contours, field: Field) -> Pieces:
     counts = np.bincount(owner, minlength=count).astype(np.float64)
     totals = np.bincount(owner, field[inside].astype(np.float64), count).astype(np.float64)
     return Pieces(polygons, counts, totals)
+
+
+def _straight(points: Numbers, begins: Ints) -> tuple[Numbers, Ints]:
+    """The corners of rings at which they turn."""
+    rings = [straightened(ring) for ring in np.split(points, begins[1:-1])]
+    return np.concatenate(rings), np.cumsum([0, *map(len, rings)])

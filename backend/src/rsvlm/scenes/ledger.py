@@ -102,6 +102,11 @@ class Ledger:
             raise BadInput(f"{path} is of another run: {_difference(before or {}, now)}. Choose another file.")
         return ledger
 
+    @property
+    def package(self) -> GeoPackage:
+        """The file itself."""
+        return self._package
+
     def close(self) -> None:
         """Let go of the file."""
         self._package.close()
@@ -169,7 +174,6 @@ class Ledger:
         """Add rows to a layer, shapes in the CRS, values in the order of the layer's columns; all or none."""
         with self._package.transaction():
             self._package.add_shapes(layer.name, tuple(layer.columns), shapes, rows)
-            self._package.refresh_extent(layer.name)
 
     def _place(self, tile: Tile) -> shapely.Geometry:
         """Where a tile is, as far as it lies in the scene."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely.geometry import Polygon
 
 from ..features.connected import groups
 
@@ -16,8 +15,9 @@ Ints = npt.NDArray[np.intp]
 Numbers = npt.NDArray[np.float64]
 Shapes = npt.NDArray[np.object_]
 
-Straighten = Callable[[Numbers], Numbers]
-"""Gives the corners of a ring, (n, 2) and not closed, at which it turns."""
+Straighten = Callable[[Numbers, Ints], tuple[Numbers, Ints]]
+"""Takes the corners of rings, (n, 2) and not closed, and where each ring begins and the last one ends; gives those at
+which they turn."""
 
 
 @dataclass(frozen=True)
@@ -175,22 +175,29 @@ class Joining:
 
     def _ended(self, names: Sequence[int]) -> Pieces:
         ended = [self._open.pop(name) for name in names]
-        return Pieces(
-            array(self._one(one.parts) for one in ended),
-            np.array([one.count for one in ended]),
-            np.array([one.total for one in ended]),
-        )
+        shapes = array(one.parts[0] for one in ended)
+        sizes = np.array([len(one.parts) for one in ended], dtype=np.intp)
+        in_parts = sizes > 1
+        if in_parts.any():
+            parts = array(part for one in ended if len(one.parts) > 1 for part in one.parts)
+            shapes[in_parts] = self._wholes(parts, np.repeat(np.arange(in_parts.sum()), sizes[in_parts]))
+        return Pieces(shapes, np.array([one.count for one in ended]), np.array([one.total for one in ended]))
 
-    def _one(self, parts: list[shapely.Geometry]) -> shapely.Geometry:
-        """Parts that share borders as one polygon, without the corners that the seams left on straight lines."""
-        if len(parts) == 1:
-            return parts[0]
-        polygons = [
-            Polygon(self._ring(polygon.exterior), [self._ring(hole) for hole in polygon.interiors])
-            for polygon in shapely.get_parts(shapely.union_all(parts))
-        ]
-        return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
-
-    def _ring(self, ring: shapely.Geometry) -> Numbers:
-        kept = self._straighten(shapely.get_coordinates(ring)[:-1])
-        return np.concatenate([kept, kept[:1]])
+    def _wholes(self, parts: Shapes, whole: Ints) -> Shapes:
+        """Parts that share borders as one polygon for each number in `whole`, without the corners that the seams left
+        on straight lines."""
+        merged = shapely.union_all(shapely.geometrycollections(parts, indices=whole)[:, None], axis=1)
+        polygons, owner = shapely.get_parts(merged, return_index=True)
+        rings, polygon = shapely.get_rings(polygons, return_index=True)
+        points, ring = shapely.get_coordinates(rings, return_index=True)
+        closes = np.diff(ring, append=-1) != 0
+        begins = np.searchsorted(ring[~closes], np.arange(len(rings) + 1))
+        points, begins = self._straighten(points[~closes], begins)
+        closed = np.insert(points, begins[1:], points[begins[:-1]], axis=0)
+        offsets = begins + np.arange(len(begins)), np.searchsorted(polygon, np.arange(len(polygons) + 1))
+        polygons = shapely.from_ragged_array(shapely.GeometryType.POLYGON, closed, offsets)
+        count = np.bincount(owner)
+        found: Shapes = polygons[np.searchsorted(owner, np.arange(len(count)))]
+        for number in np.flatnonzero(count > 1).tolist():
+            found[number] = shapely.multipolygons(polygons[owner == number])
+        return found

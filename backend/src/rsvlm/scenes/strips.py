@@ -12,7 +12,7 @@ import numpy.typing as npt
 import shapely
 
 from .outlines import Filled, Outlined, outlined
-from .pieces import NONE, Joining, Numbers, Pieces, Strip
+from .pieces import NONE, Ints, Joining, Numbers, Pieces, Strip
 
 Probability = npt.NDArray[np.float32]
 
@@ -56,9 +56,10 @@ def _totals(traced: Outlined, probability: Probability) -> Numbers:
     return totals[1:].astype(np.float64)
 
 
-def _straight(ring: Numbers) -> Numbers:
-    """The corners of a ring along rows and columns at which it turns."""
-    before, after = np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0)
-    turns = ~((before == ring) & (ring == after)).any(axis=1)
-    kept: Numbers = ring[turns]
-    return kept
+def _straight(points: Numbers, begins: Ints) -> tuple[Numbers, Ints]:
+    """The corners of rings along rows and columns at which they turn."""
+    number = np.arange(len(points))
+    before, after = number - 1, number + 1
+    before[begins[:-1]], after[begins[1:] - 1] = begins[1:] - 1, begins[:-1]
+    turns = ~((points[before] == points) & (points == points[after])).any(axis=1)
+    return points[turns], np.append(0, np.cumsum(turns))[begins]

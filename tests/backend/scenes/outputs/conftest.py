@@ -50,7 +50,6 @@ def fill(file: Path, count: int, crs: str | None = "EPSG:32614") -> Path:
         rows = zip(*(_column(name, numbers, shapes) for name in FEATURES.columns))
         with package.transaction():
             package.add_shapes("features", tuple(FEATURES.columns), shapes, rows)
-            package.refresh_extent("features")
     package.close()
     return file
 
