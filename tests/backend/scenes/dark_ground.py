@@ -22,6 +22,9 @@ from rsvlm.schema import RasterImage, Request, SceneReport, Whole
 from tests.backend.fakes import PROFILE, FakeModel, Free
 
 WIDTH, HEIGHT, BLOCK, TILE = 1000, 700, 128, 192
+TILES = 35
+"""How many such tiles the picture has."""
+
 UTM = "EPSG:32614"
 PLACE = rasterio.Affine(2.0, 0.0, 500_000.0, 0.0, -2.0, 4_000_000.0)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,8 +16,8 @@ Range = tuple[int, int]
 """First byte and the one after the last."""
 
 Fault = str
-"""What an answer is instead: "stall", "break" (off in the middle), "gone" (404), "busy" (503), "shut" (connection
-closed), "denied" (403)."""
+"""What an answer is instead: "stall" (nothing comes), "break" (off in the middle), "shut" (the line), or "gone" (404),
+"busy" (503), "denied" (403)."""
 
 Faults = Callable[[int, Range], "Fault | None"]
 """The fault, if any, of a request: its number among those for data beyond the head of the file, and what it is for."""
@@ -94,8 +93,6 @@ class _Handler(BaseHTTPRequestHandler):
             opened.seek(first)
             body = opened.read(end - first)
         if fault == "stall":
-            self.wfile.write(body[: len(body) // 2])
-            self.wfile.flush()
             self._files.over.wait(self._files.stall)
             self.close_connection = True
         elif fault == "break":
@@ -133,4 +130,3 @@ def served(folder: Path, port: int = 0) -> Iterator[Files]:
         files.over.set()
         server.shutdown()
         server.server_close()
-        time.sleep(0)

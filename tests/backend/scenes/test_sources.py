@@ -64,6 +64,15 @@ def test_what_may_be_secret_of_an_address_is_not_kept(picture: Path, tmp_path: P
         assert "hush" not in str(refusal.value)
 
 
+def test_a_picture_that_was_missing_is_found_when_it_is_there(picture: Path, tmp_path: Path) -> None:
+    with served(tmp_path) as server:
+        address = f"{server.url}/scene.tif"
+        with pytest.raises(BadInput, match=r"scene\.tif cannot be read: 127\.0\.0\.1:\d+ answered 404 Not Found"):
+            sweep(address, tmp_path / "out.gpkg")
+        dark_ground.copied(picture, tmp_path)
+        open_scene(RasterImage(address)).close()
+
+
 def test_another_picture_under_the_address_is_noticed(picture: Path, tmp_path: Path) -> None:
     file = dark_ground.copied(picture, tmp_path)
     with served(tmp_path) as server:

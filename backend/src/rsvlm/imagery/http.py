@@ -90,7 +90,7 @@ def _asked(url: str, headers: dict[str, str], most: int = 0, tries: int = TRIES)
                 with client.stream("GET", url, headers=headers) as answer:
                     if answer.status_code < HTTPStatus.BAD_REQUEST:
                         return answer.headers, _body(answer, most)
-                    reason = f"{host} answered {_named(answer.status_code)}"
+                    reason = f"{host} answered {named(answer.status_code)}"
                     if answer.status_code not in NOT_NOW:
                         raise Refused(url, reason)
             except httpx2.TimeoutException as error:
@@ -114,8 +114,8 @@ def _body(answer: httpx2.Response, most: int) -> bytes:
     return bytes(body)
 
 
-def _named(status: int) -> str:
-    """A status with its name."""
+def named(status: int) -> str:
+    """The status of an answer with its name."""
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:

@@ -8,11 +8,15 @@ what is named is asked for: no folder is listed, and overviews, masks or world f
 
 from __future__ import annotations
 
+import logging
 import os
+import re
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Any
 
 import rasterio
@@ -22,6 +26,9 @@ from ..errors import BadInput
 from ..schema import RasterImage
 from . import gdal, http, stac
 from .address import Address, is_remote, located
+
+_GDAL = logging.getLogger("rasterio._err")
+_STATUS = re.compile(r"response_code=(\d+)")
 
 
 class NotNow(BadInput):
@@ -80,15 +87,39 @@ def reading(address: Address) -> Iterator[None]:
 
     Raises BadInput, NotNow where it lies on a network.
     """
+    refusals = _Refusals()
     try:
-        with _beside(address):
+        with _beside(address), refusals:
             yield
     except (RasterioError, OSError, ValueError) as error:
-        reason = " ".join(str(error.__cause__ or error).split())
         if not address.is_remote:
+            reason = " ".join(str(error.__cause__ or error).split())
             raise BadInput(f"{address.told} could not be read ({reason}); it may be damaged, get it again.") from error
-        happened = _trouble(address) or f"{address.host} broke off or was too slow ({reason})"
+        happened = refusals.of(address.host) or _trouble(address) or f"{address.host} broke off or was too slow"
         raise NotNow(f"{address.told} could not be read: {happened}; go on when the network is well.") from error
+
+
+class _Refusals(logging.Handler):
+    """Hears what servers answer to this thread while it lasts: GDAL only logs it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread, self._last = threading.get_ident(), 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        status = _STATUS.search(record.getMessage())
+        if status and record.thread == self._thread:
+            self._last = int(status[1])
+
+    def of(self, host: str) -> str:
+        """The last refusal, as a part of a sentence; "" where there was none."""
+        return f"{host} answered {http.named(self._last)}" if self._last >= HTTPStatus.BAD_REQUEST else ""
+
+    def __enter__(self) -> None:
+        _GDAL.addHandler(self)
+
+    def __exit__(self, *error: object) -> None:
+        _GDAL.removeHandler(self)
 
 
 def _beside(address: Address) -> AbstractContextManager[Any]:
