@@ -148,6 +148,18 @@ def test_at_another_threshold_probability_decides() -> None:
     assert low > 0 == high
 
 
+def test_ground_of_one_class_alone_is_summed_once() -> None:
+    tile = PLAN.tile(0)
+    shape = (tile.core.height, tile.core.width)
+    filled, likely, less = np.ones(shape, bool), np.full(shape, 0.9, np.float16), np.full(shape, 0.6, np.float16)
+    found = TileFound((FoundCells("lake", "lake", filled, less), FoundCells("road", "road", filled, likely)))
+    both, one = (
+        Summing(PLAN, ["lake", "road"], 0.5, masked=True, exclusive=alone).of(tile, found) for alone in (False, True)
+    )
+    assert both.areas == {"lake": both.ground, "road": both.ground}
+    assert one.areas == {"lake": 0.0, "road": one.ground}
+
+
 def test_an_object_is_of_the_tile_whose_core_its_middle_lies_in() -> None:
     lattice = object_lattice(3000, 2000, 512)
     plan = ScenePlan.of(Grid(None, GRID.affine, 3000, 2000), lattice)

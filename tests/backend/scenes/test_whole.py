@@ -21,9 +21,9 @@ from rsvlm.imagery.region import inside
 from rsvlm.imagery.scene import Mask, Picture, Scene
 from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.models.labels import Asked
+from rsvlm.scenes.emptiness import without_outside
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.looking import Seen
-from rsvlm.scenes.emptiness import without_outside
 from rsvlm.scenes.plan import ScenePlan
 from rsvlm.scenes.sampling import Sample, draw
 from rsvlm.scenes.sweep import sweep_here

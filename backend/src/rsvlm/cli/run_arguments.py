@@ -178,4 +178,6 @@ def _whole(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--resolution", type=float, default=0.0, metavar="METRES", help="show pixels of this side, coarser than theirs"
     )
+    group.add_argument("--plan", metavar="FILE", help="with --dry-run: save the plan as .json, .gpkg, .geojson")
+    group.add_argument("--against", metavar="FILE", help="with --dry-run: what is other than in a plan saved as .json")
     group.add_argument("--dry-run", action="store_true", help="only tell the scenes, the tiles and what they take")

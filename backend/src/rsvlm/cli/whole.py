@@ -5,34 +5,25 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-import time
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from typing import Any
-
-import numpy as np
 
 from ..errors import BadInput, Stopped
 from ..imagery.opening import open_images
-from ..imagery.scene import Scene, read_around
 from ..models.base import Control
 from ..runner import Runner
 from ..scenes.cluster import cluster, sweep_cluster
 from ..scenes.estimate import in_words as estimate_in_words
 from ..scenes.job import checked
-from ..scenes.looking import ModelLook, Seen
-from ..scenes.opening import open_request
-from ..scenes.plan import STATES, WAITING, ScenePlan
+from ..scenes.plan import STATES, WAITING
 from ..scenes.sweep import Sweep
 from ..schema import Request, SceneReport, Whole, to_json
+from .dry_run import dry_run
 from .log import start_logging
 from .run import repeat_line, request_of
 from .terminal import Interrupt, Loading, Progress
-
-SAMPLES = 5
-"""Tiles that are looked at to tell what all of them will cost."""
 
 
 def command(arguments: Namespace) -> int:
@@ -43,7 +34,7 @@ def command(arguments: Namespace) -> int:
     request = replace(request_of(arguments), whole=whole_of(arguments))
     with Interrupt() as control:
         if arguments.dry_run:
-            return _dry_run(arguments, request, control)
+            return dry_run(arguments, request, control)
         checked(request)  # before any worker is started
         with _elsewhere(arguments, request, control) as sweep:
             report = _run(request, control, sweep)
@@ -92,14 +83,6 @@ def _run(request: Request, control: Control, sweep: Sweep | None) -> SceneReport
         progress.close()
 
 
-def _dry_run(arguments: Namespace, request: Request, control: Control) -> int:
-    opened = open_request(request)
-    try:
-        return _tell_price(arguments, opened.plan, opened.scene, opened.look(request, control))
-    finally:
-        opened.scene.close()
-
-
 def _in_words(report: SceneReport) -> str:
     tiles = ", ".join(f"{count} {state}" for state, count in report.tiles.items())
     found = f"{report.features} features" if report.features else "Nothing found"
@@ -110,26 +93,3 @@ def _in_words(report: SceneReport) -> str:
     if STATES[WAITING] in report.tiles:
         lines.append(f"Stopped; what was done is kept. Go on with: {repeat_line([*sys.argv, '--resume'])}")
     return "\n".join([*lines, *(f"Note: {warning}" for warning in report.warnings)])
-
-
-def _tell_price(arguments: Namespace, plan: ScenePlan, scene: Scene, look: ModelLook) -> int:
-    """What there is to do and, from a few tiles looked at now, how long it takes."""
-    counts = plan.counts()
-    left = np.flatnonzero(plan.states == 0)
-    chosen = [plan.tile(int(i)) for i in left[np.linspace(0, len(left) - 1, min(len(left), 4 * SAMPLES)).astype(int)]]
-    seen = (Seen(tile, *read_around(scene, tile.window)) for tile in chosen)
-    samples = list(islice((one for one in seen if one.valid.any()), SAMPLES + 1))
-    seconds = None
-    if samples:
-        look.look(samples[:1])  # the first one also warms up
-        begun = time.perf_counter()
-        look.look(samples[1:] or samples)
-        seconds = plan.seconds((time.perf_counter() - begun) / max(len(samples) - 1, 1))
-    told = {"tiles": counts, "seconds": seconds, "sampled": len(samples)}
-    if arguments.json:
-        print(json.dumps(told))
-        return 0
-    tiles = ", ".join(f"{count} {state}" for state, count in counts.items())
-    price = "no data was found in a sample of them" if seconds is None else f"about {seconds:.0f} s on this machine"
-    print(f"{len(plan.lattice)} tiles: {tiles}; {price}. Nothing was written.")
-    return 0

@@ -78,10 +78,6 @@ class ScenePlan:
         """How many tiles there are of each state that occurs, by its name."""
         return {STATES[state]: count for state, count in sorted(Counter(self.states.tolist()).items())}
 
-    def seconds(self, seconds_a_tile: float) -> float:
-        """What is to do costs so long, from what a tile took on this machine."""
-        return int((self.states == WAITING).sum()) * seconds_a_tile
-
     def ground(self) -> str:
         """A hash of grid and tiles, not of their states: equal where the same tiles of the same ground are meant."""
         told = {"crs": self.grid.crs, "affine": self.grid.affine, "size": [self.grid.width, self.grid.height]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from ..imagery.grid import Grid
 from ..imagery.tiles import Tile
 from ..models.phrases import same_thing
 from .estimate import TileSums, estimate
-from .found import TileFound
+from .found import FoundCells, TileFound
 from .ground import Ground
 from .merging import WRITTEN
 from .plan import EMPTY, ScenePlan
@@ -30,9 +30,12 @@ class Summing:
     that no two tiles have it. Labels that differ only in number or letter case are one; changes have their direction
     after it."""
 
-    def __init__(self, plan: ScenePlan, labels: Iterable[str], threshold: float, masked: bool) -> None:
-        """`labels` are those that were asked for, of which every tile has a sum; `masked` says that there are masks."""
-        self._plan, self._threshold, self._masked = plan, threshold, masked
+    def __init__(
+        self, plan: ScenePlan, labels: Iterable[str], threshold: float, masked: bool, exclusive: bool = False
+    ) -> None:
+        """`labels` are those that were asked for, of which every tile has a sum; `masked` says that there are masks,
+        `exclusive` that a cell is of one class alone."""
+        self._plan, self._threshold, self._masked, self._exclusive = plan, threshold, masked, exclusive
         self._labels = list(dict.fromkeys(label for label in labels if label))
         self._ground = Ground(plan.grid)
         self._heights = np.diff(plan.lattice.row_edges).astype(np.float64)
@@ -46,14 +49,28 @@ class Summing:
         if not self._masked:
             return TileSums(float(cells.sum()), {}, self._objects(tile, found))
         filled: dict[str, npt.NDArray[np.bool_]] = {name: np.zeros(cells.shape, bool) for name in self._labels}
-        for one in found.cells:
-            is_filled = one.written
-            if self._threshold != WRITTEN and one.probability is not None:
-                is_filled = one.probability >= self._threshold
+        for one, is_filled in zip(found.cells, self._filled(found.cells)):
             name = f"{self._name(one.label)} {one.change}".strip()
             filled[name] = filled.get(name, np.zeros(cells.shape, bool)) | is_filled
         areas = {name: float(cells[answered & where].sum()) for name, where in filled.items()}
         return TileSums(float(cells[answered].sum()), areas)
+
+    def _filled(self, layers: Sequence[FoundCells]) -> list[npt.NDArray[np.bool_]]:
+        """The cells of each layer of a tile."""
+        filled = [
+            one.written
+            if self._threshold == WRITTEN or one.probability is None
+            else one.probability >= self._threshold
+            for one in layers
+        ]
+        if not self._exclusive or not filled:
+            return filled
+        weights = [
+            np.where(cells, 1.0 if one.probability is None else one.probability, -1.0)
+            for one, cells in zip(layers, filled)
+        ]
+        best = np.argmax(weights, axis=0)
+        return [cells & (best == number) for number, cells in enumerate(filled)]
 
     def _objects(self, tile: Tile, found: TileFound) -> dict[str, int]:
         counts = Counter(dict.fromkeys(self._labels, 0))

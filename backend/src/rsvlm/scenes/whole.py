@@ -168,7 +168,7 @@ class _Run:
         if job.drawn is None:
             return {}
         labels = [asked.label for asked in job.questions]
-        summing = Summing(plan, labels, job.threshold, job.task in MASKED)
+        summing = Summing(plan, labels, job.threshold, job.task in MASKED, job.shaping.exclusive)
         return estimated(job.drawn, plan, self._ledger.found(0, len(plan.lattice)), summing)
 
     def _finish(self, plan: ScenePlan, report: SceneReport) -> None:
