@@ -23,6 +23,7 @@ from .schema import Answer, Image, Request, SceneReport, to_json
 from .self_test import SelfTest, examine
 
 if TYPE_CHECKING:
+    from .scenes.job import Between
     from .scenes.sweep import Sweep
 
 OpenImages = Callable[[Sequence[Image]], Scene]
@@ -72,13 +73,21 @@ class Runner:
             scene.close()
         return replace(answer, warnings=(*self._doubts(request.model), *answer.warnings))
 
-    def run_whole(self, request: Request, control: Control, emit: Emit, sweep: Sweep | None = None) -> SceneReport:
-        """Work on a whole scene, see `scenes.job`; `loading` is told as in `run`. Raises RsvlmError where it cannot."""
+    def run_whole(
+        self,
+        request: Request,
+        control: Control,
+        emit: Emit,
+        sweep: Sweep | None = None,
+        between: Between | None = None,
+    ) -> SceneReport:
+        """Work on a whole scene, see `scenes.job`; `loading` is told as in `run`. `between` may `run` other requests
+        with the same model. Raises RsvlmError where it cannot."""
         try:
             from .scenes.job import run_whole
         except ImportError as error:
             raise BadInput(FULL_ONLY) from error
-        report = run_whole(request, lambda: self._load(request, control, emit), control, emit, sweep)
+        report = run_whole(request, lambda: self._load(request, control, emit), control, emit, sweep, between)
         return replace(report, warnings=(*self._doubts(request.model), *report.warnings))
 
     def unload(self) -> str:

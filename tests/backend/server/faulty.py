@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
 from typing import Any
 
 from rsvlm.errors import BadInput, ModelFailure, Stopped
@@ -56,10 +57,12 @@ class FaultyRunner:
             time.sleep(3600)
         return self._tiles(request, int(number or 1), control, emit)
 
-    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
+    def run_whole(
+        self, request: Request, control: Control, emit: Emit, between: Callable[[], None]
+    ) -> SceneReport:
         """As many tiles as the prompt says, ten features each, nothing in the file."""
         assert request.whole is not None
-        answer = self.run(request, control, _as_scene(emit))
+        answer = self.run(request, control, _as_scene(emit, between))
         done = len(answer.features)
         return SceneReport(request.whole.output, {"done": done}, 10 * done, (), answer.complete)
 
@@ -87,11 +90,12 @@ class FaultyRunner:
         return Answer(tuple(features), (), _seen(request), SQUARE, provenance(request), complete)
 
 
-def _as_scene(emit: Emit) -> Emit:
+def _as_scene(emit: Emit, between: Callable[[], None]) -> Emit:
     def hand_on(kind: str, data: dict[str, Any]) -> None:
         if kind != "tile":
             emit(kind, data)
             return
+        between()
         done, total = data["index"] + 1, data["total"]
         states = {"done": done, "to do": total - done}
         left = TILE_SECONDS * (total - done)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -38,3 +39,11 @@ def tiles(file: Path) -> int:
             return int(database.execute("SELECT count(*) FROM coverage").fetchone()[0])
     except sqlite3.Error:
         return 0
+
+
+def wait_for_tiles(file: Path, count: int, seconds: float = 120.0) -> None:
+    """Until so many are settled."""
+    until = time.monotonic() + seconds
+    while tiles(file) < count:
+        assert time.monotonic() < until, f"{tiles(file)} of {count} tiles were done"
+        time.sleep(0.02)

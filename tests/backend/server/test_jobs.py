@@ -164,3 +164,33 @@ def test_of_events_that_say_how_far_a_scene_is_only_the_last_is_kept(server: Ser
     assert again[3]["data"]["done"] == 5 and again[-1] == heard[-1]
     assert [event["seq"] for event in again] == [1, 2, 3, 8, 9]
     assert list(server.events(job, after=5)) == again[3:]
+
+
+def test_a_short_job_is_done_between_two_tiles_of_a_whole_scene(server: Server) -> None:
+    scene = {"whole": {"output": "/somewhere/water.gpkg"}}
+    long = server.submit("tiles 1000", **scene)
+    while server.ask("GET", f"/jobs/{long}").json["events"] < 4:
+        time.sleep(0.01)
+    other_model, next_scene = server.submit("tiles 1", model="large"), server.submit("tiles 1", **scene)
+    bad, short = server.submit("bug"), server.submit("tiles 3")
+    assert server.last(short)["kind"] == "finished" and server.last(bad)["kind"] == "failed"
+    assert server.ask("GET", f"/jobs/{long}").json["state"] == "running"
+    states = [server.ask("GET", f"/jobs/{job}").json["state"] for job in (other_model, next_scene)]
+    assert states == ["queued", "queued"], "another model would have to take the place of the first"
+    server.ask("DELETE", f"/jobs/{long}")
+    assert server.last(long)["kind"] == "stopped"
+    assert [server.last(job)["kind"] for job in (other_model, next_scene)] == ["finished", "finished"]
+
+
+def test_a_short_job_in_the_midst_of_a_whole_scene_can_be_stopped_by_itself(server: Server) -> None:
+    long = server.submit("tiles 1000", whole={"output": "/somewhere/water.gpkg"})
+    short = server.submit("tiles 1000")
+    stream = server.events(short)
+    while next(stream)["kind"] != "tile":
+        pass
+    assert server.ask("GET", "/health").json["queue"]["running"] == 2
+    server.ask("DELETE", f"/jobs/{short}")
+    assert list(stream)[-1]["kind"] == "stopped"
+    assert server.ask("GET", f"/jobs/{long}").json["state"] == "running"
+    server.ask("DELETE", f"/jobs/{long}")
+    assert server.last(long)["kind"] == "stopped"

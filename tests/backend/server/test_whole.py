@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from rsvlm.scenes.claim import claimed
 from rsvlm.server import wire, wire_events
 
 from .conftest import Server, end, launch, request
-from .scenes import features, tiles, whole
+from .scenes import features, tiles, wait_for_tiles, whole
 
 EVENT = TypeAdapter(wire_events.Event)
 
@@ -85,7 +84,7 @@ def test_stopped_is_paused_and_the_same_again_goes_on(
 ) -> None:
     output = folder / "paused.gpkg"
     job = submit(real, whole(scene, output))
-    wait_for_tiles(output)
+    wait_for_tiles(output, 1)
     assert real.ask("DELETE", f"/jobs/{job}").status == 202
     last = real.last(job)
     EVENT.validate_python(last)
@@ -99,6 +98,20 @@ def test_stopped_is_paused_and_the_same_again_goes_on(
     first = next(event["data"] for event in events if event["kind"] == "scene")
     assert first["done"] == report["tiles"]["done"] and first["seconds_left"] is None
     assert events[-1]["data"]["scene"]["complete"]
+    assert_frame_equal(features(output), features(unbroken[1]))
+
+
+def test_a_short_question_does_not_wait_for_it_and_changes_nothing(
+    real: Server, scene: Path, folder: Path, unbroken: tuple[list[dict[str, Any]], Path]
+) -> None:
+    output = folder / "shared.gpkg"
+    long = submit(real, whole(scene, output))
+    wait_for_tiles(output, 1)
+    image = {"kind": "raster", "path": str(scene), "window": [0, 0, 336, 336]}
+    answer = real.last(submit(real, request("building", images=[image])))
+    assert answer["kind"] == "finished", answer
+    assert real.ask("GET", f"/jobs/{long}").json["state"] == "running"
+    assert real.last(long)["kind"] == "finished"
     assert_frame_equal(features(output), features(unbroken[1]))
 
 
@@ -154,10 +167,3 @@ def test_what_was_asked_for_can_be_had_again(
     asked = real.ask("GET", f"/jobs/{events[0]['job']}/request").json
     wire.Request.model_validate(asked)
     assert asked["images"][0]["path"] == str(scene) and asked["whole"]["output"] == str(output)
-
-
-def wait_for_tiles(file: Path, seconds: float = 60.0) -> None:
-    until = time.monotonic() + seconds
-    while not tiles(file):
-        assert time.monotonic() < until, "no tile was done"
-        time.sleep(0.02)

@@ -17,7 +17,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from .conftest import Server, end, launch
-from .scenes import features, tiles, whole
+from .scenes import features, tiles, wait_for_tiles, whole
 
 KILLS = int(os.environ.get("RSVLM_KILLS", "3"))
 SEED = int(os.environ.get("RSVLM_SEED", "0"))
@@ -47,34 +47,33 @@ def survivor(folder: Path) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module")
-def unbroken(survivor: Server, scene: Path, folder: Path) -> tuple[Path, float]:
-    """A file that was made in one go, and the seconds that took a server of its own with the start of its work."""
+def unbroken(survivor: Server, scene: Path, folder: Path) -> Path:
+    """A file that was made in one go."""
     output = folder / "unbroken.gpkg"
-    begun = time.monotonic()
     last = survivor.last(survivor.ask("POST", "/jobs", whole(scene, output)).json["id"])
     assert last["kind"] == "finished", last
-    return output, time.monotonic() - begun
+    return output
 
 
 @pytest.mark.parametrize("number", range(KILLS))
 def test_killed_at_a_random_moment_it_ends_the_same(
-    survivor: Server, scene: Path, folder: Path, unbroken: tuple[Path, float], number: int
+    survivor: Server, scene: Path, folder: Path, unbroken: Path, number: int
 ) -> None:
-    output, (expected, seconds) = folder / f"killed_{number}.gpkg", unbroken
+    moment, output = random.Random(SEED * 1000 + number), folder / f"killed_{number}.gpkg"
     body = whole(scene, output, whole={"resume": True})
     server = started(folder)
     try:
         assert server.ask("POST", "/jobs", body).status == 202
-        # Spread over the whole of it, from the loading of the model to the end.
-        time.sleep(seconds * (number + random.Random(SEED * 1000 + number).random()) / KILLS)
+        wait_for_tiles(output, moment.randrange(tiles(unbroken)))
+        time.sleep(0.6 * moment.random())
         server.process.kill()
         server.process.wait()
     finally:
         end(server.process)
     kept = tiles(output)
-    print(f"killed with {kept} of {tiles(expected)} tiles kept")
+    print(f"killed with {kept} of {tiles(unbroken)} tiles kept")
     last = survivor.last(survivor.ask("POST", "/jobs", body).json["id"])
     assert last["kind"] == "finished" and last["data"]["scene"]["complete"], last
-    assert tiles(output) == tiles(expected)
-    assert_frame_equal(features(output), features(expected))
+    assert tiles(output) == tiles(unbroken)
+    assert_frame_equal(features(output), features(unbroken))
     assert [path.name for path in folder.glob(f"*{output.stem}*")] == [output.name], "nothing is left beside it"

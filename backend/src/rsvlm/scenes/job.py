@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +19,17 @@ from .progress import Progress
 from .sweep import Sweep, sweep_here
 from .whole import run_scene
 
+Between = Callable[[], None]
+"""Called between two batches of tiles, in the thread of the model: who has it may use it for something else there."""
+
 
 def run_whole(
-    request: Request, load: Load, control: Control, emit: Emit, sweep: Sweep | None = None
+    request: Request,
+    load: Load,
+    control: Control,
+    emit: Emit,
+    sweep: Sweep | None = None,
+    between: Between | None = None,
 ) -> SceneReport:
     """Work on the scene of `request.whole` until all is in its file, or until `control` says stop: what was done is
     kept then, and the report is not complete.
@@ -35,7 +44,8 @@ def run_whole(
     try:
         check_ground(whole.also, opened.scene.grid.crs)
         progress = Progress(emit, opened.model.info.id)
-        sweep = sweep or sweep_here(opened.scene, opened.look(request, control), control)
+        if sweep is None:
+            sweep = sweep_here(opened.scene, opened.look(request, control), _Yielding(control, between))
         output = Path(whole.output)
         try:
             report = run_scene(opened.job, opened.plan, opened.scene, sweep, output, progress.hear, whole.resume)
@@ -47,6 +57,18 @@ def run_whole(
     finally:
         opened.scene.close()
     return replace(report, seconds=time.monotonic() - begun)
+
+
+class _Yielding:
+    """The control of a sweep, which it asks between two batches, that lets others have the model then."""
+
+    def __init__(self, control: Control, between: Between | None) -> None:
+        self._control, self._between = control, between
+
+    def check(self) -> None:
+        self._control.check()
+        if self._between is not None:
+            self._between()
 
 
 def checked(request: Request) -> Whole:

@@ -1,4 +1,7 @@
-"""One owner of the model, one job at a time, and a queue that says how long it is."""
+"""One owner of the model, one job at a time, and a queue that says how long it is.
+
+Only a whole scene, which may take days, lets others in: between two of its tiles, where they need the same model.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import logging
 import threading
 import uuid
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
@@ -54,8 +58,11 @@ class Runner(Protocol):
     def run(self, request: Request, control: Control, emit: Emit) -> Answer:
         """Do one job. Raises RsvlmError where it cannot; `control.check` raises Stopped."""
 
-    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
-        """Work on a whole scene, kept in its file; the report of a stopped one is not complete. Raises as `run`."""
+    def run_whole(self, request: Request, control: Control, emit: Emit, between: Callable[[], None]) -> SceneReport:
+        """Work on a whole scene, kept in its file; the report of a stopped one is not complete. Raises as `run`.
+
+        `between` is called now and then where the model can do other jobs, which calls `run`.
+        """
 
 
 class QueueFull(RsvlmError):
@@ -89,6 +96,11 @@ class Job:
         self.started = ""
         self.events = EventLog(request.id)
         self._cancelled = threading.Event()
+
+    @property
+    def model(self) -> tuple[str, str, str]:
+        """What it needs to have in memory."""
+        return self.request.model, self.request.device, self.request.precision
 
     @property
     def cancelled(self) -> bool:
@@ -129,6 +141,8 @@ class JobQueue:
         self._jobs: OrderedDict[str, Job] = OrderedDict()
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._beside: Job | None = None
+        """A short job that is done in the midst of the one that runs."""
         self._closing = False
         self._changed = threading.Condition()
         self._owner = threading.Thread(target=self._work, name="model owner", daemon=True)
@@ -136,8 +150,8 @@ class JobQueue:
 
     @property
     def running(self) -> int:
-        """Jobs that run: 0 or 1."""
-        return 0 if self._running is None else 1
+        """Jobs that run: 0 or 1, 2 where one is done in the midst of a whole scene."""
+        return (self._running is not None) + (self._beside is not None)
 
     @property
     def waiting(self) -> int:
@@ -207,8 +221,9 @@ class JobQueue:
             for job in self._waiting:
                 job.end("stopped", job.nothing)
             self._waiting.clear()
-            if self._running is not None:
-                self._running.cancel()
+            for running in (self._running, self._beside):
+                if running is not None:
+                    running.cancel()
             self._changed.notify_all()
         self._owner.join(timeout)
         return not self._owner.is_alive()
@@ -263,7 +278,26 @@ class JobQueue:
         if job.request.whole is None:
             answer = self.runner.run(job.request, job, job.events.append)
             return "finished" if answer.complete else "stopped", {"answer": to_json(answer)}
-        report = self.runner.run_whole(job.request, job, job.events.append)
+        report = self.runner.run_whole(job.request, job, job.events.append, lambda: self._let_in(job))
         # One that went to its end is not complete either, where tiles failed.
         stopped = job.cancelled and not report.complete
         return "stopped" if stopped else "finished", {"scene": to_json(report)}
+
+    def _let_in(self, long: Job) -> None:
+        """Do what waits and needs no other model, between two tiles of a whole scene that may take days."""
+        while (job := self._next_beside(long)) is not None:
+            try:
+                self._do(job)
+            finally:
+                self._beside = None
+
+    def _next_beside(self, long: Job) -> Job | None:
+        with self._changed:
+            fits = (job for job in self._waiting if job.request.whole is None and job.model == long.model)
+            job = None if self._closing or long.cancelled else next(fits, None)
+            if job is not None:
+                self._waiting.remove(job)
+                self._beside = job
+                job.begin()
+                self._tell_positions()
+        return job

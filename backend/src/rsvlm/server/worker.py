@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..imagery.scene import Scene
     from ..models.base import Control
     from ..runner import Runner
+    from ..scenes.job import Between
 
 
 class Worker:
@@ -45,11 +46,11 @@ class Worker:
         """Do one job. Raises RsvlmError where it cannot."""
         return self._made().run(request, control, emit)
 
-    def run_whole(self, request: Request, control: Control, emit: Emit) -> SceneReport:
+    def run_whole(self, request: Request, control: Control, emit: Emit, between: Between) -> SceneReport:
         """Work on a whole scene. Raises RsvlmError where it cannot."""
         if request.whole is not None and not os.path.isabs(request.whole.output):
             raise BadInput(f"The output {request.whole.output} is no full path; a server needs one with its folders.")
-        return self._made().run_whole(request, control, emit)
+        return self._made().run_whole(request, control, emit, between=between)
 
     def _made(self) -> Runner:
         from ..runner import Runner
