@@ -167,11 +167,11 @@ def test_of_events_that_say_how_far_a_scene_is_only_the_last_is_kept(server: Ser
 
 
 def test_a_short_job_is_done_between_two_tiles_of_a_whole_scene(server: Server) -> None:
-    scene = {"whole": {"output": "/somewhere/water.gpkg"}}
-    long = server.submit("tiles 1000", **scene)
+    long = server.submit("tiles 1000", whole={"output": "/somewhere/water.gpkg"})
     while server.ask("GET", f"/jobs/{long}").json["events"] < 4:
         time.sleep(0.01)
-    other_model, next_scene = server.submit("tiles 1", model="large"), server.submit("tiles 1", **scene)
+    other_model = server.submit("tiles 1", model="large")
+    next_scene = server.submit("tiles 1", whole={"output": "/somewhere/road.gpkg"})
     bad, short = server.submit("bug"), server.submit("tiles 3")
     assert server.last(short)["kind"] == "finished" and server.last(bad)["kind"] == "failed"
     assert server.ask("GET", f"/jobs/{long}").json["state"] == "running"
@@ -194,3 +194,13 @@ def test_a_short_job_in_the_midst_of_a_whole_scene_can_be_stopped_by_itself(serv
     assert server.ask("GET", f"/jobs/{long}").json["state"] == "running"
     server.ask("DELETE", f"/jobs/{long}")
     assert server.last(long)["kind"] == "stopped"
+
+
+def test_two_whole_scenes_do_not_work_on_one_file(server: Server) -> None:
+    scene = {"whole": {"output": "/somewhere/water.gpkg"}}
+    first = server.submit("tiles 1000", **scene)
+    again = server.ask("POST", "/jobs", request("tiles 1", whole={"output": "/somewhere/./water.gpkg", "resume": True}))
+    assert again.status == 409 and again.json["message"].startswith("Another job works on /somewhere/./water.gpkg")
+    server.ask("DELETE", f"/jobs/{first}")
+    second = server.submit("tiles 1", **scene)
+    assert [server.last(job)["kind"] for job in (first, second)] == ["stopped", "finished"]

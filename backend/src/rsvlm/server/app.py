@@ -18,7 +18,7 @@ from . import wire, wire_events
 from .auth import BodyTooLarge
 from .images import ImageStore, described
 from .installs import BusyModel, Installs, UnknownWork
-from .jobs import Closing, DuplicateJob, Job, JobQueue, QueueFull, UnknownJob
+from .jobs import Closing, DuplicateJob, Job, JobQueue, OutputTaken, QueueFull, UnknownJob
 from .model_routes import add_model_routes
 from .remote_routes import add_remote_routes
 from .stay import Stay
@@ -28,6 +28,7 @@ STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
     (UnknownJob, 404),
     (UnknownWork, 404),
     (DuplicateJob, 409),
+    (OutputTaken, 409),
     (BusyModel, 409),
     (QueueFull, 429),
     (Closing, 503),

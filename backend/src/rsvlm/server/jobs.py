@@ -6,6 +6,7 @@ Only a whole scene, which may take days, lets others in: between two of its tile
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import uuid
 from collections import OrderedDict, deque
@@ -81,6 +82,12 @@ class UnknownJob(RsvlmError):
 
 class DuplicateJob(RsvlmError):
     """The caller's id is in use."""
+
+    code = 2
+
+
+class OutputTaken(RsvlmError):
+    """A whole scene that is at work, or waits, has that file."""
 
     code = 2
 
@@ -161,7 +168,7 @@ class JobQueue:
     def submit(self, request: Request) -> Job:
         """Put a job at the end of the queue; a request without an id gets one.
 
-        Raises QueueFull, DuplicateJob, or Closing.
+        Raises QueueFull, DuplicateJob, OutputTaken or Closing.
         """
         if not request.id:
             request = replace(request, id=uuid.uuid4().hex)
@@ -170,6 +177,10 @@ class JobQueue:
                 raise Closing("The server is ending; start it again and repeat the job.")
             if request.id in self._jobs:
                 raise DuplicateJob(f"A job with the id {request.id} exists already; choose another id.")
+            if request.whole is not None and self._writes(request.whole.output):
+                raise OutputTaken(
+                    f"Another job works on {request.whole.output} already; wait for it, or choose another name."
+                )
             if len(self._waiting) >= self.limit:
                 raise QueueFull(f"{len(self._waiting)} jobs wait already, which is the limit; try again later.")
             job = Job(request)
@@ -227,6 +238,12 @@ class JobQueue:
             self._changed.notify_all()
         self._owner.join(timeout)
         return not self._owner.is_alive()
+
+    def _writes(self, output: str) -> bool:
+        """Whether a job is going to write a file; one that was told to stop leaves it to the next."""
+        jobs = (job for job in (self._running, *self._waiting) if job is not None and not job.cancelled)
+        place = os.path.realpath(output)
+        return any(os.path.realpath(job.request.whole.output) == place for job in jobs if job.request.whole)
 
     def _tell_positions(self, from_position: int = 0) -> None:
         for position, job in enumerate(self._waiting):
