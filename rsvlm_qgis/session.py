@@ -44,8 +44,8 @@ class Session(QtCore.QObject):
         self._run: Run | None = None
         self._waiting: deque[Order] = deque()
         self._many = 1
-        self.waiting_for: Callable[[str], str] = lambda _engine: ""
-        """What else an engine is busy with, as a sentence; "" where with nothing."""
+        self.waiting_for: Callable[[Order], str] = lambda _order: ""
+        """What an order has to wait for before its engine comes to it, as a sentence; "" where for nothing."""
         self.link = EngineLink(dock.engine, engines, settings, messages, iface.mainWindow())
         dock.opened.connect(self._opened)
         dock.ordered.connect(self._ordered)
@@ -119,7 +119,7 @@ class Session(QtCore.QObject):
         except PluginError as error:
             self._fail(str(error), error.details)
             return
-        self._run = Run(order, plan, bridge, chosen_folder(self._settings), self, self.waiting_for(order.engine))
+        self._run = Run(order, plan, bridge, chosen_folder(self._settings), self, self.waiting_for(order))
         self._run.progressed.connect(self._progressed)
         self._run.ended.connect(self._ended)
         self._run.failed.connect(self._fail)

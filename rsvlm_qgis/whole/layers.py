@@ -157,14 +157,14 @@ def scene_table(layer: QgsMapLayer) -> str:
 
 
 def _opened(job: WholeJob, table: str) -> QgsVectorLayer:
-    """A layer as it looks best, with the style of the file where that has one. Any thread; it belongs to the main
-    thread then. Raises PluginError where it cannot be opened."""
+    """A layer as it looks best: features in the style of the file where that has one, as it has for a scene that came
+    to its end. Any thread; it belongs to the main thread then. Raises PluginError where it cannot be opened."""
     title = job.title.partition(": ")[2]
     layer = QgsVectorLayer(f"{job.output}|layername={table}", title, "ogr")
     if not layer.isValid():
         text = translate("Results", "The result {file} cannot be opened; it was moved or removed.")
         raise PluginError(text.format(file=job.output))
-    if layer.listStylesInDatabase()[0] <= 0:
+    if table != FEATURES or layer.listStylesInDatabase()[0] <= 0:
         _dress(layer, job, table)
     names = {
         COVERAGE: translate("Whole", "Tiles"),
@@ -177,7 +177,7 @@ def _opened(job: WholeJob, table: str) -> QgsVectorLayer:
 
 
 def _dress(layer: QgsVectorLayer, job: WholeJob, table: str) -> None:
-    """A style for a table that the file has none for."""
+    """A style for a table, in the words of the person."""
     if table == COVERAGE:
         style_states(layer)
     elif table == FOOTPRINT:

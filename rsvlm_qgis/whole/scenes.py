@@ -239,12 +239,15 @@ class WholeScenes(QtCore.QObject):
 
         self._background.do(lambda: read_scene(file), then, failed)
 
-    def _waiting_for(self, engine: str) -> str:
-        """What an order to an engine has to wait for, "" where for nothing."""
-        busy = next((desk for desk in self._desks if engine == SERVER and desk.engine is self._engine()), None)
+    def _waiting_for(self, order: Order) -> str:
+        """What an order has to wait for, "" where for nothing: the server does it between two tiles of a scene where
+        the same model does both."""
+        busy = next((desk for desk in self._desks if order.engine == SERVER and desk.engine is self._engine()), None)
         if busy is None:
             return ""
         text = translate("Whole", "Waiting until “{title}” is done or paused…")
+        if all(busy.job.request.get(name) == getattr(order, name) for name in ("model", "device", "precision")):
+            text = translate("Whole", "Waiting until a tile of “{title}” is done…")
         return text.format(title=busy.job.title)
 
     def _follow(self, *_what: object) -> None:
