@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import shapely
 from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
 
 from ...errors import BadInput
 from ..outputs.reading import GEOMETRY, Found
@@ -24,7 +25,13 @@ def reprojected(found: Found, crs: str | None) -> Found:
         return found
     if found.crs is None:
         raise BadInput(f"A scene without a coordinate system cannot be put into {crs}; keep such in GeoPackages.")
-    way = Transformer.from_crs(found.crs, crs, always_xy=True)
+    try:
+        way = Transformer.from_crs(found.crs, crs, always_xy=True)
+    except ProjError as error:
+        reason = " ".join(str(error).split())
+        raise BadInput(
+            f"There is no way from a scene's coordinate system to {crs} ({reason}); keep it apart."
+        ) from error
 
     def moved(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         return np.column_stack(way.transform(points[:, 0], points[:, 1]))

@@ -19,8 +19,9 @@ FEATURES = "features"
 NOTE = "_run.json"
 """What a part of a dataset tells of the run that made it; readers of datasets leave out names that begin so."""
 
-_NO_DATE = "__HIVE_DEFAULT_PARTITION__"
-"""What readers of parted datasets take for nothing."""
+NO_DATE = "unknown"
+"""The day of scenes without one; what stands for nothing in parted datasets (Hive's own word) pyarrow cannot give to
+pandas."""
 
 
 class Store(Protocol):
@@ -73,7 +74,7 @@ class Dataset:
         return place / f"{unit.id}.gpkg"
 
     def output(self, unit: Unit) -> Path:
-        return self._folder / FEATURES / f"scene={unit.id}" / f"date={unit.date or _NO_DATE}" / "features.parquet"
+        return self._folder / FEATURES / f"scene={unit.id}" / f"date={unit.date or NO_DATE}" / "features.parquet"
 
     def noted(self, unit: Unit) -> Noted | None:
         try:
