@@ -121,3 +121,16 @@ def test_neither_a_task_nor_a_job_is_told(capsys: pytest.CaptureFixture[str]) ->
     with pytest.raises(SystemExit):
         parse(["run", "segmen"])
     assert "'segmen' is no task; use segment, ground" in capsys.readouterr().err
+
+
+def test_the_examples_are_jobs(repo: Path) -> None:
+    examples = sorted((repo / "backend" / "examples").glob("*.yaml"))
+    assert [asked(file).task for file in examples] == ["change", "segment", "segment"]
+    ponds = asked(repo / "backend" / "examples" / "ponds.yaml")
+    assert Path(ponds.image).exists() and ponds.whole and ponds.date == "2017-08-27"
+
+
+def test_the_job_of_the_documentation_is_one(repo: Path, tmp_path: Path) -> None:
+    text = (repo / "docs" / "whole_scenes.md").read_text(encoding="utf-8")
+    (tmp_path / "job.yaml").write_text(text.partition("```yaml\n")[2].partition("```")[0])
+    assert asked(tmp_path / "job.yaml").store == "parquet"
