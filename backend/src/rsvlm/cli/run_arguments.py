@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema import MATCHES, MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
+from ..schema import FINISHES, MATCHES, MOST_HOPS, OUTLINES, SHAPES, TASKS, Options
 from . import catalogue_arguments
 
 JOB_FILES = (".yaml", ".yml")
@@ -169,6 +169,10 @@ def _whole(group: argparse._ArgumentGroup) -> None:
         "--also", action="append", default=[], metavar="FILE",
         help="make this of the result too (may be repeated): .parquet, .fgb, .geojson, .geojsonl, .pmtiles or .tif",
     )
+    group.add_argument(
+        "--finish", default="", choices=FINISHES[1:], help="outlines with fewer points, rounded, or with right angles"
+    )
+    group.add_argument("--exclusive", action="store_true", help="ground belongs to the most probable class alone")
     many = group.add_mutually_exclusive_group()
     many.add_argument("--workers", type=int, default=0, metavar="N", help="so many processes look at the tiles")
     many.add_argument("--cluster", default="", metavar="ADDRESS", help="the workers of a Dask scheduler do")

@@ -52,6 +52,8 @@ def whole_of(arguments: Namespace) -> Whole:
         also=tuple(arguments.also),
         sample=arguments.sample,
         resolution=arguments.resolution,
+        finish=arguments.finish,
+        exclusive=arguments.exclusive,
     )
 
 
