@@ -10,12 +10,18 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import geopandas
 import pytest
 import shapely
+from rsvlm.cli import main
+from rsvlm.cli.arguments import parse
+from rsvlm.cli.job_file import settled
+from rsvlm.cli.whole import whole_of
+from rsvlm.schema import Whole
 
 COMMAND = (sys.executable, "-m", "rsvlm.cli")
 
@@ -96,3 +102,33 @@ def test_what_is_there_is_not_written_over(scene: Path, tmp_path: Path) -> None:
     out.write_bytes(b"dear")
     told = rsvlm(*asked(scene, out, "--whole"))
     assert told.returncode == 2 and "exists already; go on" in told.stderr and out.read_bytes() == b"dear"
+
+
+def test_every_wish_about_whole_scenes_can_be_typed(scene: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.gpkg"
+    wishes = ["--resume", "--also", "a.fgb", "--finish", "smooth", "--exclusive"]
+    wishes += ["--sample", "every:2", "--resolution", "2"]
+    whole = whole_of(settled(parse([*map(str, asked(scene, out, "--whole")), *wishes])))
+    assert whole == Whole(str(out), True, ("a.fgb",), "every:2", 2.0, "smooth", True)
+    said = [getattr(whole, field.name) != field.default for field in fields(Whole)]
+    assert all(said), "each has a flag"
+
+
+@pytest.mark.parametrize("wish", [("--dry-run",), ("--workers", "2"), ("--finish", "smooth")])
+def test_a_wish_about_whole_scenes_is_not_lost_in_silence(
+    scene: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], wish: tuple[str, ...]
+) -> None:
+    assert main([*map(str, asked(scene, tmp_path / "out.gpkg")), *wish]) == 2
+    assert f"{wish[0]} is for scenes of any size; give --whole too" in capsys.readouterr().err
+
+
+def test_ctrl_c_is_a_pause_that_says_how_to_go_on(scene: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.gpkg"
+    process = subprocess.Popen([*COMMAND, *map(str, asked(scene, out, "--whole"))], stdout=subprocess.PIPE, text=True)
+    until = time.monotonic() + 60
+    while time.monotonic() < until and not _kept(out):
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode == 130 and "--resume" in said and "to do" in said
+    assert 0 < _kept(out) < 12

@@ -20,6 +20,10 @@ from .log import start_logging
 from .terminal import Interrupt, Loading, Progress
 
 WITH_FEATURES = ("segment", "ground", "detect", "change")
+OF_WHOLE = (
+    "resume", "also", "finish", "exclusive", "workers", "cluster", "sample", "resolution", "plan", "against", "dry_run",
+)
+"""What is said of scenes of any size alone; lost in silence it would surprise."""
 
 
 def command(arguments: Namespace) -> int:
@@ -39,6 +43,9 @@ def command(arguments: Namespace) -> int:
         from . import whole
 
         return whole.command(arguments)
+    for name in OF_WHOLE:
+        if getattr(arguments, name):
+            raise BadInput(f"--{name.replace('_', '-')} is for scenes of any size; give --whole too, or leave it out.")
     start_logging()
     request = request_of(arguments)
     out = Path(arguments.out) if arguments.out else None
