@@ -88,9 +88,10 @@ class GeoPackage:
         self.path = path
 
     def close(self) -> None:
-        """Let go of the file; no side file is left."""
-        with contextlib.suppress(sqlite3.Error):
-            self._database.execute("PRAGMA journal_mode = DELETE")
+        """Let go of the file. No side file is left unless somebody reads it just now; nothing is in that file alone."""
+        for order in ("PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA journal_mode = DELETE"):
+            with contextlib.suppress(sqlite3.Error):
+                self._database.execute(order).fetchall()
         self._database.close()
 
     @contextlib.contextmanager
