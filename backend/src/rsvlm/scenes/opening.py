@@ -19,6 +19,7 @@ from ..models.labels import understand
 from ..schema import RasterImage, Request, to_json
 from .looking import ModelLook
 from .plan import ScenePlan
+from .provenance import made_by
 from .sampling import Drawn, Sample, draw
 from .shaping import Shaping
 from .strata import strata_of
@@ -68,7 +69,9 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
         scene.close()
         raise
     asked = {**asked_for(request), "weights": model.info.weights_hash}
-    job = Job(request.task, request.prompt, questions, request.options.threshold, asked, drawn, Shaping.of(request))
+    made = made_by(request, scene, model.info)
+    threshold, shaping = request.options.threshold, Shaping.of(request)
+    job = Job(request.task, request.prompt, questions, threshold, asked, drawn, shaping, made)
     return Opened(scene, model, drawn.of(plan) if drawn is not None else plan, job)
 
 

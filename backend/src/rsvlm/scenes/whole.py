@@ -27,6 +27,7 @@ from ..models.base import Profile
 from ..models.labels import LABELLED, Asked
 from ..schema import SceneReport, to_json
 from .claim import claimed
+from .dress import dress_scene
 from .emptiness import without_empty, without_outside
 from .features import features_of
 from .ledger import FEATURES, FOOTPRINT, Entry, Ledger
@@ -57,6 +58,8 @@ class Job:
     asked_for: dict[str, Any]
     drawn: Drawn | None = None
     shaping: Shaping = field(default_factory=Shaping)
+    made: dict[str, Any] = field(default_factory=dict)
+    """How it is made (`provenance.made_by`), to be said in the file; nothing is where it is empty."""
 
     @property
     def sample(self) -> str:
@@ -177,6 +180,8 @@ class _Run:
         footprint = _footprint(plan, self._scene.region)
         row = (self._job.task, self._job.prompt, report.features, report.complete)
         self._ledger.add(FOOTPRINT, np.array([footprint], dtype=object), [row])
+        if self._job.made:
+            dress_scene(self._ledger, self._job.task, self._job.made, report, footprint, plan.grid)
         if report.complete:
             told = {"tiles": report.tiles, "features": report.features, "warnings": list(report.warnings)}
             self._ledger.note(**{FINISHED: {**told, "estimate": report.estimate}})

@@ -18,7 +18,7 @@ from rsvlm.imagery.tiles import mask_lattice, object_lattice
 from rsvlm.models.labels import Asked
 from rsvlm.scenes.found import FoundCells, TileFound
 from rsvlm.scenes.looking import Seen
-from rsvlm.scenes.outputs.class_raster import NODATA, Cells, cell_grid, write_cog
+from rsvlm.scenes.outputs.class_raster import FEW, NODATA, Cells, cell_grid, write_cog
 from rsvlm.scenes.outputs.making import with_files
 from rsvlm.scenes.plan import ScenePlan
 from rsvlm.scenes.sweep import sweep_here
@@ -82,7 +82,7 @@ def expected(threshold: float = 0.5) -> Any:
     first = SHARES[0] >= SHARES[1]
     best = np.where(first, 1, 2)
     filled = np.maximum(SHARES[0], SHARES[1]) >= threshold
-    return np.where(HAS_DATA, np.where(filled, best, 0), NODATA)
+    return np.where(HAS_DATA, np.where(filled, best, 0), FEW + 1)
 
 
 def by_label(file: Path, values: Any) -> Any:
@@ -96,7 +96,7 @@ def by_label(file: Path, values: Any) -> Any:
 def test_each_cell_is_of_its_most_probable_class(masks: Path) -> None:
     with rasterio.open(masks) as raster:
         values = raster.read(1)
-        assert raster.nodata == NODATA and raster.crs == "EPSG:32614"
+        assert raster.nodata == FEW + 1 and raster.crs == "EPSG:32614"
         assert raster.transform == rasterio.Affine(8, 0, 500_000, 0, -8, 4_000_000)
     assert (by_label(masks, values) == expected()).all()
 
@@ -150,7 +150,7 @@ def test_a_threshold_counts_as_it_does_for_outlines(tmp_path: Path) -> None:
         values = by_label(file, raster.read(1))
     shares = SHARES.astype(np.float32)
     filled = np.maximum(shares[0], shares[1]) >= 0.8
-    assert (values == np.where(HAS_DATA, np.where(filled, np.where(shares[0] >= shares[1], 1, 2), 0), NODATA)).all()
+    assert (values == np.where(HAS_DATA, np.where(filled, np.where(shares[0] >= shares[1], 1, 2), 0), FEW + 1)).all()
 
 
 def test_cells_lie_where_they_lie_in_the_source() -> None:
@@ -193,3 +193,13 @@ def test_objects_are_burnt_in_pixels_of_the_scene(tmp_path: Path) -> None:
     wanted[100:150, 130:170] = names.index("plane") + 1
     wanted[100:150, 100:140] = names.index("ship") + 1
     assert (values == wanted).all()
+
+
+def test_many_classes_have_room(tmp_path: Path) -> None:
+    kinds = [(f"class {number}", "") for number in range(FEW + 1)]
+    file = tmp_path / "many.tif"
+    strips = iter([(0, np.full((20, 30), FEW + 1, np.uint8))])
+    write_cog(strips, file, replace(GRID, width=30, height=20), kinds, Free())
+    with rasterio.open(file) as raster:
+        assert raster.nodata == NODATA and (raster.read(1) == FEW + 1).all()
+        assert raster.tags(1)[f"class_{FEW + 1}"] == f"class {FEW}"

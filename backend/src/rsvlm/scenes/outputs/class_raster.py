@@ -1,8 +1,8 @@
 """Classes as a raster: a number for each cell of the masks, or for each pixel that an object covers.
 
-Values: 0 was looked at and is nothing of what was asked for, 1 and more are the classes in the order of `kinds`, NODATA
-was not looked at. The file is a cloud optimized GeoTIFF with the colours that the classes have in QGIS; their names are
-in a file beside it (`.aux.xml`), where GDAL looks for them, and in the tags of the band.
+Values: 0 was looked at and is nothing of what was asked for, 1 and more are the classes in the order of `kinds`; what
+was not looked at has no data. The file is a cloud optimized GeoTIFF with the colours that the classes have in QGIS;
+their names are in a file beside it (`.aux.xml`), where GDAL looks for them, and in the tags of the band.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ from ..palette import Kind, colours_of
 NODATA = 255
 MOST = NODATA - 1
 """Classes that a raster has room for."""
+
+FEW = 14
+"""With so many classes at most a file has four bits a pixel, and 15 for no data: programs list all of its colours."""
 
 NOTHING = "nothing found"
 _GREY, _WHITE = (226, 226, 226), (255, 255, 255)
@@ -140,18 +143,21 @@ def write_cog(strips: Iterator[Strip], file: Path, grid: Grid, kinds: Sequence[K
     Memory is that of a strip and of GDAL's blocks. A second file is needed on the disk meanwhile.
     """
     plain = file.with_name(f"{file.stem}.plain.tif")
+    bits = 4 if len(kinds) <= FEW else 8
+    nodata = 2**bits - 1
     profile = {
         "driver": "GTiff", "width": grid.width, "height": grid.height, "count": 1, "dtype": "uint8", "crs": grid.crs,
-        "transform": rasterio.Affine(*grid.affine), "nodata": NODATA, "tiled": True, "blockxsize": BLOCK,
+        "transform": rasterio.Affine(*grid.affine), "nodata": nodata, "nbits": bits, "tiled": True, "blockxsize": BLOCK,
         "blockysize": BLOCK, "compress": "deflate", "zlevel": 1, "bigtiff": "if_safer", "photometric": "palette",
     }  # fmt: skip
     names = [NOTHING, *(f"{label} {change}".strip() for label, change in kinds)]
     with rasterio.open(plain, "w", **profile) as raster:
-        raster.write_colormap(1, _colours(kinds))
+        raster.write_colormap(1, _colours(kinds, 2**bits))
         raster.update_tags(1, **{f"class_{number}": name for number, name in enumerate(names)})
         for first, strip in strips:
             control.check()
-            raster.write(strip, 1, window=Window(0, first, strip.shape[1], strip.shape[0]))
+            window = Window(0, first, strip.shape[1], strip.shape[0])
+            raster.write(np.where(strip == NODATA, np.uint8(nodata), strip), 1, window=window)
     rasterio.shutil.copy(
         plain, file, driver="COG", blocksize=BLOCK, compress="deflate", overview_resampling="mode", bigtiff="if_safer"
     )
@@ -159,10 +165,10 @@ def write_cog(strips: Iterator[Strip], file: Path, grid: Grid, kinds: Sequence[K
     file.with_name(f"{file.name}.aux.xml").write_bytes(_names(names))
 
 
-def _colours(kinds: Sequence[Kind]) -> dict[int, tuple[int, int, int]]:
+def _colours(kinds: Sequence[Kind], count: int) -> dict[int, tuple[int, int, int]]:
     found = colours_of(kinds)
     own = {i: tuple(bytes.fromhex(found[kind][1:])) for i, kind in enumerate(kinds, 1)}
-    return {**dict.fromkeys(range(256), _WHITE), 0: _GREY, **own}  # type: ignore[dict-item]
+    return {**dict.fromkeys(range(count), _WHITE), 0: _GREY, **own}  # type: ignore[dict-item]
 
 
 def _names(names: Sequence[str]) -> bytes:
