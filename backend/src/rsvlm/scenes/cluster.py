@@ -1,8 +1,8 @@
 """A plan's tiles over many processes or machines: workers read and look, one process keeps what they find.
 
 Dask moves tiles' windows out and what was found back; each worker opens the scene once, and loads the model once for
-all scenes that it is asked of. A worker may die, come late or be added: its tiles go to another one. A tile that kills
-every worker it is given to is FAILED.
+all scenes that it is asked of. A worker may die, be slow or be added (`flight.py`): its tiles go to another one. A tile
+that kills every worker it is given to is FAILED.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import os
 import time
-import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelFailure
@@ -22,6 +24,7 @@ from ..models import registry
 from ..models.base import Control, Model
 from ..request_reading import request_from_json
 from ..schema import Request, to_json
+from .flight import Flight
 from .found import pack, unpack
 from .ledger import Entry, Ledger
 from .looking import ModelLook
@@ -36,11 +39,12 @@ if TYPE_CHECKING:
 TRIES = 3
 """Workers that a tile is given to, at most, before it counts as poisoned."""
 
-IN_FLIGHT = 3
-"""Tiles a worker has in hand or waiting, so that it never waits for the next."""
-
-_BEAT = 0.2
-"""Seconds between two looks at whether the person stopped it."""
+LOCAL = {
+    "distributed.scheduler.allowed-failures": TRIES - 1,
+    "distributed.scheduler.worker-saturation": 1.0,  # a tile that waits is not where another one kills the worker
+    "distributed.worker.daemon": False,
+}
+"""How Dask is set up for workers of this machine."""
 
 
 @dataclass(frozen=True)
@@ -57,22 +61,39 @@ class Outcome:
 def cluster(address: str, workers: int = 0) -> Iterator[Client]:
     """A client of the scheduler at `address`, or of `workers` processes of this machine where it is "".
 
-    Raises BadInput where nothing answers there.
+    Workers of this machine have a GPU each, in turns where there are fewer. Raises BadInput where nothing answers.
     """
     import dask
-    from distributed import Client, LocalCluster
+    from distributed import Client, Nanny, Scheduler, SpecCluster
 
-    settings = {"distributed.scheduler.allowed-failures": TRIES - 1, "distributed.worker.daemon": False}
-    with dask.config.set(settings), contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack:
         try:
             if address:
                 yield stack.enter_context(Client(address, timeout=10))
                 return
         except OSError as error:
             raise BadInput(f"No Dask scheduler answers at {address} ({error}); start one or leave it out.") from error
-        local = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+        stack.enter_context(dask.config.set(LOCAL))
+        options = ({"nthreads": 1, "env": environment} for environment in device_of_each(workers, gpus()))
+        local = SpecCluster(
+            workers={number: {"cls": Nanny, "options": each} for number, each in enumerate(options)},
+            scheduler={"cls": Scheduler, "options": {"host": "127.0.0.1", "dashboard": False}},
+        )
         stack.enter_context(local)
         yield stack.enter_context(Client(local))
+
+
+def gpus() -> list[str]:
+    """The GPUs of this machine that may be used, as CUDA numbers or names them."""
+    chosen = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if chosen is not None:
+        return [one.strip() for one in chosen.split(",") if one.strip()]
+    return sorted((one.name.removeprefix("nvidia") for one in Path("/dev").glob("nvidia[0-9]*")), key=int)
+
+
+def device_of_each(workers: int, devices: Sequence[str]) -> list[dict[str, str]]:
+    """The variables with which each of some workers is started: it sees one GPU and takes it for the only one."""
+    return [{"CUDA_VISIBLE_DEVICES": devices[n % len(devices)]} if devices else {} for n in range(workers)]
 
 
 def sweep_cluster(request: Request, client: Client, control: Control) -> Sweep:
@@ -86,44 +107,27 @@ def sweep_cluster(request: Request, client: Client, control: Control) -> Sweep:
 def _sweep(
     plan: ScenePlan, request: Request, client: Client, ledger: Ledger, control: Control, told: Told
 ) -> ScenePlan:
-    from distributed import as_completed
-
     whole = request.whole and replace(request.whole, sample="")  # which tiles is decided here
-    asked = to_json(replace(request, whole=whole))
+    asked, ground = to_json(replace(request, whole=whole)), plan.ground()
     states, keeper, left = plan.states.copy(), Keeper(ledger, told), plan.left()
-    flying: dict[str, Tile] = {}
-    run = uuid.uuid4().hex  # two dates may lie on one ground: Dask would give the answers of the first for the second
-    waiting = as_completed(raise_errors=False)
-
-    def send() -> None:
-        room = IN_FLIGHT * max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
-        while len(flying) < room and (tile := next(left, None)) is not None:
-            future = client.submit(look_at, asked, plan.ground(), tile, key=f"rsvlm-{run}-{tile.index}")
-            flying[future.key] = tile
-            waiting.add(future)
-
+    flight = Flight(client, lambda tile, **where: client.submit(look_at, asked, ground, tile, **where))
     try:
-        send()
-        while flying:
+        while True:
+            for tile in islice(left, flight.room()):
+                flight.send(tile)
+            if not flight.count:
+                break
             control.check()
-            for future in _done(waiting):
-                tile = flying.pop(future.key)
+            for tile, future in flight.landed():
                 entry = _entry(tile, future)
                 states[tile.index] = entry.state
                 keeper.keep(entry)
-            send()
+            keeper.flush_in_time()
+            flight.send_late_ones_again()
     finally:
         keeper.flush()
-        client.cancel(list(waiting.futures))
+        flight.cancel()
     return plan.with_states(states)
-
-
-def _done(waiting: Any) -> list[Future]:
-    """The futures that are done by now; waits a moment where none is."""
-    found = list(waiting.next_batch(block=False))
-    if not found:
-        time.sleep(_BEAT)
-    return found
 
 
 def _entry(tile: Tile, future: Future) -> Entry:
