@@ -142,13 +142,23 @@ def test_exclusive_classes_share_their_borders(finish: str, width: int, height: 
 
 def test_the_most_probable_class_has_the_ground_and_of_equals_the_first_one_asked_for() -> None:
     shape = (6, 6)
-    odds = {name: np.full(shape, value, np.float32) for name, value in (("water", 0.75), ("road", 0.5), ("wood", 0.75))}
-    odds["road"][:, 3:] = 1.0
+    odds = {name: np.full(shape, value, np.float32) for name, value in (("water", 0.75), ("road", 0.75), ("wood", 0.5))}
+    odds["wood"][:, 3:] = 1.0
     what = Ground(24, 24, {(name, ""): each for name, each in odds.items()}, np.ones(shape, bool))
     rows = features(what, 24, Shaping(exclusive=True))
     found = {label: shape.bounds for one in rows for label, shape in zip(one.labels, one.shapes)}
-    left, right = (500_000.0, 500_024.0, 500_048.0)[:2], (500_024.0, 500_048.0)
-    assert {name: (box[0], box[2]) for name, box in found.items()} == {"water": left, "road": right}
+    sides = {name: (box[0], box[2]) for name, box in found.items()}
+    assert sides == {"water": (500_000, 500_024), "wood": (500_024, 500_048)}
+
+
+@pytest.mark.parametrize("cells", [8, 12])
+def test_a_class_that_begins_at_a_seam_is_outlined_as_in_one_piece(cells: int) -> None:
+    """The row above it has data, and nothing of the class."""
+    lattice = mask_lattice(96, 160, cells, cells * CELL)
+    odds = np.zeros((40, 24), np.float32)
+    odds[lattice.rows[1].core[0] :, 3:20] = 0.8
+    what = Ground(96, 160, {("water", ""): odds}, np.ones(odds.shape, bool))
+    assert as_set(features(what, cells, Shaping(smooth=True))) == as_set(features(what, 400, Shaping(smooth=True)))
 
 
 def test_a_lake_over_three_by_three_tiles_is_one() -> None:

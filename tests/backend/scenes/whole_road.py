@@ -27,9 +27,11 @@ def nothing(kind: str, data: dict[str, Any]) -> None:
     """Hears of events and forgets them."""
 
 
-def plain(task: str, prompt: str, scene: Scene, model: Model, **options: Any) -> Answer:
+def plain(
+    task: str, prompt: str, scene: Scene, model: Model, region: dict[str, Any] | None = None, **options: Any
+) -> Answer:
     """What the ordinary road finds."""
-    request = Request(task, prompt, (), options=Options(max_tiles=10**6, **options))
+    request = Request(task, prompt, (), options=Options(max_tiles=10**6, **options), region=region)
     return pipeline.run(request, scene, model, fakes.Free(), nothing)
 
 

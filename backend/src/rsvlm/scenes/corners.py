@@ -36,6 +36,10 @@ class Corners:
         self._kept.append(self._numbers(row + self._row, col))
         self._above, self._row = codes[-1:], self._row + len(codes)
 
+    def __len__(self) -> int:
+        """How many are kept."""
+        return sum(map(len, self._kept))
+
     def close(self) -> None:
         """There are no more rows."""
         self.add(np.zeros((1, self._width), dtype=np.int32))
