@@ -37,6 +37,8 @@ class SceneDesk(QtCore.QObject):
         self.layers = SceneLayers(job, canvas, self)
         self._messages = messages
         self._run: Optional[SceneRun] = None
+        self._guest: Optional[Engine] = None
+        """A client of a server of somebody else, which is ours to close."""
         self._report: Optional[dict[str, Any]] = None
         self.layers.completed.connect(self._completed)
         self.panel.set_state(PAUSED)
@@ -66,8 +68,9 @@ class SceneDesk(QtCore.QObject):
         self.job = self.job.again()
 
     def follow(self, engine: Engine, job: str) -> None:
-        """A server works on it already."""
+        """A server of somebody else works on it already; its client `engine` is closed with the work."""
         self.job = self.job.again()
+        self._guest = engine
         self._made(engine).follow(job)
 
     def pause(self) -> None:
@@ -79,9 +82,7 @@ class SceneDesk(QtCore.QObject):
     def close(self) -> None:
         """Hear and show nothing more of it; who works on it goes on."""
         self.layers.close()
-        if self._run is not None:
-            self._run.close()
-            self._run = None
+        self._let_go()
 
     def _made(self, engine: Engine) -> SceneRun:
         run = self._run = SceneRun(engine, self)
@@ -110,7 +111,9 @@ class SceneDesk(QtCore.QObject):
         self._messages.success(f"{self.job.title}: {text}")
 
     def _failed(self, text: str, details: str) -> None:
-        self._over(PAUSED if self.job.output.exists() else ENDED, text)
+        kept = self.job.output.exists()
+        told = translate("Whole", "{problem} What was done is kept; go on when that is put right.")
+        self._over(PAUSED if kept else ENDED, told.format(problem=text) if kept else text)
         self._messages.error(text, details=details)
 
     def _completed(self) -> None:
@@ -130,11 +133,18 @@ class SceneDesk(QtCore.QObject):
         )
         self.done.emit(card)
 
-    def _over(self, state: str, text: str) -> None:
+    def _let_go(self) -> None:
+        """Of the work, wherever it is done."""
         if self._run is not None:
             self._run.close()
             self._run.deleteLater()
             self._run = None
+        if self._guest is not None:
+            self._guest.stop()
+            self._guest = None
+
+    def _over(self, state: str, text: str) -> None:
+        self._let_go()
         self.panel.set_state(state)
         self.panel.say(text)
         self.layers.end()

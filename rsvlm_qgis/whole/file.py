@@ -24,18 +24,21 @@ _HASH = "answer_hash"
 
 @dataclass(frozen=True)
 class SceneFile:
-    """`asked` is what decides the answer (the backend's `scenes.opening`), `is_done` whether nothing is left to do."""
+    """`asked` is what decides the answer (the backend's `scenes.opening`), `wanted` what was wanted of the whole last
+    (its `schema.Whole`), `is_done` whether nothing is left to do."""
 
     path: Path
     asked: dict[str, Any]
+    wanted: dict[str, Any]
     is_done: bool
 
     def job(self, device: str) -> WholeJob:
         """The request that goes on with it on a device."""
         kept = ("task", "prompt", "model", "precision", "options", "images", "region")
         request = {name: self.asked[name] for name in kept if self.asked.get(name) is not None}
-        whole = {**(self.asked.get("whole") or {}), "output": str(self.path), "resume": True}
-        return WholeJob({**request, "device": device, "whole": whole})
+        return WholeJob(
+            {**request, "device": device, "whole": {**self.wanted, "output": str(self.path), "resume": True}}
+        )
 
 
 def read_scene(path: Path) -> SceneFile:
@@ -49,7 +52,8 @@ def read_scene(path: Path) -> SceneFile:
             raise ValueError(gdal.GetLastErrorMsg())
         told = {row.GetField("name"): row.GetField("value") for row in dataset.GetLayerByName("run")}
         asked = json.loads(told["asked"])
-        return SceneFile(path, {**asked, "task": str(asked["task"])}, "finished" in told)
+        wanted = json.loads(told.get("wanted") or "{}") or asked.get("whole") or {}
+        return SceneFile(path, {**asked, "task": str(asked["task"])}, wanted, "finished" in told)
     except (AttributeError, RuntimeError, KeyError, TypeError, ValueError) as error:
         text = translate("Whole", "{file} does not say which scene it belongs to; order the scene anew.")
         raise PluginError(text.format(file=path), details=repr(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,17 @@ def test_a_server_of_somebody_else_is_told_to_pause(
     desk.wait(lambda: desk.scenes())
     desk.wait(lambda: not desk.scenes()[0].running)
     assert desk.panel().text().startswith(("Paused after", "Not finished"))
+
+
+def test_a_server_that_dies_is_told_and_gone_on_with(bench: Bench, scene: QgsRasterLayer) -> None:
+    desk = ordered(bench, scene, stays=False)
+    (server,) = found_servers()
+    os.kill(server.pid, signal.SIGKILL)
+    desk.wait(lambda: not desk.scenes()[0].running)
+    assert desk.window.messages()[-1].startswith("The server ended unexpectedly;")
+    assert desk.panel().text().endswith("What was done is kept; go on when that is put right.")
+    desk.button("Go on").click()
+    desk.wait(lambda: desk.scenes() == [] or desk.scenes()[0].share > 0)
 
 
 def test_a_scene_whose_file_is_gone_is_forgotten(bench: Bench, guest: Guest, tmp_path: Path) -> None:
