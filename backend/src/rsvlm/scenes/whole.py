@@ -42,6 +42,9 @@ from .sweep import Sweep
 FINISHED = "finished"
 """Under this name the ledger keeps what a run came to, once all of its tiles are settled."""
 
+WANTED = "wanted"
+"""Under this name it keeps the `schema.Whole` of the last run, so that it can be gone on with from the file alone."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -129,6 +132,8 @@ class _Run:
     def run(self) -> SceneReport:
         lattice = self._plan.lattice
         self._emit("started", {"tiles": len(lattice), "grid": to_json(self._plan.grid), "states": self._plan.counts()})
+        if self._job.made:
+            self._ledger.note(**{WANTED: self._job.made["request"]["whole"]})
         self._ledger.clear(FEATURES)
         self._rows.go_on()
         plan = self._sweep(self._plan, self._ledger, self._told)
