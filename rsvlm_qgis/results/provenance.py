@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import functools
 import json
 import math
 import uuid
 from collections.abc import Sequence
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from ..errors import PluginError
@@ -147,9 +150,23 @@ def document_of(layer: QgsMapLayer) -> dict[str, Any]:
         except ValueError:
             continue
         if isinstance(found, dict) and found.get("format") == FORMAT:
+            if found.get("footprint") is None:
+                found["footprint"] = _footprint(layer.source().partition("|")[0], str(found.get("id")))
             return found
     text = translate("Results", "The layer {name} does not say how it was made; choose a layer made by RSVLM.")
     raise PluginError(text.format(name=layer.name()))
+
+
+@functools.lru_cache(maxsize=4)
+def _footprint(file: str, _run: str) -> dict[str, Any]:
+    """What was searched as GeoJSON, from the layer of a file that says so: a whole scene of very many parts has it
+    there alone. Empty where the file has none."""
+    empty: dict[str, Any] = {"type": "MultiPolygon", "coordinates": []}
+    with contextlib.suppress(RuntimeError, AttributeError):
+        dataset = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY)
+        for row in dataset.GetLayerByName("footprint"):
+            return dict(json.loads(row.GetGeometryRef().ExportToJson()))
+    return empty
 
 
 def request_from_layer(layer: QgsMapLayer) -> dict[str, Any]:

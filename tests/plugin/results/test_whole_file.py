@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,6 +91,20 @@ def test_every_layer_says_how_it_was_made(scene: Path, table: str) -> None:
     assert run["options"]["tile"] == 320 and told["request"]["whole"]["output"] == str(scene)
     assert told["complete"] and told["footprint"]["type"] == "Polygon"
     assert json.dumps(told["capture"]["pictures"]).count("ponds.tif") == 1
+
+
+def test_a_footprint_of_very_many_corners_is_read_from_its_layer(scene: Path, tmp_path: Path) -> None:
+    file = Path(shutil.copy2(scene, tmp_path))
+    small = provenance.document_of(layer(file, "features"))
+    with sqlite3.connect(file) as database:
+        ((number, text),) = database.execute("SELECT id, metadata FROM gpkg_metadata").fetchall()
+        left_out = text.replace(json.dumps(small["footprint"]), "null").replace(small["id"], "another")
+        database.execute("UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", (left_out, number))
+    database.close()
+    told = provenance.document_of(layer(file, "coverage"))
+    assert told["id"] == "another" and told["footprint"]["type"] == "MultiPolygon"
+    (rings,) = told["footprint"]["coordinates"]
+    assert sorted(map(tuple, rings[0][:-1])) == sorted(map(tuple, small["footprint"]["coordinates"][0][:-1]))
 
 
 def test_it_is_a_result_that_can_be_made_again(scene: Path) -> None:
