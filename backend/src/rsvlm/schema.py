@@ -186,7 +186,7 @@ class SceneReport:
 
     `tiles` counts tiles by their state, `features` what was found; `complete` is False where tiles failed or the run
     was stopped. `files` are those that were asked for beside it. `estimate` is what a sample tells of the whole, as
-    `scenes/sampling.py` has it (empty: every tile was looked at).
+    `scenes/estimate.py` has it (empty: every tile was looked at).
     """
 
     output: str

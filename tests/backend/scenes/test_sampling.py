@@ -47,7 +47,10 @@ def test_a_colon_may_be_part_of_a_file_s_name(tmp_path: Path) -> None:
     assert Sample.parse(f"stratified:9:{file}:crop") == Sample("stratified", 9, str(file), "crop")
 
 
-@pytest.mark.parametrize("text", ["", "some:3", "every:0", "random:-2", "random:x", "random:5:f", "stratified:5"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "some:3", "every:0", "random:-2", "random:x", "random:05", "every:²", "random:5:f", "stratified:5"],
+)
 def test_other_words_are_a_sentence(text: str) -> None:
     with pytest.raises(BadInput, match="use every:N"):
         Sample.parse(text)

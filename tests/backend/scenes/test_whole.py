@@ -240,3 +240,17 @@ def test_a_sampled_run_that_is_finished_says_the_same_again(tmp_path: Path) -> N
     with sqlite3.connect(file) as database:
         kept = json.loads(database.execute("SELECT value FROM run WHERE name = 'finished'").fetchone()[0])
     assert kept["estimate"]["looked_at"] == 20
+
+
+def test_what_was_finished_is_not_once_more_is_looked_at(tmp_path: Path, unbroken: Path) -> None:
+    """A sample that is done, then all, which is stopped, then the sample again: nothing of it is missing."""
+    file = tmp_path / "again.gpkg"
+    plan, job = sampled("random:20")
+    first = run(file, Dark(), plan=plan, job=job)
+    with pytest.raises(Stopped):
+        run(file, Dark(stop_after=5), resume=True)
+    again = run(file, Dark(), resume=True, plan=plan, job=job)
+    assert again.features == len(layer(file)) >= first.features
+    assert again.estimate == first.estimate
+    run(file, Dark(), resume=True)
+    assert as_set(file) == as_set(unbroken)

@@ -13,6 +13,7 @@ from ..scenes.plan import STATES, WAITING, ScenePlan
 from ..scenes.plan_difference import Difference, difference
 from ..scenes.plan_file import check_plan_file, read_plan, save_plan
 from ..scenes.price import Price, price
+from ..scenes.sampling import Sample
 from ..schema import Request
 from .terminal import tell
 
@@ -24,6 +25,8 @@ def dry_run(arguments: Namespace, request: Request, control: Control) -> int:
     """Plan, save the plan where --plan says, compare it with that of --against, and tell all of it with the price."""
     if arguments.plan:
         check_plan_file(Path(arguments.plan))
+    if request.whole is not None and request.whole.sample:
+        Sample.parse(request.whole.sample)
     before = read_plan(Path(arguments.against)) if arguments.against else None
     opened = open_request(request)
     try:

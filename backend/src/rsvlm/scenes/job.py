@@ -16,6 +16,7 @@ from .opening import Load, open_request
 from .outputs.formats import check_ground, check_names
 from .outputs.making import with_files
 from .progress import Progress
+from .sampling import Sample
 from .sweep import Sweep, sweep_here
 from .whole import run_scene
 
@@ -77,6 +78,8 @@ def checked(request: Request) -> Whole:
     assert whole is not None, "the request is for an answer"
     if not all(isinstance(image, RasterImage) for image in request.images):
         raise BadInput("A whole scene is read piece by piece from its raster; give its path or address, not pixels.")
+    if whole.sample:
+        Sample.parse(whole.sample)
     output = Path(whole.output)
     check_place(output)
     check_names(whole.also, output, [image.path for image in request.images if isinstance(image, RasterImage)])

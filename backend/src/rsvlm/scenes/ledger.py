@@ -161,6 +161,11 @@ class Ledger:
             database.executemany("DELETE FROM run WHERE name = ?", [(name,) for name, _ in rows])
             self._package.add("run", ("name", "value"), rows)
 
+    def forget(self, *names: str) -> None:
+        """Keep something of the run no longer."""
+        with self._package.transaction() as database:
+            database.executemany("DELETE FROM run WHERE name = ?", [(name,) for name in names])
+
     def noted(self) -> dict[str, Any]:
         """What is kept of the run."""
         return {name: json.loads(value) for name, value in self._package.read("SELECT name, value FROM run")}

@@ -49,7 +49,8 @@ class Sample:
         """From words as above. Raises BadInput where they are none."""
         kind, _, rest = text.partition(":")
         number, _, file = rest.partition(":")
-        if kind not in KINDS or not number.isdigit() or int(number) < 1 or bool(file) != (kind == "stratified"):
+        is_number = number.isascii() and number.isdigit() and not number.startswith("0")
+        if kind not in KINDS or not is_number or bool(file) != (kind == "stratified"):
             raise BadInput(f"The sample '{text}' is not known; {HOW}.")
         field = ""
         if file and not Path(file).exists() and ":" in file:

@@ -6,8 +6,8 @@ it has in no time, and ends as if it had never been stopped.
 
 from __future__ import annotations
 
-from contextlib import closing
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -134,6 +134,7 @@ class _Run:
         self._emit("started", {"tiles": len(lattice), "grid": to_json(self._plan.grid), "states": self._plan.counts()})
         if self._job.made:
             self._ledger.note(**{WANTED: self._job.made["request"]["whole"]})
+        self._ledger.forget(FINISHED)  # it is not, from here on, whatever sample it was of
         self._ledger.clear(FEATURES)
         self._rows.go_on()
         plan = self._sweep(self._plan, self._ledger, self._told)
@@ -187,6 +188,7 @@ class _Run:
         self._ledger.add(FOOTPRINT, np.array([footprint], dtype=object), [row])
         if self._job.made:
             dress_scene(self._ledger, self._job.task, self._job.made, report, footprint, plan.grid)
+        self._ledger.note(estimate=report.estimate)
         if report.complete:
             told = {"tiles": report.tiles, "features": report.features, "warnings": list(report.warnings)}
             self._ledger.note(**{FINISHED: {**told, "estimate": report.estimate}})

@@ -36,12 +36,13 @@ class Noted:
         now = json.loads(json.dumps(asked_for(request)))
         before = {name: value for name, value in self.asked.items() if name not in _NOT_COMPARED}
         sample = request.whole.sample if request.whole is not None else ""
-        return bool(before == now and self.came_to.get("estimate", {}).get("sample", "") == sample)
+        return bool(before == now and self.came_to["estimate"].get("sample", "") == sample)
 
     def report(self, output: Path) -> SceneReport:
         """What the run came to."""
         told = self.came_to
-        return SceneReport(str(output), told["tiles"], told["features"], tuple(told["warnings"]), True)
+        warnings, estimate = tuple(told["warnings"]), told["estimate"]
+        return SceneReport(str(output), told["tiles"], told["features"], warnings, True, estimate=estimate)
 
     def as_json(self) -> str:
         """To be kept in another file."""
