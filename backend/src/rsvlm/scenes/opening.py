@@ -13,6 +13,7 @@ from ..imagery.opening import open_images
 from ..imagery.region import inside
 from ..imagery.remote import without_keys
 from ..imagery.scene import Scene
+from ..imagery.two_dates import compare
 from ..models import registry
 from ..models.base import Control, Model
 from ..models.labels import understand
@@ -59,6 +60,8 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
     try:
         if request.whole is not None and request.whole.resolution:
             scene = coarser(scene, request.whole.resolution)
+        if len(scene.dates) == 2:
+            scene = compare(scene, request.options.match, request.options.align)
         if request.region is not None:
             scene = inside(scene, request.region)
         model = load() if load is not None else registry.load(request.model, request.device, request.precision)
