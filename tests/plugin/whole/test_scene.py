@@ -6,6 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from rsvlm_qgis.qt import QtWidgets
+from rsvlm_qgis.results.kinds import is_ours
+from rsvlm_qgis.whole.wish import RANDOM
 from tests.plugin.event_watch import EventWatch
 from tests.plugin.whole.conftest import Desk
 from tests.plugin.window import menu_of_tree
@@ -54,6 +57,7 @@ def test_pausing_and_going_on_ends_like_an_uninterrupted_run(desk: Desk, scene: 
     desk.order(scene)
     desk.wait(lambda: desk.plugin.dock.answers.count() == 2)
     assert shapes(desk.layers()["features"]) == paused
+    assert all(is_ours(layer) for layer in desk.layers().values()), "each says how it was made"
 
 
 def test_the_map_never_waits_while_the_file_grows(desk: Desk, scene: QgsRasterLayer) -> None:
@@ -69,6 +73,11 @@ def test_the_map_never_waits_while_the_file_grows(desk: Desk, scene: QgsRasterLa
 
 
 def test_going_on_from_the_menu_of_its_group(desk: Desk, scene: QgsRasterLayer) -> None:
+    desk.plugin.dock.setUserVisible(True)
+    desk.plugin.dock.whole.want()
+    (kind,) = (box for box in desk.plugin.dock.whole.findChildren(QtWidgets.QComboBox) if box.findData(RANDOM) > 0)
+    kind.setCurrentIndex(kind.findData(RANDOM))
+    desk.plugin.dock.whole.findChild(QtWidgets.QSpinBox).setValue(11)
     desk.order(scene)
     desk.wait(lambda: tiles(desk) >= 1)
     desk.button("Pause").click()
@@ -85,6 +94,7 @@ def test_going_on_from_the_menu_of_its_group(desk: Desk, scene: QgsRasterLayer) 
     desk.wait(lambda: desk.scenes() and desk.scenes()[0].running)
     desk.wait(lambda: tiles(desk) >= 2)
     assert len(desk.layers()) == 2, "the layers that are there are used"
+    assert desk.scenes()[0].job.request["whole"]["sample"] == "random:11", "what was wanted is in the file"
     desk.button("Pause").click()
     desk.wait(lambda: not desk.scenes()[0].running)
 
