@@ -21,6 +21,7 @@ import search
 import server
 import starter
 import two_dates
+import whole_plan
 import whole_scene
 from scene import Absent, Scene, prepare
 from table import Row, show
@@ -34,6 +35,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "dates": lambda scene, _: two_dates.measure(),
     "search": lambda scene, _: search.measure(),
     "whole": lambda scene, _: whole_scene.measure(),
+    "plan": lambda scene, _: whole_plan.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
     "precisions": lambda _, chosen: precisions.measure(chosen.checkpoint),
