@@ -15,11 +15,11 @@ from qgis.gui import QgsMapCanvas
 from .. import log
 from ..errors import PluginError
 from ..qt import QtCore, Signal, translate
-from ..results.style import style_features, style_footprint
+from ..results.style import style_footprint
 from ..work import Work
 from .file import COVERAGE, FEATURES, FOOTPRINT, PROPERTY, scene_path
 from .request import WholeJob
-from .style import style_states
+from .style import style_growing, style_states
 
 BETWEEN = 3000
 """Milliseconds between two looks at a file that grows."""
@@ -183,6 +183,4 @@ def _dress(layer: QgsVectorLayer, job: WholeJob, table: str) -> None:
     elif table == FOOTPRINT:
         style_footprint(layer)
     else:
-        named = [part.strip() for part in str(job.request["prompt"]).split(";")]
-        labels = layer.uniqueValues(layer.fields().indexFromName("label")) or [part for part in named if part]
-        style_features(layer, [(str(label), "") for label in sorted(labels)], str(job.request["task"]))
+        style_growing(layer, str(job.request["prompt"]), str(job.request["task"]))

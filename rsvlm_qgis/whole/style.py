@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
@@ -12,6 +14,7 @@ from qgis.core import (
 
 from ..qt import QtGui, translate
 from ..results import palette
+from ..results.style import style_features
 
 _LINE = {"outline_width": "0.15", "joinstyle": "miter"}
 _QUIET = {**_LINE, "style": "no", "outline_color": "128,128,128,160", "outline_style": "dot"}
@@ -32,6 +35,16 @@ def style_states(layer: QgsVectorLayer) -> None:
     categories = [QgsRendererCategory(state, symbol, words) for state, words, symbol in states]
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     layer.setMapTipTemplate(_TIP)
+
+
+def style_growing(layer: QgsVectorLayer, prompt: str, task: str) -> None:
+    """Features of which nobody knows yet what will come: a category for each class that is asked for, and one for what
+    a model calls otherwise."""
+    named = [part.strip() for part in re.split("[;,]", prompt)]
+    style_features(layer, [(name, "") for name in dict.fromkeys(named) if name], task)
+    renderer = layer.renderer()
+    categories = renderer.categories()  # the symbols are gone with the list
+    renderer.addCategory(QgsRendererCategory("", categories[0].symbol().clone(), translate("Whole", "others")))
 
 
 def _hatched(colour: str, angle: float) -> QgsFillSymbol:
