@@ -44,7 +44,8 @@ def lumps(side: int, seed: int, classes: int, grain: int = 4) -> Codes:
 
 def merged(polygons: Shapes) -> Merged:
     count = len(polygons)
-    return Merged(LAYER, Pieces(polygons, shapely.area(polygons), np.ones(count)), np.full(count, -1))
+    pieces = Pieces(polygons, shapely.area(polygons), np.ones(count))
+    return Merged(LAYER, pieces, np.full(count, -1), np.full(count, "exact", object))
 
 
 def simplified(polygons: Shapes, corners: Corners | None) -> Shapes:

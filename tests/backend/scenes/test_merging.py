@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -66,6 +67,25 @@ def test_seams_leave_no_trace(width: int, height: int, seed: int, share: float) 
     )
     assert wanted.equals(shapely.union_all([one.polygon for one in pieces]))
     assert all(one.polygon.is_valid and one.probability == 0.75 for one in pieces)
+
+
+def test_a_polygon_tells_that_an_answer_it_has_ground_of_was_repaired() -> None:
+    """Of three lakes one lies in the tile, one reaches into it, one lies beside it."""
+    lattice = mask_lattice(400, 400, 24, 96)
+    cells = np.zeros((100, 100), dtype=bool)
+    cells[2:4, 2:4] = cells[2:4, 40:44] = cells[6:8, 15:30] = True
+    tiles = tiles_of(lattice, cells)
+    (told,) = tiles[0].cells
+    tiles[0] = TileFound((replace(told, quality="repaired: a row was missing"),))
+    merger = MaskMerger(lattice, {"water": "water"})
+    across = len(lattice.cols)
+    rows = [merger.add(row, {i: tiles[i] for i in range(row * across, (row + 1) * across)}) for row in range(4)]
+    found = {
+        int(shapely.bounds(polygon)[0]): quality
+        for one in (*chain.from_iterable(rows), *merger.close())
+        for polygon, quality in zip(one.pieces.polygons, one.qualities)
+    }
+    assert found == {2: "repaired: a row was missing", 15: "repaired: a row was missing", 40: "exact"}
 
 
 def test_a_polygon_knows_its_tile_where_it_has_one() -> None:

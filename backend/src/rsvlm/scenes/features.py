@@ -72,7 +72,7 @@ class _Masks:
             confidences=[None if isnan(share) else share for share in pieces.probabilities.round(4).tolist()],
             method=MASK_METHOD,
             tiles=merged.tiles.tolist(),
-            qualities=["exact"] * len(pieces),
+            qualities=merged.qualities.tolist(),
             notes=[""] * len(pieces),
             raws=[""] * len(pieces),
             dates=self._dates,

@@ -108,6 +108,7 @@ class _Waiting:
     def __init__(self) -> None:
         self._pieces, self._group = NONE, np.zeros(0, np.intp)
         self._tiles, self._layer = np.zeros(0, np.intp), np.zeros(0, np.intp)
+        self._qualities = array([])
         self._layers: list[Layer] = []
 
     def add(self, merged: Merged) -> None:
@@ -116,6 +117,7 @@ class _Waiting:
         number, before = self._layers.index(merged.layer), len(self._pieces)
         self._pieces = together([self._pieces, merged.pieces])
         self._tiles = np.concatenate([self._tiles, merged.tiles])
+        self._qualities = np.concatenate([self._qualities, merged.qualities])
         self._layer = np.concatenate([self._layer, np.full(len(merged.pieces), number)])
         tree = shapely.STRtree(self._pieces.polygons)
         one, other = tree.query(merged.pieces.polygons, predicate="intersects")
@@ -135,8 +137,9 @@ class _Waiting:
         for number, layer in enumerate(self._layers):
             chosen = done[self._layer[done] == number]
             if len(chosen):
-                yield Merged(layer, self._pieces.of(chosen), self._tiles[chosen])
-        self._pieces, self._tiles, self._layer = self._pieces.of(is_open), self._tiles[is_open], self._layer[is_open]
+                yield Merged(layer, self._pieces.of(chosen), self._tiles[chosen], self._qualities[chosen])
+        self._pieces, self._qualities = self._pieces.of(is_open), self._qualities[is_open]
+        self._tiles, self._layer = self._tiles[is_open], self._layer[is_open]
         _, first, place = np.unique(self._group[is_open], return_index=True, return_inverse=True)
         self._group = first[place]
 

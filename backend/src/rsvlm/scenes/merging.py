@@ -11,6 +11,7 @@ import numpy.typing as npt
 import shapely
 
 from ..findings.masks import MOST_LABELS, Layer
+from ..imagery.grid import Window
 from ..imagery.tiles import Lattice
 from ..models.phrases import same_thing
 from .contours import SmoothStrips
@@ -18,6 +19,7 @@ from .corners import Corners
 from .found import FoundCells, TileFound
 from .outlines import Filled
 from .pieces import Pieces
+from .repairs import Repairs
 from .shaping import Shaping
 from .strips import Probability, Strips
 
@@ -34,11 +36,13 @@ SMOOTH_AT_ONCE = 200_000
 @dataclass(frozen=True)
 class Merged:
     """Polygons of one layer of the scene, in corners of cells; `tiles` the tile that all cells of each lie in (-1:
-    none). A layer is a question's words, a label, and which way it changed ("": not known, or no change)."""
+    none), `qualities` "exact" or what was repaired of the answers. A layer is a question's words, a label, and which
+    way it changed ("": not known, or no change)."""
 
     layer: Layer
     pieces: Pieces
     tiles: npt.NDArray[np.intp]
+    qualities: npt.NDArray[np.object_]
 
     @property
     def label(self) -> str:
@@ -94,6 +98,7 @@ class MaskMerger:
         self._strips: dict[Layer, Union[Strips, SmoothStrips]] = {}
         self._numbers: dict[Layer, int] = {}
         self._above: dict[str, Filled] = {}
+        self._repairs = Repairs()
         self.left_out: dict[str, None] = {}
         self.corners = Corners(self._width, lattice.rows[0].core[0]) if self._shaping.exclusive else None
         """Where exclusive layers meet; None where layers do not know of each other."""
@@ -103,15 +108,17 @@ class MaskMerger:
         first, end = self._lattice.rows[row].core
         across = len(self._lattice.cols)
         tiles = {col: found[row * across + col] for col in range(across) if row * across + col in found}
-        layers = self._layers(end - first, tiles)
+        layers = self._layers(row, tiles)
         smooth = not self._shaping.along_cells
         answered = {words: self._answered(end - first, tiles, words) for words in self._names} if smooth else {}
         step = max(1, (SMOOTH_AT_ONCE if smooth else AT_ONCE) // self._width)
         for top in range(0, end - first, step):
             rows = slice(top, min(top + step, end - first))
             cells = {layer: layers[layer].part(rows) for layer in sorted(layers, key=self._rank)}
+            needed = min((each.joining.top for each in self._strips.values()), default=np.inf)
+            self._repairs.forget(min(needed, first - 1))
             if self.corners is not None:
-                self.corners.forget(min((each.joining.top for each in self._strips.values()), default=np.inf))
+                self.corners.forget(needed)
                 self.corners.add(self._decided(cells, rows.stop - rows.start))
             for layer in dict.fromkeys((*self._strips, *layers)):
                 one = cells.get(layer) or self._nothing(rows.stop - rows.start)
@@ -143,9 +150,10 @@ class MaskMerger:
             return strips.add(cells.weight, answered[layer[0]])
         return strips.add(cells.filled, cells.probability)
 
-    def _layers(self, rows: int, tiles: Mapping[int, TileFound]) -> dict[Layer, _Cells]:
+    def _layers(self, row: int, tiles: Mapping[int, TileFound]) -> dict[Layer, _Cells]:
         """What the tiles of a row, by column, tell together."""
         layers: dict[Layer, _Cells] = {}
+        first, end = self._lattice.rows[row].core
         for col, tile in tiles.items():
             core = slice(*self._lattice.cols[col].core)
             for one in tile.cells:
@@ -155,7 +163,8 @@ class MaskMerger:
                     continue
                 layer = one.words, name, one.change
                 if layer not in layers:
-                    layers[layer] = self._nothing(rows, one.probability is not None)
+                    layers[layer] = self._nothing(end - first, one.probability is not None)
+                self._repairs.add(layer, Window(core.start, first, core.stop - core.start, end - first), one.quality)
                 filled, probability = layers[layer].filled, layers[layer].probability
                 filled[:, core] |= one.written
                 if probability is not None and one.probability is not None:
@@ -215,4 +224,5 @@ class MaskMerger:
         cols = np.searchsorted(self._core_cols[:, 0], left, side="right") - 1
         rows = np.searchsorted(self._core_rows[:, 0], top, side="right") - 1
         inside = (right <= self._core_cols[cols, 1]) & (bottom <= self._core_rows[rows, 1])
-        return Merged(layer, pieces, np.where(inside, rows * len(self._core_cols) + cols, -1))
+        tiles = np.where(inside, rows * len(self._core_cols) + cols, -1)
+        return Merged(layer, pieces, tiles, self._repairs.of(layer, pieces.polygons))
