@@ -41,7 +41,7 @@ def tiles(file: Path) -> int:
         return 0
 
 
-def wait_for_tiles(file: Path, count: int, seconds: float = 120.0) -> None:
+def wait_for_tiles(file: Path, count: int, seconds: float = 300.0) -> None:
     """Until so many are settled."""
     until = time.monotonic() + seconds
     while tiles(file) < count:
