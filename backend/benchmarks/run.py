@@ -13,6 +13,7 @@ from pathlib import Path
 
 import desktop
 import labelling
+import many_features
 import nano
 import precisions
 import qwen_vl
@@ -35,6 +36,7 @@ PARTS: dict[str, Callable[[Scene, argparse.Namespace], list[Row]]] = {
     "dates": lambda scene, _: two_dates.measure(),
     "search": lambda scene, _: search.measure(),
     "whole": lambda scene, _: whole_scene.measure(),
+    "many": lambda scene, _: many_features.measure(),
     "plan": lambda scene, _: whole_plan.measure(),
     "rsunivlm-toy": lambda scene, _: rsunivlm.measure_toy(),
     "rsunivlm": lambda scene, chosen: rsunivlm.measure(chosen.checkpoint),
