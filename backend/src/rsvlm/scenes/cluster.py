@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
@@ -74,10 +75,15 @@ def cluster(address: str, workers: int = 0) -> Iterator[Client]:
         except OSError as error:
             raise BadInput(f"No Dask scheduler answers at {address} ({error}); start one or leave it out.") from error
         stack.enter_context(dask.config.set(LOCAL))
-        options = ({"nthreads": 1, "env": environment} for environment in device_of_each(workers, gpus()))
+        quiet = logging.WARNING
+        options = (
+            {"nthreads": 1, "env": environment, "silence_logs": quiet}
+            for environment in device_of_each(workers, gpus())
+        )
         local = SpecCluster(
             workers={number: {"cls": Nanny, "options": each} for number, each in enumerate(options)},
             scheduler={"cls": Scheduler, "options": {"host": "127.0.0.1", "dashboard": False}},
+            silence_logs=quiet,
         )
         stack.enter_context(local)
         yield stack.enter_context(Client(local))

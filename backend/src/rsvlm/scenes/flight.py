@@ -82,6 +82,8 @@ class Flight:
             self._usual += ((time.monotonic() - flying.since) / IN_FLIGHT - self._usual) / 8
             yield flying.tile, good or ended[0]
             self._client.cancel([one for one in flying.futures if not one.done()])
+            for one in flying.futures:
+                one.release()  # else the scheduler keeps all answers until Python looks for cycles
 
     def send_late_ones_again(self) -> None:
         """Give tiles that a worker has had for too long to another one besides."""
