@@ -44,10 +44,11 @@ def say(**values: Any) -> None:
 
     What the system tells the parent has the parent's own memory in it from before the program was started.
     """
-    print(json.dumps({**values, "memory": _peak()}), flush=True)
+    print(json.dumps({**values, "memory": peak()}), flush=True)
 
 
-def _peak() -> float:
+def peak() -> float:
+    """The most memory that this process had so far, in MB."""
     status = Path("/proc/self/status")
     if status.exists():
         (line,) = (line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
