@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import rasterio
 import shapely
 from rsvlm.answers import masks
 from rsvlm.evaluation.metrics import mask_cells
-from rsvlm.models.base import Control, Picture
+from rsvlm.models.base import Control, Generation, Picture, Query
 from rsvlm.scenes.job import run_whole
 from rsvlm.schema import RasterImage, Request, SceneReport, Whole
 
@@ -59,6 +59,21 @@ def model(tile: int = TILE) -> FakeModel:
     return FakeModel(dark, profile=replace(PROFILE, tile=tile, whole_up_to=tile), batch=2)
 
 
+class Meddled(FakeModel):
+    """Marks dark ground; after so many tiles something happens, once."""
+
+    def __init__(self, after: int, happens: Callable[[], object]) -> None:
+        told = model()
+        super().__init__(dark, profile=told.profile, batch=told.batch)
+        self._after, self._happens = after, happens
+
+    def generate(self, queries: Sequence[Query], control: Control, grammar: bool = True) -> list[Generation]:
+        if self._after <= len(self.calls):
+            self._after = 10**9
+            self._happens()
+        return super().generate(queries, control, grammar)
+
+
 def sweep(
     path: str | Path, out: Path, resume: bool = False, tile: int = TILE, control: Control | None = None, **more: Any
 ) -> SceneReport:
@@ -87,3 +102,29 @@ def states(file: Path) -> dict[int, tuple[str, str]]:
 def copied(file: Path, folder: Path) -> Path:
     """A file of one's own."""
     return Path(shutil.copy2(file, folder))
+
+
+def mosaic(path: Path, pieces: Sequence[Path], place: str = "", nodata: float | None = None) -> Path:
+    """A VRT of the size of the picture, of pieces on its grid; the last lies on top. They are read from `place`."""
+    bands = []
+    for band, colour in enumerate(("Red", "Green", "Blue"), 1):
+        sources = "".join(_source(piece, place or str(piece.parent), band, nodata) for piece in pieces)
+        told = "" if nodata is None else f"<NoDataValue>{nodata}</NoDataValue>"
+        head = f'<VRTRasterBand dataType="Byte" band="{band}">{told}<ColorInterp>{colour}</ColorInterp>'
+        bands.append(f"{head}{sources}</VRTRasterBand>")
+    size = f'rasterXSize="{WIDTH}" rasterYSize="{HEIGHT}"'
+    corner = ", ".join(map(str, PLACE.to_gdal()))
+    head = f"<VRTDataset {size}><SRS>{UTM}</SRS><GeoTransform>{corner}</GeoTransform>"
+    path.write_text(f"{head}{''.join(bands)}</VRTDataset>")
+    return path
+
+
+def _source(piece: Path, place: str, band: int, nodata: float | None) -> str:
+    with rasterio.open(piece) as file:
+        width, height, (x, y) = file.width, file.height, ~PLACE @ (file.transform.c, file.transform.f)
+    kind, told = ("Simple", "") if nodata is None else ("Complex", f"<NODATA>{nodata}</NODATA>")
+    return (
+        f"<{kind}Source><SourceFilename>{place}/{piece.name}</SourceFilename><SourceBand>{band}</SourceBand>"
+        f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
+        f'<DstRect xOff="{round(x)}" yOff="{round(y)}" xSize="{width}" ySize="{height}"/>{told}</{kind}Source>'
+    )

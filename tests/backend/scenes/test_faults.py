@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import rasterio
@@ -91,10 +93,10 @@ def test_what_stalls_is_given_up_after_seconds(server: Files, tmp_path: Path, mo
     server.faults = lambda number, asked: "stall" if asked[1] > 100_000 else None
     out, address, begun = tmp_path / "out.gpkg", f"{server.url}/scene.tif", time.monotonic()
     part = {"window": (650, 450, 40, 40)}
-    assert sweep(address, out, **part).tiles == {"failed": 1} and time.monotonic() - begun < 15
+    assert sweep(address, out, **part).tiles == {"failed": 2} and time.monotonic() - begun < 15
     assert all("broke off or was too slow" in reason for _, reason in states(out).values())
     server.faults = None
-    assert sweep(address, out, resume=True, **part).tiles == {"done": 1}
+    assert sweep(address, out, resume=True, **part).tiles == {"done": 2}
 
 
 def test_a_server_that_disappears_ends_the_run_after_a_while(
@@ -151,14 +153,82 @@ def test_stopping_does_not_wait_for_a_network_that_stalls(
     assert sweep(address, out, resume=True).complete and found(out) == found(unbroken)
 
 
-def after_tiles(count: int, happens: Callable[[], object]) -> Callable[[str, dict[str, Any]], None]:
-    """Something that happens in the middle of a run."""
-    done = False
+def test_a_file_that_is_cut_off_in_mid_run_costs_the_tiles_that_are_gone(
+    picture: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    file, out = dark_ground.copied(picture, tmp_path), tmp_path / "out.gpkg"
+    whole, before = file.read_bytes(), file.stat()
 
-    def hear(kind: str, data: dict[str, Any]) -> None:
-        nonlocal done
-        if kind == "scene" and not done and sum(data["scene"]["tiles"].get(name, 0) for name in ("done",)) >= count:
-            done = True
-            happens()
+    def cut() -> None:
+        with file.open("r+b") as opened:
+            opened.truncate(len(whole) // 3)
 
-    return hear
+    report = sweep(file, out, looking=dark_ground.Meddled(4, cut))
+    assert report.tiles["done"] >= 4 and report.tiles["failed"] > 0
+    assert "scene.tif could not be read" in report.warnings[-1] and "it may be damaged" in report.warnings[-1]
+    with pytest.raises(BadInput, match="another run: sources"):
+        sweep(file, out, resume=True)
+    file.write_bytes(whole)
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert sweep(file, out, resume=True).complete, "the same file, got again with its time"
+    assert found(out) == found(unbroken)
+
+
+def test_a_file_that_is_replaced_in_mid_run_is_not_mixed_in(picture: Path, unbroken: Path, tmp_path: Path) -> None:
+    file, out = dark_ground.copied(picture, tmp_path), tmp_path / "out.gpkg"
+    other = dark_ground.write(tmp_path / "other.tif", dark_ground.ground(seed=1))
+    person = Person()
+
+    def replace() -> None:
+        os.replace(other, file)
+        person.stopped.set()
+
+    assert not sweep(file, out, looking=dark_ground.Meddled(4, replace), control=person).complete
+    with pytest.raises(BadInput, match="another run: sources"):
+        sweep(file, out, resume=True)
+    kept = [state for state, _ in states(out).values()]
+    assert kept.count("done") >= 4, "nothing is lost"
+
+
+def test_a_piece_of_a_mosaic_that_is_away_for_a_while_is_no_black_ground(
+    picture: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    pieces = []
+    for name, col in (("a", 0), ("b", 500)):
+        place = dark_ground.PLACE @ rasterio.Affine.translation(col, 0)
+        values = dark_ground.ground()[:, :, col : col + 500]
+        pieces.append(dark_ground.write(tmp_path / f"{name}.tif", values, transform=place))
+    vrt, out, away = dark_ground.mosaic(tmp_path / "mosaic.vrt", pieces), tmp_path / "out.gpkg", tmp_path / "away.tif"
+    report = sweep(vrt, out, emit=lambda kind, data: pieces[1].exists() and pieces[1].rename(away))
+    assert report.tiles["failed"] > 5 and report.tiles["done"] > 5 and "b.tif" in report.warnings[-1]
+    away.rename(pieces[1])
+    assert sweep(vrt, out, resume=True).complete and found(out) == found(unbroken)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount a small disk")
+def test_a_disk_that_fills_is_said_and_the_run_goes_on_when_there_is_room(
+    picture: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2M", "none", str(disk)], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("this machine lets nobody mount a small disk")
+    try:
+        out, weight = disk / "out.gpkg", disk / "weight"
+
+        def fill() -> None:
+            free = os.statvfs(disk)
+            weight.write_bytes(bytes(max(free.f_bavail * free.f_frsize - 30_000, 0)))
+
+        with pytest.raises(BadInput, match=r"out\.gpkg cannot be written .*what came before is kept.*disk space"):
+            sweep(picture, out, looking=dark_ground.Meddled(8, fill))
+        shutil.copytree(disk, tmp_path / "then", ignore=shutil.ignore_patterns("weight"))
+        assert states(tmp_path / "then/out.gpkg").items() <= states(unbroken).items()
+        with pytest.raises(BadInput, match="cannot be"):
+            sweep(picture, out, resume=True)
+        weight.unlink()
+        assert sweep(picture, out, resume=True).complete and found(out) == found(unbroken)
+        assert [file.name for file in disk.iterdir()] == ["out.gpkg"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)

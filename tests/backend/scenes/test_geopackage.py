@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -133,3 +135,16 @@ def test_another_file_is_a_sentence(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be written"):
         GeoPackage.create(tmp_path / "nowhere" / "found.gpkg", LAYERS, None)
+
+
+def test_a_file_that_somebody_reads_is_complete_when_it_is_closed(tmp_path: Path) -> None:
+    path = tmp_path / "read.gpkg"
+    package = GeoPackage.create(path, [Layer("run", {"name": "object"}, has_polygons=False)], None)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("SELECT count(*) FROM run").fetchone()
+        with package.transaction():
+            package.add("run", ("name",), [("kept",)])
+        package.close()
+        alone = shutil.copy2(path, tmp_path / "copied.gpkg")
+    with contextlib.closing(sqlite3.connect(alone)) as copy:
+        assert copy.execute("SELECT name FROM run").fetchall() == [("kept",)]

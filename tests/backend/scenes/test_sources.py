@@ -165,7 +165,7 @@ def test_a_mosaic_of_pieces_gives_what_the_picture_gives(
 ) -> None:
     with served(tmp_path) as server:
         place = f"/vsicurl/{server.url}" if is_remote else str(tmp_path)
-        mosaic = mosaic_of(pieces(picture, tmp_path), tmp_path, place)
+        mosaic = dark_ground.mosaic(tmp_path / "mosaic.vrt", pieces(picture, tmp_path), place)
         report = sweep(mosaic, tmp_path / "out.gpkg")
         assert not {path for path in server.paths if not path.endswith(".tif")}, "no folder is listed"
         assert bool(server.paths) == is_remote
@@ -174,48 +174,23 @@ def test_a_mosaic_of_pieces_gives_what_the_picture_gives(
 
 def test_a_changed_piece_of_a_mosaic_is_noticed(picture: Path, tmp_path: Path) -> None:
     parts = pieces(picture, tmp_path)
-    mosaic = mosaic_of(parts, tmp_path, str(tmp_path))
+    mosaic = dark_ground.mosaic(tmp_path / "mosaic.vrt", parts)
     sweep(mosaic, tmp_path / "out.gpkg")
     mosaic.with_suffix(".vrt.aux.xml").write_text("<PAMDataset/>")
     assert sweep(mosaic, tmp_path / "out.gpkg", resume=True).complete, "statistics of a viewer change nothing"
-    name, (_, _, width, height) = next(iter(parts.items()))
-    dark_ground.write(tmp_path / name, dark_ground.ground(width, height, seed=3))
+    dark_ground.write(parts[0], dark_ground.ground(400, 400, seed=3))
     with pytest.raises(BadInput, match="another run: sources"):
         sweep(mosaic, tmp_path / "out.gpkg", resume=True)
 
 
-def pieces(picture: Path, folder: Path) -> dict[str, tuple[int, int, int, int]]:
-    """The picture cut into six files: their windows by name."""
-    parts = {}
+def pieces(picture: Path, folder: Path) -> list[Path]:
+    """The picture cut into six files."""
+    parts = []
     with rasterio.open(picture) as file:
         for row in range(2):
             for col in range(3):
                 window = (400 * col, 400 * row, min(400, file.width - 400 * col), min(400, file.height - 400 * row))
                 values = file.read(window=rasterio.windows.Window(*window))
                 place = dark_ground.PLACE @ rasterio.Affine.translation(*window[:2])
-                parts[f"piece{row}{col}.tif"] = window
-                dark_ground.write(folder / f"piece{row}{col}.tif", values, transform=place)
+                parts.append(dark_ground.write(folder / f"piece{row}{col}.tif", values, transform=place))
     return parts
-
-
-def mosaic_of(parts: dict[str, tuple[int, int, int, int]], folder: Path, place: str) -> Path:
-    """A VRT of pieces that lie in `place`."""
-    bands = ""
-    for band in (1, 2, 3):
-        sources = "".join(
-            f"<SimpleSource><SourceFilename>{place}/{name}</SourceFilename><SourceBand>{band}</SourceBand>"
-            f'<SourceProperties RasterXSize="{w}" RasterYSize="{h}" DataType="Byte" BlockXSize="128" BlockYSize="128"/>'
-            f'<SrcRect xOff="0" yOff="0" xSize="{w}" ySize="{h}"/>'
-            f'<DstRect xOff="{x}" yOff="{y}" xSize="{w}" ySize="{h}"/></SimpleSource>'
-            for name, (x, y, w, h) in parts.items()
-        )
-        colour = ("Red", "Green", "Blue")[band - 1]
-        head = f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp>'
-        bands += f"{head}{sources}</VRTRasterBand>"
-    size = f'rasterXSize="{dark_ground.WIDTH}" rasterYSize="{dark_ground.HEIGHT}"'
-    place_of = ", ".join(map(str, dark_ground.PLACE.to_gdal()))
-    mosaic = folder / "mosaic.vrt"
-    mosaic.write_text(
-        f"<VRTDataset {size}><SRS>{dark_ground.UTM}</SRS><GeoTransform>{place_of}</GeoTransform>{bands}</VRTDataset>"
-    )
-    return mosaic

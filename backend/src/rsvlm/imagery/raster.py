@@ -25,7 +25,7 @@ from .address import Address, located
 from .grid import Affine, Anchor, Grid, Window
 from .holes import find_holes
 from .normalise import Limits, apply_limits, stretch_limits, with_data
-from .remote import found, open_dataset, reading
+from .remote import Opened, found, open_dataset, reading
 from .scene import Codes, Holes, Mask, Part, Picture, ReadPart, Scene, Spans, Turn
 
 NO_PLACE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
@@ -51,13 +51,18 @@ class Source:
     """
 
     address: Address
-    dataset: Dataset
+    opened: Opened
     grid: Grid
     bands: tuple[int, ...]
     palette: Palette | None
     stretch: str
     date: str | None
     notes: tuple[str, ...] = ()
+
+    @property
+    def dataset(self) -> Dataset:
+        """The open raster itself."""
+        return self.opened.dataset
 
     @property
     def path(self) -> str:
@@ -82,9 +87,14 @@ class Source:
         left, top, right, bottom = part
         place = FileWindow(left, top, right - left, bottom - top)
         how = Resampling.average if averaged and self.palette is None else Resampling.nearest
-        with reading(self.address):
-            values = self.dataset.read(self.bands, window=place, out_shape=(len(self.bands), *shape), resampling=how)
-            mask = self._mask(place, shape)
+        shapes = (len(self.bands), *shape)
+        try:
+            with reading(self.address):
+                values = self.dataset.read(self.bands, window=place, out_shape=shapes, resampling=how)
+                mask = self._mask(place, shape)
+        except BadInput:
+            self.opened.failed()
+            raise
         values = np.moveaxis(values, 0, 2)
         if self.palette is not None:
             colours = self.palette[np.clip(values[:, :, 0], 0, len(self.palette) - 1).astype(np.intp)]
@@ -123,7 +133,10 @@ class Source:
             "YSCALE": f"{scales[1]:.6g}",
             "tolerance": EXACT,
         }
-        return replace(self, dataset=warp(self.address, self.dataset, options), grid=grid)
+        address, opened = self.address, self.opened
+        warped = warp(address, opened.dataset, options)
+        made = Opened(warped, lambda: warp(address, opened.make(), options), opened.is_mosaic)
+        return replace(self, opened=made, grid=grid)
 
     def describe(self, window: Window, limits: Limits) -> dict[str, Any]:
         """What is needed to read the same pixels again."""
@@ -210,6 +223,7 @@ def open_source(image: RasterImage) -> Source:
     """
     image, address, notes = found(image)
     dataset, address = open_dataset(address)
+    opened = Opened(dataset, lambda: open_dataset(address)[0], dataset.driver == "VRT")
     try:
         if dataset.count == 0:
             raise BadInput(f"{address.told} holds several rasters and none of its own; choose one of its subdatasets.")
@@ -220,7 +234,9 @@ def open_source(image: RasterImage) -> Source:
         palette = read_palette(dataset, bands)
         points, points_crs = dataset.gcps
         if points and points_crs and not dataset.crs and dataset.transform.is_identity:
-            dataset = warp(address, dataset, {"src_crs": points_crs, "resampling": Resampling.bilinear})
+            options = {"src_crs": points_crs, "resampling": Resampling.bilinear}
+            dataset, make, is_mosaic = warp(address, dataset, options), opened.make, opened.is_mosaic
+            opened = Opened(dataset, lambda: warp(address, make(), options), is_mosaic)
             notes = (*notes, f"{address.file} is placed by control points; it was warped to a north-up grid.")
         transform = dataset.transform
         affine = NO_PLACE if transform.is_identity else tuple(transform)[:6]
@@ -231,7 +247,7 @@ def open_source(image: RasterImage) -> Source:
         raise
     if grid.crs is None:
         notes = (*notes, f"{address.file} has no coordinate system; features are in its own coordinates.")
-    return Source(address, dataset, grid, bands, palette, image.stretch, image.date, notes)
+    return Source(address, opened, grid, bands, palette, image.stretch, image.date, notes)
 
 
 def asked_window(image: RasterImage, grid: Grid) -> Window:

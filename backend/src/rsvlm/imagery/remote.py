@@ -13,7 +13,7 @@ import os
 import re
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from http import HTTPStatus
@@ -79,6 +79,23 @@ def open_dataset(address: Address) -> tuple[Any, Address]:
         gdal.mind_the_network()
         address = replace(address, is_remote=True)
     return dataset, address
+
+
+class Opened:
+    """An open raster, `dataset`; `make` opens it once more.
+
+    GDAL (3.10) reads a piece of a mosaic that could not be read as empty ground ever after, without a word. So a mosaic
+    is opened anew after each failure.
+    """
+
+    def __init__(self, dataset: Any, make: Callable[[], Any], is_mosaic: bool) -> None:
+        self.dataset, self.make, self.is_mosaic = dataset, make, is_mosaic
+
+    def failed(self) -> None:
+        """Something could not be read. Raises BadInput where the raster cannot be opened any more."""
+        if self.is_mosaic:
+            self.dataset.close()
+            self.dataset = self.make()
 
 
 @contextmanager
