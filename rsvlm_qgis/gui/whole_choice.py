@@ -42,11 +42,11 @@ class WholeChoice(QtWidgets.QWidget):
             (translate("Dock", "smooth, for land cover"), SMOOTH),
             (translate("Dock", "with square corners, for buildings"), SQUARE),
         )
-        self._exclusive = QtWidgets.QCheckBox(translate("Dock", "One class at each &place"))
+        self._exclusive = QtWidgets.QCheckBox(translate("Dock", "One class at eac&h place"))
         self._exclusive.setToolTip(
             translate("Dock", "Where classes overlap, the place belongs to the one that is most probable there")
         )
-        self._stays = QtWidgets.QCheckBox(translate("Dock", "&Go on when QGIS is closed"))
+        self._stays = QtWidgets.QCheckBox(translate("Dock", "Go on when &QGIS is closed"))
         self._stays.setToolTip(
             translate(
                 "Dock",
@@ -92,14 +92,14 @@ class WholeChoice(QtWidgets.QWidget):
         grid.setColumnStretch(1, 1)
         for row, (text, buddy, field) in enumerate(
             (
-                (translate("Dock", "File"), self._file, self._file),
+                (translate("Dock", "&File"), self._file, self._file),
                 (translate("Dock", "Tiles"), self._tiles, tiles),
                 (translate("Dock", "Outlines"), self._finish, self._finish),
             )
         ):
             label = QtWidgets.QLabel(text)
             label.setBuddy(buddy)
-            buddy.setAccessibleName(text)
+            buddy.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, row, 0)
             if isinstance(field, QtWidgets.QLayout):
                 grid.addLayout(field, row, 1)

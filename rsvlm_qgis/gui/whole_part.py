@@ -29,7 +29,7 @@ class WholePart(QtWidgets.QWidget):
         self._proposal = ""
         self._has_engine = True
         self._stays = False
-        self._is_whole = QtWidgets.QCheckBox(translate("Dock", "Whole &scene, into a file"))
+        self._is_whole = QtWidgets.QCheckBox(translate("Dock", "Whole sce&ne, into a file"))
         self._is_whole.setToolTip(
             translate(
                 "Dock",

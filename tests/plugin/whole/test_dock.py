@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsRasterLayer
@@ -11,6 +12,7 @@ from qgis.core import QgsRasterLayer
 from rsvlm_qgis import classFactory
 from rsvlm_qgis.gui.setup_dialog import SetupDialog
 from rsvlm_qgis.gui.tab_order import follow_the_eye
+from rsvlm_qgis.gui.whole_panel import WholePanel
 from rsvlm_qgis.order import ASK, CHANGE, LAYER, MAP, OUTLINE, PAIR
 from rsvlm_qgis.plugin import Plugin, engine_settings
 from rsvlm_qgis.qt import QtWidgets
@@ -116,3 +118,19 @@ def test_a_sample_tells_of_the_whole() -> None:
     estimate = {"shares": {"water": water}, "counts": {"ship": ships}}
     remarks = card_of("Outline: water", "nano", {**REPORT, "estimate": estimate, "warnings": []}, "x", "y").remarks
     assert remarks == ("About 12.3 % of the ground is water (10.0 % to 14.6 %).", "About 1,230 × ship.")
+
+
+def test_no_key_of_the_dock_means_two_things(plugin: Plugin, part) -> None:
+    plugin.dock.show_scene(WholePanel("Outline: water", Path("/data/water.gpkg")))
+    plugin.dock.how.unfold(True)
+    settle()
+    found = keys(plugin.dock)
+    assert sorted(found) == sorted(set(found))
+
+
+def test_a_server_elsewhere_reads_other_files(plugin: Plugin, part, window: Window) -> None:
+    plugin.settings.server_address = "http://10.1.2.3:8000"
+    plugin.dock.prompt.set_text("water")
+    plugin.dock.press_run()
+    assert plugin.dock.run.text().startswith("The server is on another computer")
+    assert plugin.dock.scenes.panels() == []
