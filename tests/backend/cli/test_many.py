@@ -234,6 +234,25 @@ def test_pairs_of_dates_are_listed_looked_at_and_compared(three: Path, tmp_path:
     assert told(*again, "--resume")["seconds"] < 1.0
 
 
+def test_inside_a_region_only(three: Path, tmp_path: Path) -> None:
+    part = shapely.box(500_000, 5_205_200, 500_800, 5_206_000)
+    region = tmp_path / "region.geojson"
+    geopandas.GeoSeries([part], crs="EPSG:32614").to_crs("EPSG:4326").to_file(region)
+    report = told(*asked(three, tmp_path / "found", "--region", region, "--from-date", "2017-01-01"))
+    assert report["scenes"] == {"done": 1} and report["left_out"] == {"of another date": 2}
+    found = geopandas.read_file(tmp_path / "found" / "ponds_2017-08-27.gpkg", layer="features")
+    assert len(found) > 0 and found.geometry.within(part.buffer(5.0)).all()
+
+
+def test_two_runs_do_not_share_a_folder(three: Path, tmp_path: Path) -> None:
+    from rsvlm.scenes.claim import claimed
+
+    (tmp_path / "found").mkdir()
+    with claimed(tmp_path / "found" / "index.parquet"):
+        done = rsvlm(*asked(three, tmp_path / "found"))
+    assert done.returncode == 2 and "Another run works on" in done.stderr
+
+
 def test_a_job_file_says_all_of_it(three: Path, tmp_path: Path) -> None:
     shutil.copytree(three, tmp_path / "pictures")
     job = {

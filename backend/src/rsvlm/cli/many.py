@@ -21,6 +21,7 @@ from ..scenes.catalogue.index import DONE, FAILED, INDEX, PARTLY, Record, counts
 from ..scenes.catalogue.item import Unit
 from ..scenes.catalogue.running import Ask, Listener, run_catalogue
 from ..scenes.catalogue.store import Dataset, Packages, Store, dataset_crs
+from ..scenes.claim import claimed
 from ..scenes.cluster import cluster, sweep_cluster
 from ..schema import RasterImage, Request, SceneReport
 from .catalogue_choice import Chosen, choose
@@ -110,7 +111,7 @@ def _run(arguments: Namespace, units: Sequence[Unit], folder: Path, control: Con
         store = Dataset(folder, dataset_crs(folder, arguments.crs, units), control)
     shown = _Shown(units, quiet=arguments.json)
     runner = Runner(open_images)
-    with _workers(arguments) as client:
+    with claimed(folder / INDEX), _workers(arguments) as client:
 
         def do(request: Request) -> SceneReport:
             sweep = sweep_cluster(request, client, control) if client is not None else None

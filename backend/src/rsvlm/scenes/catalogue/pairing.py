@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ...errors import BadInput
@@ -13,6 +14,9 @@ from .choice import Span
 from .item import Item, Unit, pair_of
 
 NEXT, ENDS, BETWEEN = "next", "ends", "between"
+
+ROUNDING = 1e-9
+"""Shares are known no better: two scenes on one grid share all, and that is asked for with 1."""
 
 
 @dataclass(frozen=True)
@@ -54,23 +58,32 @@ class _Shares:
     """Of each scene, which others are of its place and how much of the smaller they share."""
 
     def __init__(self, items: Sequence[Item], least: float) -> None:
-        self._least = least
+        self._least = least - ROUNDING
         self._shapes = np.array([item.footprint for item in items], dtype=object)
-        self._areas = shapely.area(self._shapes)
+        self._areas, self._boxes = shapely.area(self._shapes), shapely.bounds(self._shapes).reshape(-1, 4)
         self._tree = shapely.STRtree(self._shapes)
         self._known: dict[int, dict[int, float]] = {}
 
     def of(self, number: int) -> dict[int, float]:
         if number not in self._known:
-            near = self._tree.query(self._shapes[number], predicate="intersects")
-            common = shapely.area(shapely.intersection(self._shapes[near], self._shapes[number]))
-            shares = common / np.minimum(self._areas[near], self._areas[number])
+            near = self._tree.query(self._shapes[number])
+            smaller = np.minimum(self._areas[near], self._areas[number])
+            # What the boxes share is never less than what the shapes do, and told at once.
+            near, smaller = (them[self._common_box(number, near) >= self._least * smaller] for them in (near, smaller))
+            shares = shapely.area(shapely.intersection(self._shapes[near], self._shapes[number])) / smaller
             self._known[number] = {
                 int(other): float(share)
                 for other, share in zip(near, np.minimum(shares, 1.0))
                 if share >= self._least and other != number
             }
         return self._known[number]
+
+    def _common_box(self, number: int, others: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+        """Area of what the box of a scene shares with those of others."""
+        own, their = self._boxes[number], self._boxes[others]
+        sides = np.minimum(own[2:], their[:, 2:]) - np.maximum(own[:2], their[:, :2])
+        area: npt.NDArray[np.float64] = np.clip(sides, 0.0, None).prod(axis=1)
+        return area
 
 
 def _along(items: Sequence[Item], shares: _Shares, how: str) -> list[tuple[int, int]]:
