@@ -39,6 +39,7 @@ i18n:  ## collect the texts of the plugin into i18n/*.ts
 
 bench: qgis setup  ## what the models and the road around them cost (PARTS="nano rsunivlm": only these)
 	@scripts/setup.sh qgis-tests
+	@.venv-qgis/bin/python -m pip --disable-pip-version-check --quiet install --no-deps -r backend/benchmarks/requirements-qgis.txt
 	@.venv/bin/python backend/benchmarks/run.py $(PARTS)
 
 train: setup  ## train the small model again (CONFIG=...)

@@ -18,7 +18,7 @@ BAND = 1000
 
 
 def draw(path: Path, side: int = SIDE, seed: int = 0) -> Path:
-    """A tiled, deflated RGB picture of fields, `side` pixels wide and high."""
+    """A tiled, deflated RGB picture of fields, `side` pixels wide and high (whole bands)."""
     rng = np.random.default_rng(seed)
     with rasterio.open(path, "w", **_profile(side)) as raster:
         for row in range(0, side, BAND):
