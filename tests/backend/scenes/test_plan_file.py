@@ -74,6 +74,9 @@ def test_what_is_no_plan_is_a_sentence(tmp_path: Path) -> None:
         save_plan(PLAN, tmp_path / "plan.txt")
     with pytest.raises(BadInput, match="is no folder"):
         save_plan(PLAN, tmp_path / "none" / "plan.json")
+    (tmp_path / "dear.gpkg").write_bytes(b"dear")
+    with pytest.raises(BadInput, match="exists"):
+        save_plan(PLAN, tmp_path / "dear.gpkg")
     with pytest.raises(BadInput, match="cannot be read"):
         read_plan(tmp_path / "plan.json")
     cut = plan_to_json(PLAN)

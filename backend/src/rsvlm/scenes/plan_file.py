@@ -15,6 +15,7 @@ import pyogrio
 import shapely
 
 from ..errors import BadInput
+from ..features.geopackage import VERSION
 from ..imagery.grid import Grid
 from ..imagery.scene import HOLES
 from ..imagery.tiles import Lattice, Span
@@ -33,16 +34,18 @@ AT_ONCE = 50_000
 
 
 def check_plan_file(path: Path) -> None:
-    """Raises BadInput where no plan can be written to `path`."""
+    """Raises BadInput where no plan can be written to `path`, or where something is there already."""
     if path.suffix.lower() not in KINDS:
         raise BadInput(f"A plan is kept as {', '.join(KINDS)}, not as {path.name}; give it such a name.")
+    if path.exists():
+        raise BadInput(f"{path} exists; give the plan another name, or take the file away.")
     if not path.parent.is_dir():
         raise BadInput(f"{path.parent} is no folder; make it, or choose another place for the plan.")
 
 
 def save_plan(plan: ScenePlan, path: Path) -> None:
-    """Write a plan in place of what was there: as JSON (`plan_to_json`), or as the layer `plan` of a GeoPackage or
-    GeoJSON in the scene's CRS.
+    """Write a plan to a new file: as JSON (`plan_to_json`), or as the layer `plan` of a GeoPackage or GeoJSON in the
+    scene's CRS.
 
     The layer has a polygon for each tile, the ground that it answers for; its number (`tile`), the place in the order
     of work (`work`, from 1, nothing for what is not to do), `state`, `reason`, and the window of pixels that is looked
@@ -53,7 +56,6 @@ def save_plan(plan: ScenePlan, path: Path) -> None:
         if path.suffix.lower() == ".json":
             path.write_text(json.dumps(plan_to_json(plan)), encoding="utf-8")
         else:
-            path.unlink(missing_ok=True)
             _write_layer(plan, path)
     except (OSError, RuntimeError) as error:
         raise BadInput(f"{path} cannot be written ({error}); choose another place for the plan.") from error
@@ -137,6 +139,7 @@ def _write_layer(plan: ScenePlan, path: Path) -> None:
         "height": rows[tiles // across, 3].astype(np.int32),
     }
     is_none = [work == 0 if name == "work" else np.zeros(len(tiles), bool) for name in columns]
+    driver = LAYERS[path.suffix.lower()]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="'crs' was not provided")
         pyogrio.raw.write(
@@ -145,7 +148,8 @@ def _write_layer(plan: ScenePlan, path: Path) -> None:
             list(columns.values()),
             list(columns),
             field_mask=is_none,
-            driver=LAYERS[path.suffix.lower()],
+            driver=driver,
+            dataset_options={"VERSION": VERSION} if driver == "GPKG" else {},
             layer=LAYER,
             geometry_type="Polygon",
             crs=plan.grid.crs,
