@@ -71,6 +71,26 @@ def test_masks_are_those_of_the_ordinary_road(tmp_path: Path, outline: str, tile
     assert found["area_m2"].sum() == pytest.approx(found.geometry.area.sum(), rel=2e-3)
 
 
+def test_a_tile_that_could_not_be_read_is_ground_that_nobody_answered_for(tmp_path: Path) -> None:
+    """Smooth outlines end at its side, as they do on the ordinary road."""
+
+    def mumbling(task: str, label: str, pictures: tuple[np.ndarray, ...]) -> str:
+        return "no mask at all" if label == "road" and pictures[0][0, 0, 0] == 7 else blue(task, label, pictures)
+
+    picture = fakes.blue_picture(blobs((100, 120), 4, 0.6))
+    picture[38:60, 38:60, 0] = 7
+    scene, options = fakes.scene_of(picture), {"tile": 24, "outline": "smooth"}
+    expected = plain("segment", "water; road", scene, fakes.FakeModel(mumbling), **options)
+    assert any("road" in warning for warning in expected.warnings)
+    found = whole(tmp_path / "road.gpkg", "segment", "water; road", scene, fakes.FakeModel(mumbling), **options)
+    for label in ("water", "road"):
+        shapes = [shape(feature.geometry) for feature in expected.features if feature.label == label]
+        ours = found[found["label"] == label]
+        assert len(ours) == len(shapes)
+        beside = shapely.symmetric_difference(ours.geometry.union_all(), shapely.union_all(shapes))
+        assert shapely.area(shapely.buffer(beside, -0.02)) == 0
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_what_appeared_and_what_vanished_are_told_apart(tmp_path: Path, seed: int) -> None:
     scene = pair(seed)

@@ -10,9 +10,11 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.scenes.corners import Corners
 from rsvlm.scenes.finishing import Simplifying, finish_of, meeting
-from rsvlm.scenes.merging import Merged
+from rsvlm.scenes.found import FoundCells, TileFound
+from rsvlm.scenes.merging import MaskMerger, Merged
 from rsvlm.scenes.pieces import Pieces, Shapes, array
 from rsvlm.scenes.rounding import rounded
 from rsvlm.scenes.shaping import Shaping
@@ -128,6 +130,36 @@ def test_what_touches_is_simplified_together_once_it_is_whole() -> None:
     (rest,) = finish.settled({})
     check(rest.pieces.polygons, shapely.union_all(polygons), 0.01)
     assert len(rest.pieces) == 3 and not list(finish.settled({}))
+
+
+def test_land_cover_without_a_gap_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long scene of classes that touch all along it: what waits is bounded, and no border is torn."""
+    side, high, most = 60, 12, 1500
+    monkeypatch.setattr("rsvlm.scenes.finishing.MOST_POINTS", most)
+    lattice = mask_lattice(side, 30 * side, high, high)
+    codes = np.concatenate([lumps(side, seed, 3) for seed in range(30)])
+    names = {name: name for name in ("water", "road", "wood")}
+    shaping = Shaping(exclusive=True, finish="simple")
+    merger = MaskMerger(lattice, names, shaping=shaping)
+    finish, found, waited = Simplifying(merger.corners), [], 0
+    for row, span in enumerate(lattice.rows):
+        tiles = {}
+        for col, across in enumerate(lattice.cols):
+            part = codes[slice(*span.core), slice(*across.core)]
+            cells = tuple(FoundCells(name, name, part == number) for number, name in enumerate(names, start=1))
+            tiles[row * len(lattice.cols) + col] = TileFound(cells)
+        for one in merger.add(row, tiles):
+            found += list(finish.add(one))
+        found += list(finish.settled(merger.open_parts()))
+        waited = max(waited, finish.points)
+    for one in merger.close():
+        found += list(finish.add(one))
+    shapes = np.concatenate([one.pieces.polygons for one in (*found, *finish.settled({}))])
+    assert waited <= most < shapely.get_num_coordinates(shapes).sum() / 3
+    check(shapes, shapely.box(0, 0, side, 30 * side), 0.01)
+    assert shapely.area(shapes).sum() == codes.size
+    polygons, _ = traced(codes)
+    assert shapely.get_num_coordinates(shapes).sum() < 0.7 * shapely.get_num_coordinates(polygons).sum()
 
 
 def test_exclusive_outlines_have_a_point_wherever_three_classes_meet() -> None:

@@ -22,6 +22,9 @@ from .squaring import squared
 TOLERANCE = 1.0
 """What simplifying may take away or add at a corner, as the side of a square in cells: steps of slanting borders."""
 
+MOST_POINTS = 2_000_000
+"""Points of outlines that wait, at most, and those of a row of tiles: about 100 MB."""
+
 FOUR = 5
 """Points of a closed ring with four corners."""
 
@@ -82,8 +85,10 @@ class Simplifying:
     """Fewer points, by `shapely.coverage_simplify`: borders that polygons share stay shared, nothing overlaps.
 
     Polygons that touch are simplified together, once all of them are whole; a scene comes out the same however it was
-    cut. Memory is that of what waits: little where things lie apart, but where classes cover the ground without a gap
-    all polygons touch, and the outlines of the whole scene are held until its end.
+    cut. What waits is little where things lie apart. Where classes cover the ground without a gap all polygons touch:
+    beyond MOST_POINTS those that have only whole neighbours are simplified with these. Borders stay shared then too,
+    but from there on outlines against ground of no class keep all their points, and what is left of a border may hang
+    on where that was.
     """
 
     def __init__(self, corners: Corners | None) -> None:
@@ -95,6 +100,11 @@ class Simplifying:
         met = meeting(merged.pieces.polygons, self._corners)
         self._waiting.setdefault(which, _Waiting()).add(replace(merged, pieces=replace(merged.pieces, polygons=met)))
         return iter(())
+
+    @property
+    def points(self) -> int:
+        """Points of outlines that wait."""
+        return sum(int(shapely.get_num_coordinates(one.polygons).sum()) for one in self._waiting.values())
 
     def settled(self, open_parts: OpenParts) -> Iterator[Merged]:
         for which, waiting in self._waiting.items():
@@ -110,6 +120,11 @@ class _Waiting:
         self._tiles, self._layer = np.zeros(0, np.intp), np.zeros(0, np.intp)
         self._qualities = array([])
         self._layers: list[Layer] = []
+        self._keeps_boundary = False
+
+    @property
+    def polygons(self) -> Shapes:
+        return self._pieces.polygons
 
     def add(self, merged: Merged) -> None:
         if merged.layer not in self._layers:
@@ -133,7 +148,13 @@ class _Waiting:
         ends = np.flatnonzero(np.diff(self._group[done])) + 1
         polygons = self._pieces.polygons
         for group in np.split(done, ends) if len(done) else ():
-            polygons[group] = _simplified(polygons[group])
+            polygons[group] = _simplified(polygons[group], self._keeps_boundary)
+        if shapely.get_num_coordinates(polygons[is_open]).sum() > MOST_POINTS:
+            # What lies at the outside of those that wait has neighbours that are not here: it stays as it is.
+            self._keeps_boundary = True
+            polygons[is_open] = _simplified(polygons[is_open], True)
+            is_open = np.isin(np.arange(len(polygons)), touched)
+            done = np.flatnonzero(~is_open)
         for number, layer in enumerate(self._layers):
             chosen = done[self._layer[done] == number]
             if len(chosen):
@@ -144,8 +165,9 @@ class _Waiting:
         self._group = first[place]
 
 
-def _simplified(group: Shapes) -> Shapes:
-    """Polygons that touch, with fewer points; one with four corners that is alone stays what it is.
+def _simplified(group: Shapes, keeps_boundary: bool) -> Shapes:
+    """Polygons that touch, with fewer points, those of their common boundary kept or not; one with four corners that is
+    alone stays what it is.
 
     The outcome hangs on the order of polygons and of their points, so that is made the same however a scene was cut.
     """
@@ -154,5 +176,5 @@ def _simplified(group: Shapes) -> Shapes:
     group = shapely.normalize(group)
     order = np.lexsort(shapely.get_coordinates(shapely.point_on_surface(group)).T)
     found = np.empty_like(group)
-    found[order] = shapely.coverage_simplify(group[order], TOLERANCE)
+    found[order] = shapely.coverage_simplify(group[order], TOLERANCE, simplify_boundary=not keeps_boundary)
     return found
