@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from rsvlm_qgis.client import blocking
 from rsvlm_qgis.client.engine import LongJobs
 from rsvlm_qgis.client.errors import EngineError
 from rsvlm_qgis.client.events import JobEvent
@@ -134,6 +135,13 @@ def test_a_job_can_be_followed_from_where_one_was(server: ServerClient, whole: d
     kinds = [event.kind for event in _all(Following(server, job.job, 3))]
     assert kinds == ["scene", "finished"], "of events that say how far it is, the last is kept"
     assert seq == 7
+
+
+def test_a_thread_that_waits_gets_the_report(server: ServerClient, whole: dict[str, Any]) -> None:
+    request = {"task": "segment", "prompt": "tiles 3", "images": RASTER, "whole": whole}
+    kinds: list[str] = []
+    report = blocking.run(server, request, lambda event: kinds.append(event.kind))
+    assert report["tiles"] == {"done": 3} and "scene" in kinds
 
 
 def test_a_job_that_is_not_there_is_one_sentence(server: ServerClient) -> None:
