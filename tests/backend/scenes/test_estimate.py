@@ -160,6 +160,22 @@ def test_ground_of_one_class_alone_is_summed_once() -> None:
     assert one.areas == {"lake": 0.0, "road": one.ground}
 
 
+def test_changes_are_summed_by_direction_and_together() -> None:
+    tile = PLAN.tile(0)
+    shape = (tile.core.height, tile.core.width)
+    upper, lower = np.zeros(shape, bool), np.zeros(shape, bool)
+    upper[:2], lower[-3:] = True, True
+    found = TileFound(
+        (
+            FoundCells("house", "house", upper, None, "appeared"),
+            FoundCells("house", "house", lower, None, "vanished"),
+        )
+    )
+    sums = Summing(PLAN, ["house"], 0.5, masked=True).of(tile, found)
+    row = sums.ground / shape[0]
+    assert sums.areas == pytest.approx({"house": 5 * row, "house appeared": 2 * row, "house vanished": 3 * row})
+
+
 def test_an_object_is_of_the_tile_whose_core_its_middle_lies_in() -> None:
     lattice = object_lattice(3000, 2000, 512)
     plan = ScenePlan.of(Grid(None, GRID.affine, 3000, 2000), lattice)

@@ -27,8 +27,8 @@ Numbers = npt.NDArray[np.float64]
 class Summing:
     """Makes sums of what was found in the tiles of a plan, in square metres where the scene has a place on Earth, else
     in pixels. A cell is of a class as `MaskMerger` has it. An object is the tile's whose core its middle lies in, so
-    that no two tiles have it. Labels that differ only in number or letter case are one; changes have their direction
-    after it."""
+    that no two tiles have it. Labels that differ only in number or letter case are one; of changes there is the
+    sum of all and, with the direction after the label, of each."""
 
     def __init__(
         self, plan: ScenePlan, labels: Iterable[str], threshold: float, masked: bool, exclusive: bool = False
@@ -50,8 +50,9 @@ class Summing:
             return TileSums(float(cells.sum()), {}, self._objects(tile, found))
         filled: dict[str, npt.NDArray[np.bool_]] = {name: np.zeros(cells.shape, bool) for name in self._labels}
         for one, is_filled in zip(found.cells, self._filled(found.cells)):
-            name = f"{self._name(one.label)} {one.change}".strip()
-            filled[name] = filled.get(name, np.zeros(cells.shape, bool)) | is_filled
+            name = self._name(one.label)
+            for layer in (name, f"{name} {one.change}") if one.change else (name,):
+                filled[layer] = filled.get(layer, np.zeros(cells.shape, bool)) | is_filled
         areas = {name: float(cells[answered & where].sum()) for name, where in filled.items()}
         return TileSums(float(cells[answered].sum()), areas)
 
