@@ -19,29 +19,31 @@ def run(
     on_event: Callable[[JobEvent], None] | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[str, Any]:
-    """The answer of a job as a dict (the backend's `schema.Answer`), also a partial one where it was stopped; of a
-    whole scene its report (`schema.SceneReport`).
+    """The answer of a job as a dict (the backend's `schema.Answer`), also a partial one where it was stopped.
 
     `on_event` runs in the calling thread. Raises EngineRefused with the engine's sentence where the job failed and
     JobStopped where it was stopped before anything was done.
     """
-    last = _last(engine, request, on_event, is_cancelled)
-    if last.kind == "failed":
-        raise EngineRefused(str(last.data.get("message", "")), int(last.data.get("code", 3)))
-    made = last.data.get("scene" if request.get("whole") else "answer")
-    if not isinstance(made, dict):
-        text = translate("Engine", "The job was stopped before a part of it was done; run it again.")
-        raise JobStopped(text)
-    return made
+    return _what_came(last_event(engine, request, on_event, is_cancelled), "answer")
 
 
-def _last(
+def run_scene(
+    engine: Engine,
+    request: RequestDict,
+    on_event: Callable[[JobEvent], None] | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> dict[str, Any]:
+    """The same of a whole scene: the backend's `schema.SceneReport` as a dict."""
+    return _what_came(last_event(engine, request, on_event, is_cancelled), "scene")
+
+
+def last_event(
     engine: Engine,
     request: RequestDict,
     on_event: Callable[[JobEvent], None] | None,
     is_cancelled: Callable[[], bool],
 ) -> JobEvent:
-    """The event that ends a job."""
+    """How a job ended, finished or stopped. Raises EngineRefused where it failed."""
     events: queue.Queue[JobEvent] = queue.Queue()
     job = engine.submit(request, events.put)
     cancelled = False
@@ -55,5 +57,14 @@ def _last(
             continue
         if on_event is not None:
             on_event(event)
+        if event.kind == "failed":
+            raise EngineRefused(str(event.data.get("message", "")), int(event.data.get("code", 3)))
         if event.is_last:
             return event
+
+
+def _what_came(event: JobEvent, name: str) -> dict[str, Any]:
+    found = event.data.get(name)
+    if not isinstance(found, dict):
+        raise JobStopped(translate("Engine", "The job was stopped before a part of it was done; run it again."))
+    return found

@@ -140,7 +140,7 @@ def test_a_job_can_be_followed_from_where_one_was(server: ServerClient, whole: d
 def test_a_thread_that_waits_gets_the_report(server: ServerClient, whole: dict[str, Any]) -> None:
     request = {"task": "segment", "prompt": "tiles 3", "images": RASTER, "whole": whole}
     kinds: list[str] = []
-    report = blocking.run(server, request, lambda event: kinds.append(event.kind))
+    report = blocking.run_scene(server, request, lambda event: kinds.append(event.kind))
     assert report["tiles"] == {"done": 3} and "scene" in kinds
 
 
