@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
+from rsvlm_qgis.order import CHANGE
 from rsvlm_qgis.qt import QtWidgets
 from rsvlm_qgis.results.kinds import is_ours
 from rsvlm_qgis.whole.wish import RANDOM
 from tests.plugin.event_watch import EventWatch
 from tests.plugin.whole.conftest import Desk
-from tests.plugin.window import menu_of_tree
+from tests.plugin.window import Window, menu_of_tree
 
 LONGEST = 0.05  # s that the main thread may compute at a stretch
 
@@ -108,3 +109,28 @@ def test_a_scene_is_seen_in_any_project(desk: Desk, scene: QgsRasterLayer) -> No
     desk.wait(lambda: tiles(desk) >= 2)
     desk.button("Pause").click()
     desk.wait(lambda: not desk.scenes()[0].running)
+
+
+def test_two_dates_where_the_map_shows_them_become_dated_changes(desk: Desk, window: Window, samples: Path) -> None:
+    days = ("2012-07-31", "2017-08-27")
+    layers = [QgsRasterLayer(str(samples / f"ponds_{day}.tif"), f"ponds {day}") for day in days]
+    QgsProject.instance().addMapLayers(layers)
+    dock = desk.plugin.dock
+    dock.setUserVisible(True)
+    dock.fill(CHANGE, layers)
+    own = layers[0].extent()
+    there = QgsRectangle.fromCenterAndSize(own.center(), own.width() / 2, own.height() / 2)
+    window.look_at(there)
+    dock.look.set_visible_part(True)
+    dock.whole.want()
+    dock.prompt.set_text("water")
+    shown = window.mapCanvas().mapSettings().visibleExtent()
+    dock.press_run()
+    desk.wait(lambda: desk.scenes() and desk.scenes()[0].running)
+    desk.wait(lambda: desk.scenes() == [])
+    found = desk.layers()["features"]
+    dates = {(f["before"].toString("yyyy-MM-dd"), f["after"].toString("yyyy-MM-dd")) for f in found.getFeatures()}
+    assert dates == {days}
+    (searched,) = desk.layers()["footprint"].getFeatures()
+    assert shown.buffered(1).contains(searched.geometry().boundingBox())
+    assert dock.answers.count() == 1
