@@ -134,3 +134,12 @@ def test_two_dates_where_the_map_shows_them_become_dated_changes(desk: Desk, win
     (searched,) = desk.layers()["footprint"].getFeatures()
     assert shown.buffered(1).contains(searched.geometry().boundingBox())
     assert dock.answers.count() == 1
+
+
+def test_what_the_engine_refuses_is_told_in_its_panel(desk: Desk, scene: QgsRasterLayer) -> None:
+    desk.order(scene, "zebra")
+    desk.wait(lambda: not desk.scenes()[0].running)
+    assert "zebra" in desk.panel().text() and desk.panel().text() in desk.window.messages()
+    buttons = [one.text() for one in desk.panel().findChildren(QtWidgets.QPushButton) if not one.isHidden()]
+    assert "Go on" not in buttons, "there is nothing to go on with"
+    assert desk.layers() == {}
