@@ -199,6 +199,9 @@ def test_all_of_it_as_one_parted_geoparquet(three: Path, alone: dict[str, set[by
     assert not list((out / "work").iterdir()), "what is in the dataset is kept once"
     again = told(*asked(three, out, "--store", "parquet", "--resume"))
     assert again["features"] == report["features"] and again["seconds"] < 1.0
+    mixed = told(*asked(three, out, "--store", "parquet", "--resume", "--prompt", "building"))
+    assert mixed["scenes"] == {"failed": 3} and "is of another prompt" in mixed["failed"]["ponds_2012-07-31"]
+    assert set(geopandas.read_parquet(out / "features")["label"]) == {"water"}
     other = rsvlm(*asked(three, out, "--store", "parquet", "--resume", "--crs", "EPSG:3857"))
     assert other.returncode == 2 and "choose another folder" in other.stderr
 

@@ -101,6 +101,7 @@ class _Run:
     def _worked_on(self, unit: Unit) -> Record:
         package = self._store.working(unit)
         try:
+            self._check_place(unit, package)
             report = self._do(self._ask(unit, package))
             if report.complete:
                 self._check_weights(package)
@@ -121,6 +122,12 @@ class _Run:
         output = place.relative_to(self._folder).as_posix()
         tiles = sum(report.tiles.values())
         return Record(unit, state, report.features, tiles, report.seconds, tuple(report.warnings), output=output)
+
+    def _check_place(self, unit: Unit, package: Path) -> None:
+        """Raise BadInput where another run's result would be replaced; of a GeoPackage its ledger says what differs."""
+        output = self._store.output(unit)
+        if output != package and self._store.noted(unit) is not None:
+            raise BadInput(f"{output} is of another prompt, model, setting or picture; choose another folder.")
 
     def _check_weights(self, package: Path) -> None:
         noted = noted_in(package)
