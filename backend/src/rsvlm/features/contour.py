@@ -112,7 +112,10 @@ def _segments(
     inside: npt.NDArray[np.bool_], has_data: npt.NDArray[np.bool_], width: int
 ) -> tuple[Points, Points, tuple[Ints, Ints]]:
     """Starts and ends of the pieces of all outlines, the region on their left, and pairs of nodes joined inside."""
-    row, col = np.nonzero(has_data)
+    nodes = inside.reshape(-1, width)
+    down = nodes[:-2:2] | nodes[1:-1:2] | nodes[2::2]
+    near = down[:, :-2:2] | down[:, 1:-1:2] | down[:, 2::2]
+    row, col = np.nonzero(has_data & near)  # others have neither outline nor inside
     beyond = ~np.pad(has_data, 1)
     middle = (2 * row + 1) * width + 2 * col + 1
     starts: list[Points] = []
