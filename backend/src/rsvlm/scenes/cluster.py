@@ -47,6 +47,9 @@ LOCAL = {
 }
 """How Dask is set up for workers of this machine."""
 
+HERE = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}
+"""Where the scheduler listens: nobody else reaches it, and any free port will do."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -82,7 +85,7 @@ def cluster(address: str, workers: int = 0) -> Iterator[Client]:
         )
         local = SpecCluster(
             workers={number: {"cls": Nanny, "options": each} for number, each in enumerate(options)},
-            scheduler={"cls": Scheduler, "options": {"host": "127.0.0.1", "dashboard": False}},
+            scheduler={"cls": Scheduler, "options": {**HERE, "dashboard": False}},
             silence_logs=quiet,
         )
         stack.enter_context(local)
