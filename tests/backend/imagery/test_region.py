@@ -23,7 +23,10 @@ HEIGHT, WIDTH = 40, 50
 GRID = Grid(fakes.UTM, fakes.MAP, WIDTH, HEIGHT)
 TURNED = Grid(fakes.UTM, (0.4, 0.3, 600000.0, 0.3, -0.4, 4000000.0), WIDTH, HEIGHT)
 WHOLE = Window(0, 0, WIDTH, HEIGHT)
-spots = st.tuples(st.floats(-20, WIDTH + 20), st.floats(-20, HEIGHT + 20))
+spots = st.tuples(
+    st.floats(-20, WIDTH + 20).map(lambda value: round(value, 6)),
+    st.floats(-20, HEIGHT + 20).map(lambda value: round(value, 6)),
+)
 shapes = st.lists(spots, min_size=3, max_size=9)
 
 

