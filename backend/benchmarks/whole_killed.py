@@ -113,7 +113,9 @@ def killed(folder: Path, number: int, seed: int, alone: Path, loading: float) ->
         if len(deaths) != 1 or chance.random() > AGAIN:
             break
         moment = chance.choice(("loading", "looking", "finishing"))
-    subprocess.run(command(out), check=True, timeout=LONGEST, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    last = subprocess.run(command(out), timeout=LONGEST, capture_output=True, text=True)
+    if last.returncode:
+        raise RuntimeError(f"run {number} could not be resumed ({last.returncode}): {last.stderr}{last.stdout}")
     left = [file.name for file in folder.iterdir() if file.name.startswith((out.stem, f".{out.stem}"))]
     return Outcome(number, tuple(deaths), tiles, content(out) == content(alone) and left == [out.name])
 
@@ -152,12 +154,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first", type=int, default=0, help="number of the first run, which decides its moment")
     chosen = parser.parse_args()
     print("| run | killed while (tiles kept) | ended the same |\n|---|---|---|")
     same = 0
     with tempfile.TemporaryDirectory() as place:
         alone, loading = unbroken(Path(place))
-        for number in range(chosen.kills):
+        for number in range(chosen.first, chosen.first + chosen.kills):
             outcome = killed(Path(place), number, chosen.seed, alone, loading)
             same += outcome.is_same
             deaths = ", ".join(f"{one.moment} ({one.kept} of {outcome.tiles})" for one in outcome.deaths)

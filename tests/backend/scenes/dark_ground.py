@@ -104,24 +104,33 @@ def copied(file: Path, folder: Path) -> Path:
     return Path(shutil.copy2(file, folder))
 
 
-def mosaic(path: Path, pieces: Sequence[Path], place: str = "", nodata: float | None = None) -> Path:
-    """A VRT of the size of the picture, of pieces on its grid; the last lies on top. They are read from `place`."""
+def mosaic(
+    path: Path,
+    pieces: Sequence[Path],
+    place: str = "",
+    nodata: float | None = None,
+    size: tuple[int, int] = (WIDTH, HEIGHT),
+    corner: rasterio.Affine = PLACE,
+    crs: str = UTM,
+) -> Path:
+    """A VRT of pieces on one grid, of the picture's own unless told; the last lies on top. They are read from `place`.
+    """
     bands = []
     for band, colour in enumerate(("Red", "Green", "Blue"), 1):
-        sources = "".join(_source(piece, place or str(piece.parent), band, nodata) for piece in pieces)
+        sources = "".join(_source(piece, place or str(piece.parent), band, nodata, corner) for piece in pieces)
         told = "" if nodata is None else f"<NoDataValue>{nodata}</NoDataValue>"
         head = f'<VRTRasterBand dataType="Byte" band="{band}">{told}<ColorInterp>{colour}</ColorInterp>'
         bands.append(f"{head}{sources}</VRTRasterBand>")
-    size = f'rasterXSize="{WIDTH}" rasterYSize="{HEIGHT}"'
-    corner = ", ".join(map(str, PLACE.to_gdal()))
-    head = f"<VRTDataset {size}><SRS>{UTM}</SRS><GeoTransform>{corner}</GeoTransform>"
+    sides = f'rasterXSize="{size[0]}" rasterYSize="{size[1]}"'
+    numbers = ", ".join(map(str, corner.to_gdal()))
+    head = f"<VRTDataset {sides}><SRS>{crs}</SRS><GeoTransform>{numbers}</GeoTransform>"
     path.write_text(f"{head}{''.join(bands)}</VRTDataset>")
     return path
 
 
-def _source(piece: Path, place: str, band: int, nodata: float | None) -> str:
+def _source(piece: Path, place: str, band: int, nodata: float | None, corner: rasterio.Affine) -> str:
     with rasterio.open(piece) as file:
-        width, height, (x, y) = file.width, file.height, ~PLACE @ (file.transform.c, file.transform.f)
+        width, height, (x, y) = file.width, file.height, ~corner @ (file.transform.c, file.transform.f)
     kind, told = ("Simple", "") if nodata is None else ("Complex", f"<NODATA>{nodata}</NODATA>")
     return (
         f"<{kind}Source><SourceFilename>{place}/{piece.name}</SourceFilename><SourceBand>{band}</SourceBand>"
