@@ -41,7 +41,7 @@ def as_set(polygons: npt.NDArray[np.object_]) -> set[bytes]:
 
 
 @given(scenes, cuts)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_where_strips_are_cut_leaves_no_trace(scene: tuple[Field, Mask], heights: list[int]) -> None:
     field, has_data = scene
     pieces, expected = in_strips(field, has_data, heights), contour(field, has_data, HALF)

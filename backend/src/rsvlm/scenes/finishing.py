@@ -22,7 +22,7 @@ from .squaring import squared
 TOLERANCE = 1.0
 """What simplifying may take away or add at a corner, as the side of a square in cells: steps of slanting borders."""
 
-MOST_POINTS = 2_000_000
+MOST_POINTS = 500_000
 """Points of outlines that wait, at most, and those of a row of tiles: about 100 MB."""
 
 FOUR = 5
