@@ -198,6 +198,9 @@ def _count(found: TileFound | None) -> int:
 def _difference(before: dict[str, Any], now: dict[str, Any]) -> str:
     """What was asked for then and is asked for now, in words."""
     other = [name for name in {**before, **now} if before.get(name) != now.get(name)]
+    changed = [one[0] for one in now.get("sources", ()) if one not in before.get("sources", ())]
+    if other == ["sources"] and changed:
+        return f"sources are not what they were, {', '.join(changed)} has changed since"
     told = [f"{name} was {_short(before.get(name))} and is now {_short(now.get(name))}" for name in other]
     return "; ".join(told)
 
