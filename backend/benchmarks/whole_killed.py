@@ -145,7 +145,8 @@ def _wait(
 
 def _worker(running: subprocess.Popen[bytes], chance: random.Random) -> int:
     """One of the processes that look at tiles, 0 where there is none any more."""
-    children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+    tasks = Path(f"/proc/{running.pid}/task").glob("*/children")
+    children = [child for task in tasks for child in task.read_text().split()]
     found = [int(child) for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
     return chance.choice(found) if found else 0
 

@@ -94,7 +94,7 @@ def test_a_changed_picture_is_noticed(scene: Path, tmp_path: Path) -> None:
     rsvlm(*asked(scene, out, "--whole"))
     os.utime(scene, (1, 1))
     told = rsvlm(*asked(scene, out, "--whole", "--resume"))
-    assert told.returncode == 2 and "of another run: sources was" in told.stderr
+    assert told.returncode == 2 and "of another run: sources are not what they were" in told.stderr
 
 
 def test_what_is_there_is_not_written_over(scene: Path, tmp_path: Path) -> None:
