@@ -217,6 +217,10 @@
    <translation>{name} copre il {share:.0%} dell'estensione; il resto non è stato analizzato.</translation>
   </message>
   <message>
+   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
    <translation>scegli un'estensione in cui il layer contiene dati o controlla che il suo file sia completo</translation>
   </message>
@@ -422,18 +426,6 @@
   <message>
    <source>about {time}</source>
    <translation>circa {time}</translation>
-  </message>
-  <message>
-   <source>{count} s</source>
-   <translation>{count} s</translation>
-  </message>
-  <message>
-   <source>{count} min</source>
-   <translation>{count} min</translation>
-  </message>
-  <message>
-   <source>{count} h</source>
-   <translation>{count} h</translation>
   </message>
   <message>
    <source>guess</source>
@@ -1158,6 +1150,86 @@
    <translation>nessuna data</translation>
   </message>
   <message>
+   <source>File of the whole scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every n-th tile and row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>random tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with fewer points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smooth, for land cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with square corners, for buildings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One class at eac&amp;h place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where classes overlap, the place belongs to the one that is most probable there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on when &amp;QGIS is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole sce&amp;ne, into a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it &amp;up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{width} × {height} pixels</source>
    <translation>{width} × {height} pixel</translation>
   </message>
@@ -1172,6 +1244,18 @@
   <message>
    <source>The model</source>
    <translation>Il modello</translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <translation>{count} s</translation>
+  </message>
+  <message>
+   <source>{count} min</source>
+   <translation>{count} min</translation>
+  </message>
+  <message>
+   <source>{count} h</source>
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>Rectangle, {area}</source>
@@ -1225,6 +1309,10 @@
     <numerusform>Cerca entro %n chiamata</numerusform>
     <numerusform>Cerca entro %n chiamate</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As a whole scene</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1353,6 +1441,10 @@
    <translation>Ciò che risponde lì non è un server RSVLM (HTTP {status}); controlla l'indirizzo.</translation>
   </message>
   <message>
+   <source>Whole scenes need the server on this computer; set it up with More models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
    <translation>Una data è un file raster e l'altra sono pixel; indica entrambe allo stesso modo.</translation>
   </message>
@@ -1463,6 +1555,10 @@
   <message>
    <source>{path} could not be read ({reason}); it may be damaged, get it again.</source>
    <translation>{path} non può essere letto ({reason}); forse è danneggiato, procuratelo di nuovo.</translation>
+  </message>
+  <message>
+   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3208,6 +3304,96 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <source>Stopped; nothing was done yet.</source>
    <translation>Interrotto; non era stato ancora fatto nulla.</translation>
   </message>
+  <message>
+   <source>Whole scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+
+A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done is kept; a file of another job is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GeoPackage of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of tiles that failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“change” needs the later imagery too, and only “change” does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a sample of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel size in metres (0: the imagery's own)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done with outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One class at each place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where classes overlap, the more probable one has the place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also written as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Remote</name>
@@ -3991,6 +4177,25 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>La data precedente {before} è posteriore alla data successiva {after}; scambia i layer.</translation>
   </message>
   <message>
+   <source>Loading the model… {percent}</source>
+   <translation>Caricamento del modello… {percent}</translation>
+  </message>
+  <message>
+   <source>Loading the model on the {device}… {percent}</source>
+   <translation>Caricamento del modello su {device}… {percent}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting, %n job(s) before this one…</source>
+   <translation>
+    <numerusform>In attesa, %n lavoro prima di questo…</numerusform>
+    <numerusform>In attesa, %n lavori prima di questo…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation>In attesa del motore…</translation>
+  </message>
+  <message>
    <source>RSVLM: reading the picture</source>
    <translation>RSVLM: lettura dell'immagine</translation>
   </message>
@@ -4003,27 +4208,8 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>Il motore non ha reagito a Interrompi ed è stato terminato; premi Esegui per riavviarlo.</translation>
   </message>
   <message>
-   <source>Waiting for the engine…</source>
-   <translation>In attesa del motore…</translation>
-  </message>
-  <message>
    <source>The engine sent something that is not understood; restart it and run it again.</source>
    <translation>Il motore ha inviato qualcosa di incomprensibile; riavvialo ed esegui di nuovo.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Waiting, %n job(s) before this one…</source>
-   <translation>
-    <numerusform>In attesa, %n lavoro prima di questo…</numerusform>
-    <numerusform>In attesa, %n lavori prima di questo…</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Loading the model… {percent}</source>
-   <translation>Caricamento del modello… {percent}</translation>
-  </message>
-  <message>
-   <source>Loading the model on the {device}… {percent}</source>
-   <translation>Caricamento del modello su {device}… {percent}</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
@@ -4079,6 +4265,10 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   <message>
    <source>{prompt}, {first} to {last}</source>
    <translation>{prompt}, da {first} a {last}</translation>
+  </message>
+  <message>
+   <source>The engine sent something that is not understood; restart it, then go on.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4302,6 +4492,225 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   <message>
    <source>The sample scene {file} cannot be read; install the plugin again.</source>
    <translation>La scena di esempio {file} non può essere letta; reinstalla il plugin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Whole</name>
+  <message>
+   <source>Progress of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From where it was; nothing is done twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its layers on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this away from here; the file stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pausing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused; nothing was done yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused after {count} tiles; what was done is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} What was done is kept; go on when that is put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is gone; it was moved or removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RSVLM: opening a whole scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing found; what was searched is kept as a layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n feature(s) found.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tile(s) failed; Go on tries them again.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>About {estimate} of the ground is {label}{range}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {estimate} × {label}{range}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on with this whole scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole scene is one layer or two dates in which features are looked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The values of {names} are looked at as they are in the file, without the style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for the engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Looking at %n tile(s)…</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{done} of {total} tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {time} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole scenes need the server engine, which is not set up yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set it up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server is on another computer and does not read the files of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not finished; what was done is kept. Go on when you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is finished; there is nothing left to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting until “{title}” is done or paused…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting until a tile of “{title}” is done…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outside of the region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in the sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>others</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
