@@ -252,7 +252,7 @@ def test_each_worker_sees_a_gpu_of_its_own(monkeypatch: pytest.MonkeyPatch) -> N
     assert [each["CUDA_VISIBLE_DEVICES"] for each in device_of_each(3, gpus())] == ["3", "5", "3"]
     assert device_of_each(2, []) == [{}, {}]
     with cluster("", workers=2) as client:
-        seen = client.run(os.environ.get, "CUDA_VISIBLE_DEVICES").values()
+        seen = client.run(lambda: os.environ["CUDA_VISIBLE_DEVICES"]).values()
     assert sorted(seen) == ["3", "5"]
 
 
