@@ -41,6 +41,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     train.add_argument("config", metavar="CONFIG", help="YAML file, as backend/src/rsvlm/training/configs/nano.yaml")
     train.add_argument("--data", help="folder of the training data (default: ../shared/data)")
     train.add_argument("--folder", help="where the run is kept (default: runs/NAME)")
+    train.add_argument("--plot", metavar="FILE", help="draw the log of the run so far as PNG; nothing is trained")
     train.set_defaults(command=_command("train"))
     _doctor(commands.add_parser("doctor", help="what is installed and what this machine has, to be copied"))
     _serve(commands.add_parser("serve", help="the HTTP server for QGIS, on this machine only by default"))

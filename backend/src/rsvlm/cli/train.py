@@ -9,9 +9,15 @@ USUAL_DATA = Path("../shared/data")
 
 
 def command(arguments: Namespace) -> int:
-    """Train and log to the run's folder; 0."""
+    """Train and log to the run's folder, or draw the log of a run; 0."""
     from ..training.train import read_run, train
 
     data = Path(arguments.data) if arguments.data else USUAL_DATA
-    train(read_run(Path(arguments.config), data, Path(arguments.folder) if arguments.folder else None))
+    run = read_run(Path(arguments.config), data, Path(arguments.folder) if arguments.folder else None)
+    if arguments.plot:
+        from ..training.plot import plot, read_log
+
+        plot(read_log(run.folder / "log.jsonl"), Path(arguments.plot))
+        return 0
+    train(run)
     return 0

@@ -6,9 +6,7 @@ Losses: cover by binary cross-entropy plus soft Dice per class (unknown cells le
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from typing import Any, Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +17,9 @@ from torch.nn import functional
 from ..models.rsunivlm.config import NeckConfig
 from ..models.rsunivlm.torch_neck import Maps, Neck
 from .cache import FEATURE_SHAPES, Cache
+from .loop import Log, Loop, quiet
 from .records import BOX_CLASSES, COVER_CLASSES
+from .resume import Generators, Keeper, Stateful
 
 
 @dataclass(frozen=True)
@@ -141,9 +141,12 @@ def train_neck(
     plan: NeckPlan,
     seed: int,
     allowed: npt.NDArray[np.bool_] | None = None,
-    log: Callable[[dict[str, Any]], None] = lambda row: None,
+    log: Log = quiet,
+    keeper: Keeper | None = None,
+    save_every: int = 200,
 ) -> Neck:
-    """A neck trained on the allowed views of a cache, by steps (never by the clock), in evaluation mode."""
+    """A neck trained on the allowed views of a cache, by steps (never by the clock), in evaluation mode; goes on where
+    `keeper` says that it was stopped."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     useful = np.asarray((cache.cover >= 0).any((1, 2, 3)) | cache.known.any(1))
@@ -153,16 +156,11 @@ def train_neck(
     optimiser = torch.optim.AdamW(neck.parameters(), plan.rate, weight_decay=plan.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, plan.steps, pct_start=0.1)
     neck.train()
-    start = time.process_time()
-    for step in range(plan.steps):
-        loss, parts = neck_loss(neck, cache, sampler.draw(rng, plan.batch))
-        optimiser.zero_grad()
-        torch.autograd.backward(loss)
-        torch.nn.utils.clip_grad_norm_(neck.parameters(), 5.0)
-        optimiser.step()
-        schedule.step()
-        if step % 50 == 0 or step == plan.steps - 1:
-            log({"stage": "neck", "step": step, "core_seconds": round(time.process_time() - start), **parts})
+    states: dict[str, Stateful] = {"neck": neck, "generators": Generators({"views": rng})}
+    Loop(
+        "neck", plan.steps, list(neck.parameters()), optimiser, schedule, states, clip=5.0, log=log, keeper=keeper,
+        save_every=save_every,
+    ).run(lambda: neck_loss(neck, cache, sampler.draw(rng, plan.batch)))
     neck.eval()
     return neck
 

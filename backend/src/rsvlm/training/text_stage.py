@@ -7,20 +7,20 @@ how far the dense heads can be trusted on pictures they have not seen.
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from typing import Any, Callable
 
-import numpy as np
 import torch
-from torch import Tensor, distributed, nn
+from torch import Tensor, nn
 from torch.nn import functional
 
 from ..models.rsunivlm.config import PIXEL_EXPERT
 from ..models.rsunivlm.torch_nano import Nano
 from .batches import Batch, Collator
+from .draws import Draws
+from .loop import Log, Loop, processes, quiet
 from .prompts import CHANGE, SEGMENT
 from .questions import Drawn, Questions
+from .resume import Generators, Keeper, Stateful
 
 
 @dataclass(frozen=True)
@@ -131,28 +131,14 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
     return total, {name: float(value.detach()) for name, value in parts.items()}
 
 
-def average_gradients(parameters: list[nn.Parameter]) -> None:
-    """The mean of each gradient over all processes, in one message; all must have drawn the same task."""
-    gradients = [p.grad for p in parameters if p.grad is not None]
-    flat = torch.cat([g.flatten() for g in gradients])
-    distributed.all_reduce(flat)
-    flat /= distributed.get_world_size()
-    start = 0
-    for gradient in gradients:
-        gradient.copy_(flat[start : start + gradient.numel()].view_as(gradient))
-        start += gradient.numel()
-
-
 def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
-               log: Callable[[dict[str, Any]], None], save: Callable[[int], None], save_every: int = 200) -> Nano:
-    """Trains what the plan names, by steps. `save` is called every `save_every` steps and at the end.
+               log: Log = quiet, keeper: Keeper | None = None, save_every: int = 200, log_every: int = 50) -> Nano:
+    """Trains what the plan names, by steps; goes on where `keeper` says that it was stopped.
 
     With several processes (torch.distributed is initialised) all draw the same task at a step and different pictures.
     """
-    several = distributed.is_available() and distributed.is_initialized()
-    rank = distributed.get_rank() if several else 0
     torch.manual_seed(seed)
-    tasks, rng = np.random.default_rng(seed), np.random.default_rng((seed, rank))
+    draws = Draws(questions, plan.shares, plan.rows, seed, processes()[0])
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
     questions.blind_share = plan.blind_share
     trained = [p for n, p in nano.named_parameters() if plan.trains(n)]
@@ -164,30 +150,18 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, plan.rate, plan.steps, pct_start=max(plan.warm_steps / plan.steps, 0.01), final_div_factor=50)
     number_ids = torch.tensor([collator.tokenizer.number(n) for n in range(101)])
-    names, shares = list(plan.shares), np.array(list(plan.shares.values()))
-    start = time.process_time()
-    sums: dict[str, list[float]] = {}
-    for step in range(plan.steps):
-        task = names[int(tasks.choice(len(names), p=shares / shares.sum()))]
-        drawn = questions.draw(task, plan.rows[task], rng)
+
+    def step_loss() -> tuple[Tensor, dict[str, float]]:
+        task, drawn = draws.next()
         batch = collator.batch(drawn.rows, 0 if drawn.numbers is None else drawn.numbers.shape[1])
         loss, parts = text_loss(nano, auxiliary, batch, drawn, number_ids)
-        optimiser.zero_grad()
-        torch.autograd.backward(loss)
-        if several:
-            average_gradients([*trained, *auxiliary.parameters()])
-        torch.nn.utils.clip_grad_norm_(trained, 1.0)
-        optimiser.step()
-        schedule.step()
-        for name, value in parts.items():
-            sums.setdefault(f"{task}.{name}", []).append(value)
-        if step % 50 == 49 or step == plan.steps - 1:
-            row = {name: round(float(np.mean(values)), 4) for name, values in sorted(sums.items())}
-            stage = "text" if plan.expert is None else f"expert {plan.expert}"
-            log({"stage": stage, "step": step + 1, "core_seconds": round(time.process_time() - start), **row})
-            sums.clear()
-        if step % save_every == save_every - 1 or step == plan.steps - 1:
-            save(step + 1)
+        return loss, {f"{task}.{name}": value for name, value in parts.items()}
+
+    states: dict[str, Stateful] = {"nano": nano, "auxiliary": auxiliary, "draws": draws, "generators": Generators({})}
+    Loop(
+        "text" if plan.expert is None else f"expert {plan.expert}", plan.steps, trained, optimiser, schedule, states,
+        beside=list(auxiliary.parameters()), log=log, keeper=keeper, save_every=save_every, log_every=log_every,
+    ).run(step_loss)
     return nano.eval()
 
 

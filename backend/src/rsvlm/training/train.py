@@ -1,6 +1,7 @@
 """`rsvlm train CONFIG`: cache, neck, folds, text, checkpoint; a stage whose result is there is not repeated.
 
-Everything a run makes lies in its folder outside git (`runs/NAME`): feature cache, weights of each stage, `log.jsonl`.
+Everything a run makes lies in its folder outside git (`runs/NAME`): feature cache, weights of each stage, `log.jsonl`,
+and in `kept/` what a stage that was killed needs to go on.
 """
 
 from __future__ import annotations
@@ -26,13 +27,16 @@ from ..models.rsunivlm.torch_nano import Nano
 from ..models.rsunivlm.torch_neck import Neck
 from ..models.rsunivlm.torch_tower import pretrained_tower
 from . import cache as caches
+from .acquire.sources.rsvqa import rsvqa
 from .batches import Collator
 from .export import export
 from .folds import fold_of
+from .integrate.gathering import gather
 from .nano_profile import PROFILE
 from .neck_stage import NeckPlan, cover_iou, train_neck
 from .questions import Questions
-from .records import BOX_CLASSES, COVER_CLASSES, gather, rsvqa
+from .records import BOX_CLASSES, COVER_CLASSES
+from .resume import Keeper
 from .text_stage import TextPlan, fit_selector, train_text
 from .vocabulary import wordings
 
@@ -96,6 +100,13 @@ def data_hashes(run: Run) -> dict[str, str]:
     return {name: value.hexdigest() for name, value in hashes.items()}
 
 
+def save_whole(state: dict[str, Any], path: Path) -> None:
+    """Writes a file of tensors that is there whole or not at all."""
+    partial = path.with_suffix(".part")
+    torch.save(state, partial)
+    partial.replace(path)
+
+
 def train_necks(
     run: Run, cache: caches.Cache, validation: caches.Cache, only: int | None = None
 ) -> tuple[Neck, list[Neck]]:
@@ -118,8 +129,10 @@ def train_necks(
         if index >= 0:
             allowed = np.array([fold_of(str(name), folds) != index for name in cache.record])
             plan["steps"] = settings["folds"]["steps"]
-        neck = train_neck(config, cache, NeckPlan(**plan), run.seed + index + 1, allowed, run.log)
-        torch.save(neck.state_dict(), path)
+        keeper = Keeper(run.folder / "kept" / path.stem, plan)
+        neck = train_neck(config, cache, NeckPlan(**plan), run.seed + index + 1, allowed, run.log, keeper)
+        save_whole(neck.state_dict(), path)
+        keeper.clear()
         run.log({"stage": path.stem, "dubai": cover_iou(neck, validation, "dubai"),
                  "naip": cover_iou(neck, validation, "naip")})
         necks.append(neck)
@@ -172,15 +185,12 @@ def text_process(rank: int, run: Run, processes: int) -> None:
         if path.exists():
             nano.load_state_dict(torch.load(path, weights_only=True)["nano"])
             continue
-        partial = path.with_suffix(".part")
-
-        def save(step: int, to: Path = partial) -> None:
-            if rank == 0:
-                torch.save({"step": step, "nano": nano.state_dict()}, to)
-
-        train_text(nano, questions, collator, TextPlan(**settings), run.seed + number, log, save)
+        keeper = Keeper(run.folder / "kept" / path.stem, settings, rank, processes)
+        every = int(run.config.get("save_every", 200))
+        train_text(nano, questions, collator, TextPlan(**settings), run.seed + number, log, keeper, every)
         if rank == 0:
-            partial.replace(path)
+            save_whole({"step": settings["steps"], "nano": nano.state_dict()}, path)
+            keeper.clear()
     if processes > 1:
         distributed.destroy_process_group()
 
