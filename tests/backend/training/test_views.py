@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.training.edits import BUILDING, Part, put_buildings
-from rsvlm.training.records import COVER_CLASSES, Box, Record
+from rsvlm.training.records import COVER_CLASSES, Box, Origin, Record
 from rsvlm.training.views import CELLS, Geometry, change_light, draw_geometry, make_view, turn_box
 
 SIDE = 240
@@ -20,7 +20,7 @@ def record_with_square(x1: int, y1: int, x2: int, y2: int) -> Record:
     cover[y1:y2, x1:x2, BUILDING] = 1
     cover[..., COVER_CLASSES.index("land")] = 1 - cover[..., BUILDING]
     box = Box("car", x1, y1, x2, y2)
-    return Record("r", "test", "CC0", True, pixels, cover, (box,), ("car",), min_side=200, max_side=240)
+    return Record("r", Origin("test", "CC0", True), pixels, cover, (box,), ("car",), min_side=200, max_side=240)
 
 
 @given(flip=st.booleans(), turns=st.integers(0, 3), x=st.integers(0, 180), y=st.integers(0, 180))

@@ -117,16 +117,22 @@ def read_voc(folder: Path) -> list[BoxedPicture]:
         notes = picture.with_suffix(".xml")
         if not notes.exists():
             continue
-        try:
-            items = list(ElementTree.parse(notes).iter("object"))  # nosec B314 # annotations of the person's own
-            objects = tuple(_voc_object(item) for item in items)
-        except (ElementTree.ParseError, AttributeError, TypeError, ValueError) as error:
-            raise BadInput(f"{notes} is not a Pascal-VOC annotation ({error}).") from error
-        difficult = (number for number, item in enumerate(items) if item.findtext("difficult", "0").strip() == "1")
-        samples.append(BoxedPicture(picture, objects, frozenset(difficult)))
+        objects, difficult = voc_objects(notes)
+        samples.append(BoxedPicture(picture, objects, difficult))
     if not samples:
         raise BadInput(f"{folder} has no picture with a Pascal-VOC XML of its name beside it.")
     return samples
+
+
+def voc_objects(notes: Path) -> tuple[tuple[tuple[str, Box], ...], frozenset[int]]:
+    """The objects of a Pascal-VOC file, and the numbers of the difficult ones. Raises BadInput where it is broken."""
+    try:
+        items = list(ElementTree.parse(notes).iter("object"))  # nosec B314 # annotations of the person's own
+        objects = tuple(_voc_object(item) for item in items)
+    except (OSError, ElementTree.ParseError, AttributeError, TypeError, ValueError) as error:
+        raise BadInput(f"{notes} is not a Pascal-VOC annotation ({error}).") from error
+    difficult = (number for number, item in enumerate(items) if item.findtext("difficult", "0").strip() == "1")
+    return objects, frozenset(difficult)
 
 
 def _voc_object(item: ElementTree.Element) -> tuple[str, Box]:

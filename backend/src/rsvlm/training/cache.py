@@ -16,8 +16,10 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from .acquire.shipped import acquire
 from .edits import Part, building_parts, put_buildings
-from .records import BOX_CLASSES, Record, dubai, gather
+from .integrate.gathering import gather
+from .records import BOX_CLASSES, VALIDATION, Record
 from .views import CELLS, Geometry, View, draw_geometry, make_view, whole
 
 FEATURE_SHAPES = ((CELLS, CELLS, 160), (CELLS, CELLS, 112), (CELLS // 2, CELLS // 2, 320))
@@ -88,17 +90,15 @@ def built_group(record: Record, parts: list[Part], rng: np.random.Generator, gro
 
 def validation_views(root: Path) -> Iterator[View]:
     """Unchanged pictures of the project's validation data: Dubai 7 and 8 (part by part), maritime, EuroSAT, NAIP."""
-    from .records import eurosat, maritime, naip
-
-    for record in dubai(root, (7, 8)):
+    for record in acquire(root, ("dubai",), VALIDATION):
         height, width = record.pixels.shape[:2]
         for row in range(3):
             for column in range(3):
                 part = Geometry(column * width // 3, row * height // 3, width // 3, height // 3)
                 yield make_view(record, part, None)
-    for record in (*maritime(root, "valid"), *eurosat(root, validation=True)):
+    for record in acquire(root, ("maritime", "eurosat"), VALIDATION):
         yield make_view(record, whole(record), None)
-    dates = list(naip(root, validation=True))
+    dates = list(acquire(root, ("naip",), VALIDATION))
     quarters = [Geometry(left, top, 460, 360) for left in (0, 470) for top in (0, 360)]
     for group, geometry in enumerate(quarters):
         for record in dates:

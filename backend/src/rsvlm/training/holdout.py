@@ -14,7 +14,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .records import COVER_CLASSES, eurosat, naip, rsvqa
+from .acquire.sources.eurosat import eurosat
+from .acquire.sources.naip import naip
+from .acquire.sources.rsvqa import rsvqa
+from .records import COVER_CLASSES, VALIDATION
 
 QUARTERS = tuple((left, top, 460, 360) for left in (0, 470) for top in (0, 360))
 """Windows of the NAIP place as left, top, width, height in pixels."""
@@ -23,7 +26,7 @@ QUARTERS = tuple((left, top, 460, 360) for left in (0, 470) for top in (0, 360))
 def write_eurosat(data: Path, out: Path) -> int:
     """Copies the held-out chips into their class folders; how many there are."""
     count = 0
-    for record in eurosat(data, validation=True):
+    for record in eurosat(data, VALIDATION):
         stem = record.name.split("/")[1]
         (source,) = (data / "eurosat").glob(f"*/{stem}.*")
         target = out / "eurosat" / source.parent.name
@@ -40,7 +43,7 @@ def write_rsvqa(data: Path, out: Path) -> int:
     folder = out / "rsvqa" / "images"
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
-    for record in rsvqa(data, validation=True):
+    for record in rsvqa(data, VALIDATION):
         name = "_".join(record.name.split("/")[1:])
         Image.fromarray(record.pixels).save(folder / name)
         for kind, question, answer in record.questions:
@@ -55,7 +58,7 @@ def write_naip(data: Path, out: Path) -> int:
     """Writes the quarters of the two held-out dates as pairs with the change of water by index (255 changed)."""
     from PIL import Image
 
-    before, after = naip(data, validation=True)
+    before, after = naip(data, VALIDATION)
     assert before.cover is not None and after.cover is not None
     water = COVER_CLASSES.index("water")
     first, second = before.cover[..., water], after.cover[..., water]

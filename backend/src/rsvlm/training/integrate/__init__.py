@@ -1,0 +1,1 @@
+"""Integrate: what was acquired is cleaned, held against the licence gate and the other splits, and reported."""
