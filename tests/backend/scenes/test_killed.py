@@ -14,6 +14,7 @@ BENCHMARKS = Path(__file__).resolve().parents[3] / "backend" / "benchmarks"
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="killing is told of by the system's own signals")
 def test_killed_while_loading_looking_and_writing_it_ends_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
