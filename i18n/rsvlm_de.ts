@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme von {name} ist erst halb geladen: erst waren {before:.0%} davon da, dann {share:.0%}; warten Sie, bis die Karte alles zeigt, und wiederholen Sie den Lauf.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>&amp;Model</source>
-   <translation>&amp;Modell</translation>
+   <translation>M&amp;odell</translation>
   </message>
   <message>
    <source>&amp;Device</source>
@@ -708,7 +708,7 @@
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation>Späteres Bild ausrich&amp;ten</translation>
+   <translation>S&amp;päteres Bild ausrichten</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
@@ -1060,7 +1060,7 @@
   </message>
   <message>
    <source>Search &amp;within</source>
-   <translation>Absu&amp;chen mit</translation>
+   <translation>Absuchen &amp;mit</translation>
   </message>
   <message>
    <source>The most times the model may be asked. It looks at the whole first, then where something is probable; what was searched, and how closely, is kept as a layer.</source>
@@ -1151,83 +1151,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>Datei der ganzen Szene</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>jede n-te Kachel und Zeile</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>zufällige Kacheln</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>wie gefunden</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>mit weniger Stützpunkten</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>glatt, für Landbedeckung</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>rechtwinklig, für Gebäude</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Je Ort nur eine Klasse</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>Wo sich Klassen überlappen, gehört der Ort der Klasse, die dort am wahrscheinlichsten ist</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>Auch ohne &amp;QGIS weitermachen</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>Die Engine bleibt, bis alles fertig ist, und dieses Dock findet sie wieder. Sonst pausiert sie, wenn QGIS geschlossen wird, und was fertig ist, bleibt erhalten</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Wie viele</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Umrisse</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>Auch als</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>Ganze Szene, in eine Da&amp;tei</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>Alles, wie groß es auch ist, Kachel für Kachel: was gefunden wird, kommt sogleich in eine Datei und erscheint dabei auf der Karte; es kann pausiert und fortgesetzt werden</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>Ganze Szenen brauchen die Engine Server, die auf diesem Rechner noch nicht eingerichtet ist.</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Einri&amp;chten…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1312,7 +1312,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>Als ganze Szene</translation>
   </message>
  </context>
  <context>
@@ -1442,7 +1442,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>Ganze Szenen brauchen den Server auf diesem Rechner; richten Sie ihn mit „Mehr Modelle“ ein.</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1558,7 +1558,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag läuft ohne QGIS weiter; im Dock finden Sie ihn bei den ganzen Szenen wieder.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3306,93 +3306,95 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>Ganze Szene</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitet eine Rasterdatei beliebiger Größe Kachel für Kachel und behält, was gefunden wird, in einem GeoPackage, sobald eine Kachel fertig ist: „features“, über die Kachelgrenzen hinweg verschmolzen, „coverage“ mit dem Zustand jeder Kachel, und „footprint“. Jederzeit angehalten oder abgebrochen, macht derselbe Befehl mit dem weiter, was da ist.
+
+Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall. Dazu gehört die volle Umgebung („Mehr Modelle…“ im Dock); die Datei wird dort gelesen, wo sie liegt, auch hinter einer Adresse.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. outline, find, detect; oder change, das auch das spätere Bild braucht.</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>Mit der Datei weitermachen</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>Was fertig ist, bleibt erhalten; die Datei eines anderen Auftrags wird abgelehnt.</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage der Szene</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>Anzahl fehlgeschlagener Kacheln</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Szene wird in einem GeoPackage gespeichert; geben Sie {} die Endung .gpkg.</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} gibt es schon; wählen Sie einen anderen Namen, oder schalten Sie „Mit der Datei weitermachen“ ein.</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>„change“ braucht auch das spätere Bild, und nur „change“ braucht es.</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Die Polygone liegen außerhalb der Ausdehnung; lassen Sie eines von beiden weg.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Stichprobe der Kacheln</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4 (jede vierte Kachel und Zeile), random:100, oder stratified:200:DATEI:FELD mit Polygonen der Schichten. Leer: jede Kachel.</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße in Metern (0: die des Bildes)</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>Ist sie gröber als die des Bildes, werden dessen Pyramiden gelesen.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>Was mit Umrissen geschieht</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort. simple: weniger Stützpunkte, gemeinsame Grenzen bleiben gemeinsam. smooth: für Landbedeckung. square: für Gebäude.</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>Je Ort nur eine Klasse</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>Wo sich Klassen überlappen, bekommt die wahrscheinlichere den Ort.</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>Auch geschrieben als</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet, FlatGeobuf, GeoJSON, PMTiles oder ein Raster der Klassen (COG), neben dem GeoPackage, sobald alles fertig ist.</translation>
   </message>
  </context>
  <context>
@@ -4268,7 +4270,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine hat etwas Unverständliches geschickt; starten Sie sie neu, und machen Sie dann weiter.</translation>
   </message>
  </context>
  <context>
@@ -4498,219 +4500,219 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt von {title}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Was fertig ist, bleibt erhalten</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>Von da, wo es war; nichts wird doppelt getan</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>Die Layer davon auf der Karte</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Dies von hier wegnehmen; die Datei bleibt</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Wird pausiert…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert; noch war nichts getan.</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert, Kacheln bisher: {count}; was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Was fertig ist, bleibt erhalten; machen Sie weiter, wenn das behoben ist.</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht mehr da; die Datei wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} sagt nicht, zu welcher Szene die Datei gehört; geben Sie die Szene neu in Auftrag.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: ganze Szene wird geöffnet</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Abgesucht</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt</numerusform>
+    <numerusform>%n Objekte</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden; was abgesucht wurde, bleibt als Layer erhalten.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Objekt gefunden.</numerusform>
+    <numerusform>%n Objekte gefunden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Kachel ist fehlgeschlagen; „Weiter“ versucht sie noch einmal.</numerusform>
+    <numerusform>%n Kacheln sind fehlgeschlagen; „Weiter“ versucht sie noch einmal.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {estimate} der Fläche ist {label}{range}.</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {estimate} × {label}{range}.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} bis {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>Mit dieser &amp;ganzen Szene weitermachen</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Szene ist ein Layer oder sind zwei Daten, in denen nach Objekten gesucht wird.</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Szene wird aus ihrer Datei gelesen, nicht wie angezeigt; wählen Sie unter „Pixel“ andere „Werte“.</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte von {names} werden betrachtet, wie sie in der Datei sind, ohne den Stil.</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>{file} gibt es schon; wählen Sie einen anderen Namen, oder fügen Sie die Datei dem Projekt hinzu und machen Sie aus ihrem Menü damit weiter.</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Layer haben verschiedene Koordinatensysteme; betrachten Sie sie ganz, oder projizieren Sie sie in eines um.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>Warten auf die Engine…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Kachel wird betrachtet…</numerusform>
+    <numerusform>%n Kacheln werden betrachtet…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Kacheln</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {time}</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Ganze Szenen brauchen die Engine Server, die noch nicht eingerichtet ist.</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Einrichten…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist auf einem anderen Rechner und liest die Dateien von diesem nicht.</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>{folder} kann nicht angelegt werden ({reason}); wählen Sie einen anderen Ort für die Datei.</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Szene ist in Arbeit: {title} ({file}), {percent} %.</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>Nicht fertig; was getan ist, bleibt erhalten. Machen Sie weiter, wann Sie wollen.</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist fertig; es gibt nichts mehr zu tun.</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis „{title}“ fertig oder pausiert ist…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis eine Kachel von „{title}“ fertig ist…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Dienst, der Bilder zeichnet, und keine Datei; eine ganze Szene braucht eine Datei: laden Sie die Bilder herunter, oder betrachten Sie den Teil, den die Karte zeigt.</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine einfache Datei, die selbst sagt, wo sie liegt; exportieren Sie den Layer als GeoTIFF und nehmen Sie dieses.</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Betrachtet</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Keine Daten</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>Außerhalb des Gebiets</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>Nicht in der Stichprobe</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>andere</translation>
   </message>
  </context>
 </TS>
