@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -581,7 +581,7 @@
   </message>
   <message>
    <source>&amp;Device</source>
-   <translation>&amp;Device</translation>
+   <translation>De&amp;vice</translation>
   </message>
   <message>
    <source>Pre&amp;cision</source>
@@ -788,7 +788,7 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Show tiles en&amp;larged</translation>
+   <translation>Show tiles enlarge&amp;d</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
@@ -804,7 +804,7 @@
   </message>
   <message>
    <source>Draw &amp;outlines in boxes with</source>
-   <translation>Draw &amp;outlines in boxes with</translation>
+   <translation>Draw outlines in bo&amp;xes with</translation>
   </message>
   <message>
    <source>Choose the folder</source>
@@ -1032,7 +1032,7 @@
   </message>
   <message>
    <source>Only &amp;inside:</source>
-   <translation>Only &amp;inside:</translation>
+   <translation>Onl&amp;y inside:</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1151,83 +1151,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>File of the whole scene</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>every n-th tile and row</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>random tiles</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>as found</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>with fewer points</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>smooth, for land cover</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>with square corners, for buildings</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>&amp;One class at each place</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>Where classes overlap, the place belongs to the one that is most probable there</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>Go on when &amp;QGIS is closed</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>How many</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>Fi&amp;le</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Tiles</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Outlines</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>Also as</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>Whole scene, into &amp;a file</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>Whole scenes need the server engine, which is not set up on this computer yet.</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Set &amp;it up…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1312,7 +1312,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>As a whole scene</translation>
   </message>
  </context>
  <context>
@@ -1442,7 +1442,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>Whole scenes need the server on this computer; set it up with More models.</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1558,7 +1558,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>The job goes on without QGIS; find it again with Whole scenes.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3306,93 +3306,95 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>Whole scene</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+
+A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>A word. outline, find, detect; or change, which needs the later imagery too.</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>What to do</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>Go on with the file</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>What was done is kept; a file of another job is refused.</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage of the scene</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>Number of tiles that failed</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} exists; choose another name, or switch on “Go on with the file”.</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>“change” needs the later imagery too, and only “change” does.</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>The polygons lie outside of the extent; leave one of them out.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Only a sample of the tiles</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>Pixel size in metres (0: the imagery's own)</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>Coarser than the imagery's own, it is read from its overviews.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>What is done with outlines</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>One class at each place</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>Where classes overlap, the more probable one has the place.</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>Also written as</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</translation>
   </message>
  </context>
  <context>
@@ -4268,7 +4270,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>The engine sent something that is not understood; restart it, then go on.</translation>
   </message>
  </context>
  <context>
@@ -4498,219 +4500,219 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>Progress of {title}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>What is done is kept</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Go on</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>From where it was; nothing is done twice</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Show</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>Its layers on the map</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Take this away from here; the file stays</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Pausing…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Tiles</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Paused; nothing was done yet.</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>Paused after {count} tiles; what was done is kept.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} What was done is kept; go on when that is put right.</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} is gone; it was moved or removed.</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} does not say which scene it belongs to; order the scene anew.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: opening a whole scene</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Searched</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature</numerusform>
+    <numerusform>%n features</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nothing found; what was searched is kept as a layer.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feature found.</numerusform>
+    <numerusform>%n features found.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tile failed; Go on tries it again.</numerusform>
+    <numerusform>%n tiles failed; Go on tries them again.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>About {estimate} of the ground is {label}{range}.</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>About {estimate} × {label}{range}.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} to {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Go on with this whole scene</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>A whole scene is one layer or two dates in which features are looked for.</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>The values of {names} are looked at as they are in the file, without the style.</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>{file} exists; choose another name, or add it to the project and go on with it from its menu.</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>The two layers have different coordinate systems; look at all of them, or bring them to one.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>Waiting for the engine…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Looking at %n tile…</numerusform>
+    <numerusform>Looking at %n tiles…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>{done} of {total} tiles</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>about {time} left</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Whole scenes need the server engine, which is not set up yet.</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Set it up…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>The server is on another computer and does not read the files of this one.</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>{folder} cannot be made ({reason}); choose another place for the file.</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>A whole scene is being worked on: {title} ({file}), {percent} %.</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>Not finished; what was done is kept. Go on when you like.</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} is finished; there is nothing left to do.</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>Waiting until “{title}” is done or paused…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>Waiting until a tile of “{title}” is done…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Looked at</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>No data</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>Outside of the region</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>Not in the sample</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Failed</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>others</translation>
   </message>
  </context>
 </TS>
