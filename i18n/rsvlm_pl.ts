@@ -219,7 +219,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Obraz {name} wczytał się tylko częściowo: najpierw było {before:.0%}, potem {share:.0%}; poczekaj, aż mapa pokaże całość, i uruchom ponownie.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -717,7 +717,7 @@
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation>&amp;Dopasuj późniejszy obraz</translation>
+   <translation>Dopasuj późniejszy o&amp;braz</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
@@ -797,7 +797,7 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Pokazuj &amp;powiększone kafle</translation>
+   <translation>Pokazuj powiększone ka&amp;fle</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
@@ -813,7 +813,7 @@
   </message>
   <message>
    <source>Draw &amp;outlines in boxes with</source>
-   <translation>O&amp;brysy w prostokątach rysuje</translation>
+   <translation>Obrysy w prostokątac&amp;h rysuje</translation>
   </message>
   <message>
    <source>Choose the folder</source>
@@ -1165,83 +1165,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>Plik całej sceny</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>co n-ty kafel i wiersz</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>losowe kafle</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>bez zmian</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>z mniejszą liczbą wierzchołków</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>gładkie, dla pokrycia terenu</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>z kątami prostymi, dla budynków</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jedna klasa w każdym miejscu</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>Tam, gdzie klasy się nakładają, miejsce należy do najbardziej prawdopodobnej</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj bez &amp;QGIS</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>Silnik działa, aż skończy, a ten panel znów go odnajdzie. W przeciwnym razie wstrzymuje pracę po zamknięciu QGIS, a to, co zrobiono, zostaje zachowane</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Ile</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plik</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kafle</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Obrysy</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>Także jako</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>Cała scena, &amp;do pliku</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>Całość, niezależnie od rozmiaru, kafel po kaflu: znalezione obiekty trafiają na bieżąco do pliku i pojawiają się na mapie; pracę można wstrzymać i kontynuować</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>Całe sceny wymagają silnika Serwer, którego na tym komputerze jeszcze nie skonfigurowano.</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Skonfi&amp;guruj…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1329,7 +1329,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>Jako cała scena</translation>
   </message>
  </context>
  <context>
@@ -1459,7 +1459,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>Całe sceny wymagają serwera na tym komputerze; skonfiguruj go przez „Więcej modeli”.</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1575,7 +1575,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>Zadanie trwa dalej bez QGIS; znajdziesz je w panelu wśród całych scen.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3329,93 +3329,95 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>Cała scena</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>Przetwarza plik rastrowy dowolnego rozmiaru, kafel po kaflu, i zapisuje znalezione obiekty w jednym GeoPackage, gdy tylko kafel jest gotowy: „features”, scalone na stykach kafli, „coverage” ze stanem każdego kafla oraz „footprint”. Po zatrzymaniu lub przerwaniu w dowolnej chwili to samo polecenie kontynuuje od tego, co już jest.
+
+Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pełnego środowiska („Więcej modeli…” w panelu); plik jest czytany tam, gdzie leży, także spod adresu w sieci.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. outline, find, detect; albo change, które wymaga też późniejszego obrazu.</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Co zrobić</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj istniejący plik</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>To, co zrobiono, zostaje zachowane; plik innego zadania jest odrzucany.</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage sceny</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>Liczba kafli z błędem</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Cała scena jest zapisywana w GeoPackage; nadaj {} rozszerzenie .gpkg.</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} już istnieje; wybierz inną nazwę lub włącz „Kontynuuj istniejący plik”.</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>„change” wymaga też późniejszego obrazu i tylko „change” go przyjmuje.</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Poligony leżą poza zasięgiem; pomiń poligony albo zasięg.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Tylko próba kafli</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4 (co czwarty kafel i wiersz), random:100 albo stratified:200:PLIK:POLE z poligonami warstw losowania. Puste: wszystkie kafle.</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar piksela w metrach (0: własny rozmiar obrazu)</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>Jeśli jest większy niż własny, obraz jest czytany z piramid.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>Co zrobić z obrysami</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo. simple: mniej wierzchołków, wspólne granice pozostają wspólne. smooth: dla pokrycia terenu. square: dla budynków.</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>Jedna klasa w każdym miejscu</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>Tam, gdzie klasy się nakładają, miejsce przypada bardziej prawdopodobnej.</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>Zapisz także jako</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet, FlatGeobuf, GeoJSON, PMTiles lub raster klas (COG), obok GeoPackage, gdy wszystko jest gotowe.</translation>
   </message>
  </context>
  <context>
@@ -4298,7 +4300,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Silnik przysłał coś niezrozumiałego; uruchom go ponownie, a potem kontynuuj.</translation>
   </message>
  </context>
  <context>
@@ -4529,223 +4531,223 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>Postęp: {title}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymaj</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>To, co zrobiono, zostaje zachowane</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>Od miejsca przerwania; nic nie jest robione dwa razy</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>Jej warstwy na mapie</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Usuń to stąd; plik pozostaje</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymywanie…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kafle</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymano; nic jeszcze nie zrobiono.</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymano, gotowe kafle: {count}; to, co zrobiono, zostaje zachowane.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} To, co zrobiono, zostaje zachowane; kontynuuj po usunięciu problemu.</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Pliku {file} już nie ma; przeniesiono go lub usunięto.</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} nie mówi, do której sceny należy; zleć scenę od nowa.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: otwieranie całej sceny</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Przeszukany obszar</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n obiekt</numerusform>
+    <numerusform>%n obiekty</numerusform>
+    <numerusform>%n obiektów</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie znaleziono; przeszukany obszar zostaje zachowany jako warstwa.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Znaleziono %n obiekt.</numerusform>
+    <numerusform>Znaleziono %n obiekty.</numerusform>
+    <numerusform>Znaleziono %n obiektów.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Błąd w %n kaflu; „Kontynuuj” spróbuje ponownie.</numerusform>
+    <numerusform>Błąd w %n kaflach; „Kontynuuj” spróbuje ponownie.</numerusform>
+    <numerusform>Błąd w %n kaflach; „Kontynuuj” spróbuje ponownie.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Około {estimate} terenu to {label}{range}.</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Około {estimate} × {label}{range}.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> (od {low} do {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kontynuuj tę całą scenę</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>Cała scena to jedna warstwa lub dwie daty, w których szuka się obiektów.</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Cała scena jest czytana z pliku, a nie tak, jak jest wyświetlana; wybierz inne „Wartości” w „Piksele”.</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>Wartości {names} są analizowane tak, jak są w pliku, bez stylu.</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} już istnieje; wybierz inną nazwę albo dodaj go do projektu i kontynuuj z jego menu.</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>Warstwy mają różne układy współrzędnych; analizuj je w całości albo odwzoruj do jednego układu.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwanie na silnik…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Analiza %n kafla…</numerusform>
+    <numerusform>Analiza %n kafli…</numerusform>
+    <numerusform>Analiza %n kafli…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>kafle: {done} z {total}</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>zostało około {time}</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Całe sceny wymagają silnika Serwer, którego jeszcze nie skonfigurowano.</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Skonfiguruj…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>Serwer jest na innym komputerze i nie czyta plików z tego komputera.</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>Nie można utworzyć {folder} ({reason}); wybierz inne miejsce na plik.</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>Trwa praca nad całą sceną: {title} ({file}), {percent} %.</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>Nie ukończono; to, co zrobiono, zostaje zachowane. Możesz kontynuować w każdej chwili.</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} jest ukończony; nie ma już nic do zrobienia.</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwanie na koniec lub wstrzymanie „{title}”…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwanie na koniec kafla „{title}”…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} to usługa rysująca obrazy, a nie plik; cała scena wymaga pliku, więc pobierz obraz lub wybierz część widoczną na mapie.</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie jest zwykłym plikiem z własną georeferencją; wyeksportuj warstwę jako GeoTIFF i użyj go.</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Przeanalizowane</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Brak danych</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>Poza obszarem</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>Poza próbą</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Z błędem</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>inne</translation>
   </message>
  </context>
 </TS>
