@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的影像只加载了一部分：先有 {before:.0%}，后有 {share:.0%}；请等地图全部显示后重新运行。</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -1137,83 +1137,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>整幅场景的文件</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>每 n 行 n 列取一个瓦片</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>随机瓦片</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>保持原样</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>减少折点</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>平滑，适合土地覆盖</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>直角化，适合建筑物</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>每处只保留一个类别(&amp;H)</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>类别重叠处归该处概率最高的类别</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>关闭 QGIS 后继续(&amp;Q)</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>引擎一直运行到完成，此面板会重新找到它。否则关闭 QGIS 时暂停，已完成的部分予以保留</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>文件(&amp;J)</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>瓦片</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>轮廓</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>另存格式</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>整幅场景，存入文件(&amp;Z)</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>无论多大，逐瓦片分析全部范围：找到的内容随即存入文件，可暂停和继续，并随时显示在地图上</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景需要服务器引擎，本机尚未安装。</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>安装(&amp;A)…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1295,7 +1295,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>作为整幅场景</translation>
   </message>
  </context>
  <context>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景需要本机上的服务器；请通过“更多模型”安装。</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1541,7 +1541,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>任务将在没有 QGIS 的情况下继续；可在面板的整幅场景中重新找到它。</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3283,93 +3283,95 @@ Dates are taken from the layers' temporal properties, else guessed from their na
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>整幅场景</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>逐瓦片处理任意大小的栅格文件，每完成一个瓦片，就将找到的内容存入同一个 GeoPackage：“features”（在瓦片接缝处合并）、“coverage”（每个瓦片的状态）和“footprint”。无论何时停止或中断，同一命令都会从已有内容继续。
+
+对瓦片抽样可快速得到估计值及其置信区间。这需要完整的环境（面板中的“更多模型…”）；文件在原位置读取，也可以是网络地址。</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>一个词。outline、find、detect；或 change，后者还需要较晚影像。</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>要执行的任务</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>继续该文件</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分予以保留；不接受其他任务的文件。</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>场景的 GeoPackage</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>失败的瓦片数量</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景保存在 GeoPackage 中；请为 {} 使用扩展名 .gpkg。</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} 已存在；请选择其他名称，或启用“继续该文件”。</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>“change”还需要较晚影像，且只有“change”需要。</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>多边形位于范围之外；请去掉其中之一。</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>仅抽样部分瓦片</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4（每 4 行 4 列取一个瓦片）、random:100，或 stratified:200:文件:字段（分层多边形）。留空：全部瓦片。</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>像素大小，以米为单位（0：影像自身的像素大小）</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>比影像自身更粗时，从其金字塔读取。</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>轮廓的处理方式</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>一个词。simple：减少折点，共享边界仍保持共享。smooth：适合土地覆盖。square：适合建筑物。</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>每处只保留一个类别</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>类别重叠处归概率较高的类别。</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>同时写为</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet、FlatGeobuf、GeoJSON、PMTiles 或类别栅格（COG），全部完成后写在 GeoPackage 旁边。</translation>
   </message>
  </context>
  <context>
@@ -4238,7 +4240,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>无法理解引擎发来的内容；请重新启动引擎，然后继续。</translation>
   </message>
  </context>
  <context>
@@ -4467,215 +4469,215 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} 的进度</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>已完成的部分予以保留</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>从中断处继续；不会重复处理</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>在地图上显示其图层</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>从此处移除；文件仍保留</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>正在暂停…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>瓦片</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>已暂停；尚未执行任何操作。</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>处理 {count} 个瓦片后暂停；已完成的部分予以保留。</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} 已完成的部分予以保留；请在解决问题后继续。</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} 已不存在；它被移动或删除了。</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} 未说明属于哪个场景；请重新提交该场景。</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM：正在打开整幅场景</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>已搜索区域</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个要素</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>未找到任何内容；搜索过的区域保留为图层。</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>找到 %n 个要素。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个瓦片失败；“继续”会重试。</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>约 {estimate} 的地面为 {label}{range}。</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>约 {estimate} 个 {label}{range}。</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> ({low} 至 {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>继续此整幅场景(&amp;G)</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景指在其中查找要素的一个图层或两个日期。</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景从文件读取，而非按显示效果；请在“像素”下选择其他“像素值”。</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>{names} 按文件中的值分析，不使用样式。</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>{file} 已存在；请选择其他名称，或将其添加到工程并从其菜单继续。</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>两个图层的坐标参照系不同；请分析其全部范围，或将其重投影到同一个。</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>正在等待引擎…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>正在分析 %n 个瓦片…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {done} / {total}</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>约剩 {time}</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>整幅场景需要服务器引擎，尚未安装。</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>安装…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>服务器在另一台计算机上，无法读取本机的文件。</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>无法创建 {folder}（{reason}）；请为文件选择其他位置。</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>正在处理整幅场景：{title}（{file}），{percent} %。</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>未完成；已完成的部分予以保留。可随时继续。</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} 已完成；没有剩余的工作。</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>等待“{title}”完成或暂停…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>等待“{title}”的一个瓦片完成…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是绘制图像的服务，不是文件；整幅场景需要文件，请下载影像，或选择地图显示的部分。</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是自带地理参考的普通文件；请将其导出为 GeoTIFF 并使用该文件。</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>已分析</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>无数据</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>区域之外</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>不在样本中</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
  </context>
 </TS>
