@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # only reads what GDAL has opened as a mosaic
 
 import numpy as np
 import numpy.typing as npt

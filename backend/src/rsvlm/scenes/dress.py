@@ -84,7 +84,8 @@ def dress(package: GeoPackage, styles: Mapping[str, str], metadata: str) -> None
                 "VALUES ('', '', ?, 'geom', 'default', ?, '', 1, 'RSVLM', '')",
                 (table, qml),
             )
-            database.execute(f"DELETE FROM gpkg_metadata WHERE id IN ({known})", (table,))  # nosec B608 # of this module
+            old = f"DELETE FROM gpkg_metadata WHERE id IN ({known})"  # nosec B608 # of this module
+            database.execute(old, (table,))
             database.execute("DELETE FROM gpkg_metadata_reference WHERE table_name = ?", (table,))
         database.execute(
             "INSERT INTO gpkg_metadata (id, md_scope, md_standard_uri, mime_type, metadata) "

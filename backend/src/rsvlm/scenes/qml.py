@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree import ElementTree  # nosec B405 # only writes
+from xml.etree.ElementTree import Element, SubElement  # nosec B405 # only writes
 
 from .palette import VERMILION, Kind, colours_of
 
@@ -162,7 +162,8 @@ def _rgba(colour: str, alpha: int) -> str:
 
 
 def _layer(symbol: Element, properties: Mapping[str, str], kind: str = "SimpleFill") -> Element:
-    layer = SubElement(symbol, "layer", {"class": kind, "enabled": "1", "pass": "0", "locked": "0"})
+    order = {"class": kind, "enabled": "1", "pass": "0", "locked": "0"}  # nosec B105 # the order of drawing
+    layer = SubElement(symbol, "layer", order)
     told = SubElement(layer, "Option", type="Map")
     for name, value in properties.items():
         SubElement(told, "Option", type="QString", name=name, value=value)
