@@ -1,4 +1,4 @@
-"""What grows with a scene, and what does not: memory, merging, going on, workers. Takes an hour on two cores."""
+"""What grows with a scene, and what does not: memory, merging, going on, workers. Takes long."""
 
 from __future__ import annotations
 
