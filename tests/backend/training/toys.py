@@ -17,6 +17,7 @@ from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES
 WORDS = ["water building others the boat none all docks yes no is there a forest sea scene segment changed second"]
 TOKENIZER = Tokenizer(build_vocabulary(WORDS))
 COLLATOR = Collator(TOKENIZER, mask_tokens(TOKENIZER.encode))
+NUMBERS = torch.tensor([TOKENIZER.number(n) for n in range(101)])
 NECK = NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 6)
 WATER = COVER_CLASSES.index("water")
 

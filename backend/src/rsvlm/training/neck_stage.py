@@ -144,9 +144,10 @@ def train_neck(
     log: Log = quiet,
     keeper: Keeper | None = None,
     save_every: int = 200,
+    stage: str = "neck",
 ) -> Neck:
     """A neck trained on the allowed views of a cache, by steps (never by the clock), in evaluation mode; goes on where
-    `keeper` says that it was stopped."""
+    `keeper` says that it was stopped. The log has it as `stage`."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     useful = np.asarray((cache.cover >= 0).any((1, 2, 3)) | cache.known.any(1))
@@ -158,7 +159,7 @@ def train_neck(
     neck.train()
     states: dict[str, Stateful] = {"neck": neck, "generators": Generators({"views": rng})}
     Loop(
-        "neck", plan.steps, list(neck.parameters()), optimiser, schedule, states, clip=5.0, log=log, keeper=keeper,
+        stage, plan.steps, list(neck.parameters()), optimiser, schedule, states, clip=5.0, log=log, keeper=keeper,
         save_every=save_every,
     ).run(lambda: neck_loss(neck, cache, sampler.draw(rng, plan.batch)))
     neck.eval()

@@ -1,6 +1,7 @@
 """The decoder with its three experts learns to answer in text, on frozen tower and neck.
 
-Stage 1 trains all of it on all tasks; stage 2 one expert on its own, the rest frozen, as RSUniVLM's second stage does.
+Stage 1 trains all of it on all tasks; stage 2 one expert or each on its own, the rest frozen, as RSUniVLM's second
+stage does (see `experts`).
 Each step is one expert's batch. Some of the masks read out-of-fold evidence (see `folds.py`), so that the text learns
 how far the dense heads can be trusted on pictures they have not seen.
 """
@@ -13,10 +14,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..models.rsunivlm.config import PIXEL_EXPERT
+from ..errors import BadInput
+from ..models.rsunivlm.profile import expert_of
 from ..models.rsunivlm.torch_nano import Nano
 from .batches import Batch, Collator
 from .draws import Draws
+from .experts import ALL, DENSE, EXPERTS, Trained, copy_experts, expert_of_batch, is_trained, train_only
 from .loop import Log, Loop, processes, quiet
 from .prompts import CHANGE, SEGMENT
 from .questions import Drawn, Questions
@@ -28,7 +31,9 @@ class TextPlan:
     """How the decoder is trained. `shares` of steps go to the tasks; `rows` is the number of pictures of a step.
 
     `blind_share` of the evidence comes from necks that have not seen the picture. `expert` names the one expert that
-    is trained (its MLPs, and for the pixel expert what reads evidence); None trains everything but the neck.
+    is trained (its MLPs and what only it reads), "all" all three, each on its own samples; None trains everything but
+    the neck. With an expert the rest is `frozen` or not. While the stage is `dense`, all tasks share one MLP, of which
+    the experts are copies in the end.
     """
 
     steps: int
@@ -38,13 +43,22 @@ class TextPlan:
     shares: dict[str, float]
     rows: dict[str, int]
     blind_share: float
-    expert: int | None = None
+    expert: Trained = None
+    frozen: bool = True
+    dense: bool = False
+
+    def __post_init__(self) -> None:
+        if self.dense and self.expert is not None:
+            raise BadInput("A dense stage has no experts yet; leave out its `expert`, or its `dense`.")
+        if self.expert not in (None, ALL, *EXPERTS):
+            raise BadInput(f"There is no expert {self.expert!r}; it is 0 (image), 1 (region), 2 (pixel) or all.")
+        strangers = [task for task in self.shares if self.expert in EXPERTS and expert_of(task) != self.expert]
+        if strangers:
+            raise BadInput(f"Expert {self.expert} does not answer {strangers[0]}; take it out of the stage's shares.")
 
     def trains(self, name: str) -> bool:
         """Whether a parameter of this name is trained."""
-        if self.expert is None:
-            return not name.startswith("neck.")
-        return f".mlp.{self.expert}." in name or (self.expert == PIXEL_EXPERT and name.startswith("evidence."))
+        return not name.startswith("neck.") and is_trained(name, self.expert, self.frozen, self.dense)
 
 
 def visibility(segment: Tensor, prefix: int) -> Tensor:
@@ -91,9 +105,13 @@ def coordinate_loss(nano: Nano, batch: Batch, drawn: Drawn, hidden: Tensor, logi
     return -torch.logsumexp(both, 0).clamp(min=-20), chosen
 
 
-def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, number_ids: Tensor
+def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, number_ids: Tensor, dense: bool = False
               ) -> tuple[Tensor, dict[str, float]]:
-    """Loss of one expert's batch: text, coordinates, the selector, and the image tokens' own view of the cover."""
+    """Loss of one expert's batch: text, coordinates, the selector, and the image tokens' own view of the cover.
+
+    Raises ValueError where a sample of it belongs to another expert.
+    """
+    expert = DENSE if dense else expert_of_batch(drawn)
     with torch.autocast("cpu", torch.bfloat16):
         prefix = prefix_embeddings(nano, drawn)
         length = prefix.shape[1]
@@ -102,7 +120,7 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
         segment = torch.from_numpy(batch.segment)
         positions = torch.cat((
             torch.arange(length).expand(len(segment), -1), length + torch.from_numpy(batch.position)), 1)
-        hidden = nano.decoder(torch.cat((prefix, text.to(prefix.dtype)), 1), positions, drawn.expert,
+        hidden = nano.decoder(torch.cat((prefix, text.to(prefix.dtype)), 1), positions, expert,
                               visibility(segment, length))
         logits = nano.decoder.logits(hidden[:, length:])
         seen = auxiliary(hidden[:, : length if drawn.cover is None else 144])
@@ -132,8 +150,9 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
 
 
 def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
-               log: Log = quiet, keeper: Keeper | None = None, save_every: int = 200, log_every: int = 50) -> Nano:
-    """Trains what the plan names, by steps; goes on where `keeper` says that it was stopped.
+               log: Log = quiet, keeper: Keeper | None = None, save_every: int = 200, log_every: int = 50,
+               stage: str = "text") -> Nano:
+    """Trains what the plan names, by steps; goes on where `keeper` says that it was stopped. The log has it as `stage`.
 
     With several processes (torch.distributed is initialised) all draw the same task at a step and different pictures.
     """
@@ -141,7 +160,7 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     draws = Draws(questions, plan.shares, plan.rows, seed, processes()[0])
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
     questions.blind_share = plan.blind_share
-    trained = [p for n, p in nano.named_parameters() if plan.trains(n)]
+    trained = train_only(nano, {n for n, _ in nano.named_parameters() if plan.trains(n)})
     decay = [p for p in trained if p.ndim > 1]
     plain = [p for p in trained if p.ndim <= 1]
     optimiser = torch.optim.AdamW(
@@ -154,14 +173,16 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     def step_loss() -> tuple[Tensor, dict[str, float]]:
         task, drawn = draws.next()
         batch = collator.batch(drawn.rows, 0 if drawn.numbers is None else drawn.numbers.shape[1])
-        loss, parts = text_loss(nano, auxiliary, batch, drawn, number_ids)
+        loss, parts = text_loss(nano, auxiliary, batch, drawn, number_ids, plan.dense)
         return loss, {f"{task}.{name}": value for name, value in parts.items()}
 
     states: dict[str, Stateful] = {"nano": nano, "auxiliary": auxiliary, "draws": draws, "generators": Generators({})}
     Loop(
-        "text" if plan.expert is None else f"expert {plan.expert}", plan.steps, trained, optimiser, schedule, states,
+        stage, plan.steps, trained, optimiser, schedule, states,
         beside=list(auxiliary.parameters()), log=log, keeper=keeper, save_every=save_every, log_every=log_every,
     ).run(step_loss)
+    if plan.dense:
+        copy_experts(nano.decoder)
     return nano.eval()
 
 

@@ -130,7 +130,8 @@ def train_necks(
             allowed = np.array([fold_of(str(name), folds) != index for name in cache.record])
             plan["steps"] = settings["folds"]["steps"]
         keeper = Keeper(run.folder / "kept" / path.stem, plan)
-        neck = train_neck(config, cache, NeckPlan(**plan), run.seed + index + 1, allowed, run.log, keeper)
+        seed = run.seed + index + 1
+        neck = train_neck(config, cache, NeckPlan(**plan), seed, allowed, run.log, keeper, stage=path.stem)
         save_whole(neck.state_dict(), path)
         keeper.clear()
         run.log({"stage": path.stem, "dubai": cover_iou(neck, validation, "dubai"),
@@ -187,7 +188,8 @@ def text_process(rank: int, run: Run, processes: int) -> None:
             continue
         keeper = Keeper(run.folder / "kept" / path.stem, settings, rank, processes)
         every = int(run.config.get("save_every", 200))
-        train_text(nano, questions, collator, TextPlan(**settings), run.seed + number, log, keeper, every)
+        plan = TextPlan(**settings)
+        train_text(nano, questions, collator, plan, run.seed + number, log, keeper, every, stage=path.stem)
         if rank == 0:
             save_whole({"step": settings["steps"], "nano": nano.state_dict()}, path)
             keeper.clear()
