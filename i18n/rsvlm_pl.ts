@@ -1181,7 +1181,7 @@
   </message>
   <message>
    <source>with fewer points</source>
-   <translation>z mniejszą liczbą wierzchołków</translation>
+   <translation>mniej wierzchołków</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
@@ -1189,7 +1189,7 @@
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation>z kątami prostymi, dla budynków</translation>
+   <translation>kąty proste, dla budynków</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
@@ -1225,7 +1225,7 @@
   </message>
   <message>
    <source>Also as</source>
-   <translation>Także jako</translation>
+   <translation>Też jako</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
