@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>La cattura di {name} è caricata a metà: prima ce n'era il {before:.0%}, poi il {share:.0%}; attendi che la mappa la mostri per intero ed esegui di nuovo.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -1151,83 +1151,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>File della scena intera</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>ogni n tasselli e righe</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>tasselli casuali</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>così come sono</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>con meno vertici</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>lisci (copertura del suolo)</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>ad angoli retti (edifici)</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>Ma&amp;x una classe per luogo</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>Dove più classi si sovrappongono, il luogo va a quella lì più probabile</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>Continua a &amp;QGIS chiuso</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>Il motore resta attivo fino alla fine e questo pannello lo ritrova. Altrimenti va in pausa alla chiusura di QGIS e ciò che è fatto viene conservato</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Quanti</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;File</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Tasselli</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Contorni</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>Anche in</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>Scena intera, in GeoPac&amp;kage</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>Per intero, per quanto grande, tassello per tassello: ciò che si trova viene conservato man mano in un file e si vede crescere sulla mappa; si può mettere in pausa e riprendere</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>Le scene intere richiedono il motore “Server”, non ancora installato su questo computer.</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Installa il soft&amp;ware…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1312,7 +1312,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>Come scena intera</translation>
   </message>
  </context>
  <context>
@@ -1442,7 +1442,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>Le scene intere richiedono il server su questo computer; installalo con “Altri modelli”.</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1558,7 +1558,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>Il lavoro continua senza QGIS; lo ritrovi tra le scene intere.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3306,93 +3306,95 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>Scena intera</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>Elabora un file raster di qualsiasi dimensione, tassello per tassello, e conserva ciò che trova in un unico GeoPackage appena un tassello è pronto: “features”, uniti lungo le giunzioni dei tasselli, “coverage” con lo stato di ogni tassello e “footprint”. Interrotto in qualsiasi momento, lo stesso comando riprende da ciò che c'è.
+
+Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'ambiente completo (“Altri modelli…” nel pannello); il file viene letto dov'è, anche a un indirizzo remoto.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>Una parola. outline, find, detect; oppure change, che richiede anche l'immagine successiva.</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Che cosa fare</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>Riprendi dal file</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che è fatto viene conservato; un file di un altro lavoro viene rifiutato.</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage della scena</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>Numero di tasselli non riusciti</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Una scena intera viene conservata in un GeoPackage; dai a {} l'estensione .gpkg.</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} esiste già; scegli un altro nome o attiva “Riprendi dal file”.</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>“change” richiede anche l'immagine successiva, e solo “change”.</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>I poligoni sono fuori dall'estensione; tralascia gli uni o l'altra.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Solo un campione dei tasselli</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4 (un tassello e una riga ogni quattro), random:100 o stratified:200:FILE:CAMPO con poligoni di strati. Vuoto: tutti i tasselli.</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>Dimensione del pixel in metri (0: quella dell'immagine stessa)</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>Se è più grossolana di quella dell'immagine, si legge dalle sue piramidi.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>Trattamento dei contorni</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>Una parola. simple: meno vertici, i confini comuni restano comuni. smooth: per la copertura del suolo. square: per gli edifici.</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>Una classe in ogni luogo</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>Dove le classi si sovrappongono, prevale la più probabile.</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>Scrivi anche in</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet, FlatGeobuf, GeoJSON, PMTiles o un raster di classi (COG), accanto al GeoPackage quando tutto è fatto.</translation>
   </message>
  </context>
  <context>
@@ -4268,7 +4270,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Il motore ha inviato qualcosa di incomprensibile; riavvialo, poi riprendi.</translation>
   </message>
  </context>
  <context>
@@ -4498,219 +4500,219 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento di {title}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Ciò che è fatto viene conservato</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Riprendi</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>Dal punto raggiunto; nulla si fa due volte</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostra</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>I suoi layer sulla mappa</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Togli da qui; il file resta</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Messa in pausa…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Tasselli</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>In pausa; non era stato ancora fatto nulla.</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>In pausa dopo {count} tasselli; ciò che è fatto viene conservato.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Ciò che è fatto viene conservato; riprendi a problema risolto.</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} non c'è più; è stato spostato o rimosso.</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} non indica a quale scena appartiene; avvia la scena da capo.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: apertura di una scena intera</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Area esaminata</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento</numerusform>
+    <numerusform>%n elementi</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nessun risultato; l'area esaminata viene conservata come layer.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento trovato.</numerusform>
+    <numerusform>%n elementi trovati.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tassello non riuscito; “Riprendi” ci riprova.</numerusform>
+    <numerusform>%n tasselli non riusciti; “Riprendi” ci riprova.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Circa il {estimate} del terreno è {label}{range}.</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Circa {estimate} × {label}{range}.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> (da {low} a {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Riprendi questa scena intera</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>Una scena intera è un layer o due date in cui si cercano elementi.</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Una scena intera si legge dal suo file, non come visualizzata; scegli altri “Valori” in “Pixel”.</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>I valori di {names} vengono analizzati così come sono nel file, senza lo stile.</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>{file} esiste già; scegli un altro nome, o aggiungilo al progetto e riprendilo dal suo menu.</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>I due layer hanno sistemi di coordinate diversi; analizzali per intero o riproiettali in uno solo.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>In attesa del motore…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Analisi di %n tassello…</numerusform>
+    <numerusform>Analisi di %n tasselli…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>{done} tasselli su {total}</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>ancora circa {time}</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Le scene intere richiedono il motore “Server”, non ancora installato.</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Installa…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>Il server è su un altro computer e non legge i file di questo.</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>Non è possibile creare {folder} ({reason}); scegli un'altra posizione per il file.</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>Una scena intera è in corso: {title} ({file}), {percent} %.</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>Non terminato; ciò che è fatto viene conservato. Riprendi quando vuoi.</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} è terminato; non resta nulla da fare.</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>In attesa che “{title}” finisca o vada in pausa…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>In attesa che sia pronto un tassello di “{title}”…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} è un servizio che disegna immagini, non un file; una scena intera richiede un file: scarica le immagini o analizza la parte mostrata dalla mappa.</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} non è un semplice file con la propria georeferenziazione; esportalo come GeoTIFF e usa quello.</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Analizzato</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Nessun dato</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>Fuori dalla regione</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>Fuori dal campione</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Non riuscito</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>altre</translation>
   </message>
  </context>
 </TS>

@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation type="unfinished" />
+   <translation>A captura de {name} foi carregada pela metade: primeiro havia {before:.0%}, depois {share:.0%}; espere até que o mapa a mostre inteira e execute de novo.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -1151,83 +1151,83 @@
   </message>
   <message>
    <source>File of the whole scene</source>
-   <translation type="unfinished" />
+   <translation>Arquivo da cena inteira</translation>
   </message>
   <message>
    <source>every n-th tile and row</source>
-   <translation type="unfinished" />
+   <translation>a cada n blocos e linhas</translation>
   </message>
   <message>
    <source>random tiles</source>
-   <translation type="unfinished" />
+   <translation>blocos aleatórios</translation>
   </message>
   <message>
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>como estão</translation>
   </message>
   <message>
    <source>with fewer points</source>
-   <translation type="unfinished" />
+   <translation>com menos vértices</translation>
   </message>
   <message>
    <source>smooth, for land cover</source>
-   <translation type="unfinished" />
+   <translation>suaves (cobertura do solo)</translation>
   </message>
   <message>
    <source>with square corners, for buildings</source>
-   <translation type="unfinished" />
+   <translation>em ângulo reto (edificações)</translation>
   </message>
   <message>
    <source>One class at eac&amp;h place</source>
-   <translation type="unfinished" />
+   <translation>Classes e&amp;xclusivas</translation>
   </message>
   <message>
    <source>Where classes overlap, the place belongs to the one that is most probable there</source>
-   <translation type="unfinished" />
+   <translation>Uma só classe em cada lugar: onde várias se sobrepõem, a mais provável</translation>
   </message>
   <message>
    <source>Go on when &amp;QGIS is closed</source>
-   <translation type="unfinished" />
+   <translation>Continuar com o QGIS &amp;fechado</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
-   <translation type="unfinished" />
+   <translation>O motor segue até terminar, e este painel o reencontra. Caso contrário, pausa quando o QGIS é fechado, e o que foi feito fica guardado</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Quantos</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>Arq&amp;uivo</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Blocos</translation>
   </message>
   <message>
    <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Contornos</translation>
   </message>
   <message>
    <source>Also as</source>
-   <translation type="unfinished" />
+   <translation>Também</translation>
   </message>
   <message>
    <source>Whole sce&amp;ne, into a file</source>
-   <translation type="unfinished" />
+   <translation>Cena inteira, em GeoPac&amp;kage</translation>
   </message>
   <message>
    <source>All of it, however large, tile by tile: what is found is kept in a file as it comes, can be paused and gone on with, and shows on the map while it grows</source>
-   <translation type="unfinished" />
+   <translation>Inteira, por maior que seja, bloco a bloco: o que se encontra vai sendo guardado em um arquivo e aparece no mapa enquanto cresce; pode-se pausar e retomar</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>Cenas inteiras precisam do motor “Servidor”, que ainda não está instalado neste computador.</translation>
   </message>
   <message>
    <source>Set it &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Instalar o soft&amp;ware…</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
@@ -1312,7 +1312,7 @@
   </message>
   <message>
    <source>As a whole scene</source>
-   <translation type="unfinished" />
+   <translation>Como cena inteira</translation>
   </message>
  </context>
  <context>
@@ -1442,7 +1442,7 @@
   </message>
   <message>
    <source>Whole scenes need the server on this computer; set it up with More models.</source>
-   <translation type="unfinished" />
+   <translation>Cenas inteiras precisam do servidor neste computador; instale-o com “Mais modelos”.</translation>
   </message>
   <message>
    <source>One date is a raster file and the other is pixels; give both in the same way.</source>
@@ -1558,7 +1558,7 @@
   </message>
   <message>
    <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation type="unfinished" />
+   <translation>A tarefa continua sem o QGIS; reencontre-a entre as cenas inteiras.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3306,93 +3306,95 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
   </message>
   <message>
    <source>Whole scene</source>
-   <translation type="unfinished" />
+   <translation>Cena inteira</translation>
   </message>
   <message>
    <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
 
 A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation type="unfinished" />
+   <translation>Processa um arquivo raster de qualquer tamanho, bloco a bloco, e guarda o que encontra em um único GeoPackage assim que um bloco fica pronto: “features”, unidas nas emendas dos blocos, “coverage” com o estado de cada bloco, e “footprint”. Interrompido a qualquer momento, o mesmo comando continua com o que há.
+
+Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o ambiente completo (“Mais modelos…” no painel); o arquivo é lido de onde está, também em um endereço remoto.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
-   <translation type="unfinished" />
+   <translation>Uma palavra. outline, find, detect; ou change, que exige também a imagem posterior.</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>O que fazer</translation>
   </message>
   <message>
    <source>Go on with the file</source>
-   <translation type="unfinished" />
+   <translation>Retomar a partir do arquivo</translation>
   </message>
   <message>
    <source>What was done is kept; a file of another job is refused.</source>
-   <translation type="unfinished" />
+   <translation>O que foi feito fica guardado; um arquivo de outra tarefa é recusado.</translation>
   </message>
   <message>
    <source>GeoPackage of the scene</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage da cena</translation>
   </message>
   <message>
    <source>Number of tiles that failed</source>
-   <translation type="unfinished" />
+   <translation>Número de blocos com falha</translation>
   </message>
   <message>
    <source>A whole scene is kept in a GeoPackage; give {} the ending .gpkg.</source>
-   <translation type="unfinished" />
+   <translation>Uma cena inteira é guardada em um GeoPackage; dê a {} a extensão .gpkg.</translation>
   </message>
   <message>
    <source>{} exists; choose another name, or switch on “Go on with the file”.</source>
-   <translation type="unfinished" />
+   <translation>{} já existe; escolha outro nome ou ative “Retomar a partir do arquivo”.</translation>
   </message>
   <message>
    <source>“change” needs the later imagery too, and only “change” does.</source>
-   <translation type="unfinished" />
+   <translation>“change” exige também a imagem posterior, e só “change”.</translation>
   </message>
   <message>
    <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos ficam fora da extensão; omita uma das duas coisas.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
-   <translation type="unfinished" />
+   <translation>Somente uma amostra dos blocos</translation>
   </message>
   <message>
    <source>every:4 (each fourth tile and row), random:100, or stratified:200:FILE:FIELD with polygons of strata. Empty: every tile.</source>
-   <translation type="unfinished" />
+   <translation>every:4 (um bloco e uma linha a cada quatro), random:100 ou stratified:200:ARQUIVO:CAMPO com polígonos de estratos. Vazio: todos os blocos.</translation>
   </message>
   <message>
    <source>Pixel size in metres (0: the imagery's own)</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel em metros (0: o da própria imagem)</translation>
   </message>
   <message>
    <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation type="unfinished" />
+   <translation>Se for mais grosseiro que o da imagem, ela é lida de suas pirâmides.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
-   <translation type="unfinished" />
+   <translation>O que se faz com os contornos</translation>
   </message>
   <message>
    <source>A word. simple: fewer points, shared borders stay shared. smooth: for land cover. square: for buildings.</source>
-   <translation type="unfinished" />
+   <translation>Uma palavra. simple: menos vértices, os limites comuns continuam comuns. smooth: para cobertura do solo. square: para edificações.</translation>
   </message>
   <message>
    <source>One class at each place</source>
-   <translation type="unfinished" />
+   <translation>Uma classe em cada lugar</translation>
   </message>
   <message>
    <source>Where classes overlap, the more probable one has the place.</source>
-   <translation type="unfinished" />
+   <translation>Onde classes se sobrepõem, prevalece a mais provável.</translation>
   </message>
   <message>
    <source>Also written as</source>
-   <translation type="unfinished" />
+   <translation>Gravar também em</translation>
   </message>
   <message>
    <source>GeoParquet, FlatGeobuf, GeoJSON, PMTiles, or a raster of classes (COG), beside the GeoPackage once all is done.</source>
-   <translation type="unfinished" />
+   <translation>GeoParquet, FlatGeobuf, GeoJSON, PMTiles ou um raster de classes (COG), ao lado do GeoPackage quando tudo estiver pronto.</translation>
   </message>
  </context>
  <context>
@@ -4268,7 +4270,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   </message>
   <message>
    <source>The engine sent something that is not understood; restart it, then go on.</source>
-   <translation type="unfinished" />
+   <translation>O motor enviou algo que não se entende; reinicie-o e depois retome.</translation>
   </message>
  </context>
  <context>
@@ -4498,219 +4500,219 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
   <name>Whole</name>
   <message>
    <source>Progress of {title}</source>
-   <translation type="unfinished" />
+   <translation>Andamento de {title}</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>What is done is kept</source>
-   <translation type="unfinished" />
+   <translation>O que foi feito fica guardado</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>From where it was; nothing is done twice</source>
-   <translation type="unfinished" />
+   <translation>De onde parou; nada é feito duas vezes</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Its layers on the map</source>
-   <translation type="unfinished" />
+   <translation>Suas camadas no mapa</translation>
   </message>
   <message>
    <source>Take this away from here; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Tirar daqui; o arquivo fica</translation>
   </message>
   <message>
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Pausando…</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Blocos</translation>
   </message>
   <message>
    <source>Paused; nothing was done yet.</source>
-   <translation type="unfinished" />
+   <translation>Em pausa; nada tinha sido feito ainda.</translation>
   </message>
   <message>
    <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation type="unfinished" />
+   <translation>Em pausa após {count} blocos; o que foi feito fica guardado.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
-   <translation type="unfinished" />
+   <translation>{problem} O que foi feito fica guardado; retome quando isso estiver resolvido.</translation>
   </message>
   <message>
    <source>{file} is gone; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>{file} não existe mais; foi movido ou removido.</translation>
   </message>
   <message>
    <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} não informa a que cena pertence; inicie a cena de novo.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: abrindo uma cena inteira</translation>
   </message>
   <message>
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Área examinada</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feição</numerusform>
+    <numerusform>%n feições</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing found; what was searched is kept as a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nada encontrado; o que foi examinado fica guardado como camada.</translation>
   </message>
   <message numerus="yes">
    <source>%n feature(s) found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n feição encontrada.</numerusform>
+    <numerusform>%n feições encontradas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tile(s) failed; Go on tries them again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bloco falhou; “Retomar” tenta de novo.</numerusform>
+    <numerusform>%n blocos falharam; “Retomar” tenta de novo.</numerusform>
    </translation>
   </message>
   <message>
    <source>About {estimate} of the ground is {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {estimate} do terreno é {label}{range}.</translation>
   </message>
   <message>
    <source>About {estimate} × {label}{range}.</source>
-   <translation type="unfinished" />
+   <translation>Cerca de {estimate} × {label}{range}.</translation>
   </message>
   <message>
    <source> ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation> (de {low} a {high})</translation>
   </message>
   <message>
    <source>&amp;Go on with this whole scene</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retomar esta cena inteira</translation>
   </message>
   <message>
    <source>A whole scene is one layer or two dates in which features are looked for.</source>
-   <translation type="unfinished" />
+   <translation>Uma cena inteira é uma camada ou duas datas em que se procuram feições.</translation>
   </message>
   <message>
    <source>A whole scene is read from its file, not as displayed; choose other “Values” under “Pixels”.</source>
-   <translation type="unfinished" />
+   <translation>Uma cena inteira é lida de seu arquivo, não como exibida; escolha outros “Valores” em “Pixels”.</translation>
   </message>
   <message>
    <source>The values of {names} are looked at as they are in the file, without the style.</source>
-   <translation type="unfinished" />
+   <translation>Os valores de {names} são analisados como estão no arquivo, sem o estilo.</translation>
   </message>
   <message>
    <source>{file} exists; choose another name, or add it to the project and go on with it from its menu.</source>
-   <translation type="unfinished" />
+   <translation>{file} já existe; escolha outro nome, ou adicione-o ao projeto e retome-o pelo menu dele.</translation>
   </message>
   <message>
    <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation type="unfinished" />
+   <translation>As duas camadas têm sistemas de coordenadas diferentes; analise-as inteiras ou reprojete-as para um só.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
-   <translation type="unfinished" />
+   <translation>Esperando o motor…</translation>
   </message>
   <message numerus="yes">
    <source>Looking at %n tile(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Analisando %n bloco…</numerusform>
+    <numerusform>Analisando %n blocos…</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total} tiles</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} blocos</translation>
   </message>
   <message>
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {time}</translation>
   </message>
   <message>
    <source>Whole scenes need the server engine, which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Cenas inteiras precisam do motor “Servidor”, que ainda não está instalado.</translation>
   </message>
   <message>
    <source>Set it up…</source>
-   <translation type="unfinished" />
+   <translation>Instalar…</translation>
   </message>
   <message>
    <source>The server is on another computer and does not read the files of this one.</source>
-   <translation type="unfinished" />
+   <translation>O servidor está em outro computador e não lê os arquivos deste.</translation>
   </message>
   <message>
    <source>{folder} cannot be made ({reason}); choose another place for the file.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível criar {folder} ({reason}); escolha outro local para o arquivo.</translation>
   </message>
   <message>
    <source>A whole scene is being worked on: {title} ({file}), {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>Há uma cena inteira em andamento: {title} ({file}), {percent} %.</translation>
   </message>
   <message>
    <source>Not finished; what was done is kept. Go on when you like.</source>
-   <translation type="unfinished" />
+   <translation>Não terminado; o que foi feito fica guardado. Retome quando quiser.</translation>
   </message>
   <message>
    <source>{file} is finished; there is nothing left to do.</source>
-   <translation type="unfinished" />
+   <translation>{file} está terminado; não resta nada a fazer.</translation>
   </message>
   <message>
    <source>Waiting until “{title}” is done or paused…</source>
-   <translation type="unfinished" />
+   <translation>Esperando até que “{title}” termine ou seja pausada…</translation>
   </message>
   <message>
    <source>Waiting until a tile of “{title}” is done…</source>
-   <translation type="unfinished" />
+   <translation>Esperando até que um bloco de “{title}” fique pronto…</translation>
   </message>
   <message>
    <source>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</source>
-   <translation type="unfinished" />
+   <translation>{name} é um serviço que desenha imagens, não um arquivo; uma cena inteira exige um arquivo: baixe as imagens ou analise a parte que o mapa mostra.</translation>
   </message>
   <message>
    <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation type="unfinished" />
+   <translation>{name} não é um arquivo simples que informe ele mesmo sua posição; exporte-o como GeoTIFF e use esse.</translation>
   </message>
   <message>
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Analisado</translation>
   </message>
   <message>
    <source>No data</source>
-   <translation type="unfinished" />
+   <translation>Sem dados</translation>
   </message>
   <message>
    <source>Outside of the region</source>
-   <translation type="unfinished" />
+   <translation>Fora da região</translation>
   </message>
   <message>
    <source>Not in the sample</source>
-   <translation type="unfinished" />
+   <translation>Fora da amostra</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Com falha</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>outras</translation>
   </message>
  </context>
 </TS>
