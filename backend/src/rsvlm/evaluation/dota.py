@@ -46,6 +46,21 @@ def read_dota(path: Path, pictures: Sequence[str]) -> list[DetectionPicture]:
     return samples
 
 
+def ground_resolution(path: Path, picture: str) -> float | None:
+    """Metres a pixel of a picture of `path` (a folder or one file of labels) as its labels state it, None if not."""
+    file = path if path.is_file() else _label_folder(path) / f"{picture}.txt"
+    for _, line in filled_lines(file, read_text(file)):
+        if not line.startswith(HEADERS):
+            break
+        if line.startswith(HEADERS[1]):
+            try:
+                metres = float(line[len(HEADERS[1]) :])
+            except ValueError:
+                return None
+            return metres if 0 < metres < float("inf") else None
+    return None
+
+
 def _label_folder(folder: Path) -> Path:
     found = sorted(entry for entry in folder.iterdir() if entry.is_dir() and entry.name.startswith(LABELS))
     if len(found) > 1:
