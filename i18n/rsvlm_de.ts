@@ -217,7 +217,7 @@
    <translation>{name} deckt {share:.0%} der Ausdehnung ab; der Rest wurde nicht betrachtet.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>Die Aufnahme von {name} ist erst halb geladen: erst waren {before:.0%} davon da, dann {share:.0%}; warten Sie, bis die Karte alles zeigt, und wiederholen Sie den Lauf.</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>Datei der ganzen Szene</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>jede n-te Kachel und Zeile</translation>
   </message>
   <message>
@@ -1186,7 +1186,7 @@
    <translation>Wo sich Klassen überlappen, gehört der Ort der Klasse, die dort am wahrscheinlichsten ist</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Auch ohne &amp;QGIS weitermachen</translation>
   </message>
   <message>
@@ -1557,7 +1557,7 @@
    <translation>{path} konnte nicht gelesen werden ({reason}); vielleicht beschädigt, holen Sie es neu.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>Der Auftrag läuft ohne QGIS weiter; im Dock finden Sie ihn bei den ganzen Szenen wieder.</translation>
   </message>
   <message>
@@ -3309,9 +3309,9 @@ Die Daten kommen aus den zeitlichen Eigenschaften der Layer, sonst werden sie au
    <translation>Ganze Szene</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Bearbeitet eine Rasterdatei beliebiger Größe Kachel für Kachel und behält, was gefunden wird, in einem GeoPackage, sobald eine Kachel fertig ist: „features“, über die Kachelgrenzen hinweg verschmolzen, „coverage“ mit dem Zustand jeder Kachel, und „footprint“. Jederzeit angehalten oder abgebrochen, macht derselbe Befehl mit dem weiter, was da ist.
 
 Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall. Dazu gehört die volle Umgebung („Mehr Modelle…“ im Dock); die Datei wird dort gelesen, wo sie liegt, auch hinter einer Adresse.</translation>
@@ -3353,7 +3353,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>„change“ braucht auch das spätere Bild, und nur „change“ braucht es.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>Die Polygone liegen außerhalb der Ausdehnung; lassen Sie eines von beiden weg.</translation>
   </message>
   <message>
@@ -3369,7 +3369,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>Pixelgröße in Metern (0: die des Bildes)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Ist sie gröber als die des Bildes, werden dessen Pyramiden gelesen.</translation>
   </message>
   <message>
@@ -3385,7 +3385,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>Je Ort nur eine Klasse</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Wo sich Klassen überlappen, bekommt die wahrscheinlichere den Ort.</translation>
   </message>
   <message>
@@ -4543,7 +4543,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>Pausiert; noch war nichts getan.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>Pausiert, Kacheln bisher: {count}; was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
@@ -4555,7 +4555,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>{file} ist nicht mehr da; die Datei wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} sagt nicht, zu welcher Szene die Datei gehört; geben Sie die Szene neu in Auftrag.</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>{file} gibt es schon; wählen Sie einen anderen Namen, oder fügen Sie die Datei dem Projekt hinzu und machen Sie aus ihrem Menü damit weiter.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>Die beiden Layer haben verschiedene Koordinatensysteme; betrachten Sie sie ganz, oder projizieren Sie sie in eines um.</translation>
   </message>
   <message>
@@ -4687,7 +4687,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
    <translation>{name} ist ein Dienst, der Bilder zeichnet, und keine Datei; eine ganze Szene braucht eine Datei: laden Sie die Bilder herunter, oder betrachten Sie den Teil, den die Karte zeigt.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} ist keine einfache Datei, die selbst sagt, wo sie liegt; exportieren Sie den Layer als GeoTIFF und nehmen Sie dieses.</translation>
   </message>
   <message>

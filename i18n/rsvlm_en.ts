@@ -217,8 +217,8 @@
    <translation>{name} covers {share:.0%} of the extent; the rest was not looked at.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
-   <translation>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</translation>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <translation>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</translation>
   </message>
   <message>
    <source>choose an extent where the layer has data, or check that its file is whole</source>
@@ -1154,8 +1154,8 @@
    <translation>File of the whole scene</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
-   <translation>every n-th tile and row</translation>
+   <source>every n-th row and tile</source>
+   <translation>every n-th row and tile</translation>
   </message>
   <message>
    <source>random tiles</source>
@@ -1186,8 +1186,8 @@
    <translation>Where classes overlap, the place belongs to the one that is most probable there</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
-   <translation>Go on when &amp;QGIS is closed</translation>
+   <source>Keep working without &amp;QGIS</source>
+   <translation>Keep working without &amp;QGIS</translation>
   </message>
   <message>
    <source>The engine stays until it is done, and this panel finds it again. Otherwise it pauses when QGIS is closed, and what was done is kept</source>
@@ -1557,8 +1557,8 @@
    <translation>{path} could not be read ({reason}); it may be damaged, get it again.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
-   <translation>The job goes on without QGIS; find it again with Whole scenes.</translation>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
+   <translation>The job goes on without QGIS; the dock finds it again.</translation>
   </message>
   <message>
    <source>The server was stopped; run the job again.</source>
@@ -3309,12 +3309,12 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>Whole scene</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
-   <translation>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+   <translation>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</translation>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</translation>
   </message>
   <message>
    <source>A word. outline, find, detect; or change, which needs the later imagery too.</source>
@@ -3353,8 +3353,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>“change” needs the later imagery too, and only “change” does.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
-   <translation>The polygons lie outside of the extent; leave one of them out.</translation>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
+   <translation>The polygons lie outside of the extent; give only one of the two.</translation>
   </message>
   <message>
    <source>Only a sample of the tiles</source>
@@ -3369,8 +3369,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>Pixel size in metres (0: the imagery's own)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
-   <translation>Coarser than the imagery's own, it is read from its overviews.</translation>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
+   <translation>Where this is coarser than its own, the imagery is read from its overviews.</translation>
   </message>
   <message>
    <source>What is done with outlines</source>
@@ -3385,8 +3385,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>One class at each place</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
-   <translation>Where classes overlap, the more probable one has the place.</translation>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
+   <translation>Where classes overlap, the place belongs to the more probable one.</translation>
   </message>
   <message>
    <source>Also written as</source>
@@ -4543,8 +4543,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>Paused; nothing was done yet.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
-   <translation>Paused after {count} tiles; what was done is kept.</translation>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
+   <translation>Paused. Tiles done: {count}; what was done is kept.</translation>
   </message>
   <message>
    <source>{problem} What was done is kept; go on when that is put right.</source>
@@ -4555,8 +4555,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{file} is gone; it was moved or removed.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
-   <translation>{file} does not say which scene it belongs to; order the scene anew.</translation>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
+   <translation>{file} does not say which scene it belongs to; start the scene again.</translation>
   </message>
   <message>
    <source>RSVLM: opening a whole scene</source>
@@ -4624,8 +4624,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{file} exists; choose another name, or add it to the project and go on with it from its menu.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
-   <translation>The two layers have different coordinate systems; look at all of them, or bring them to one.</translation>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
+   <translation>The two layers have different coordinate systems; look at both in full, or reproject one of them.</translation>
   </message>
   <message>
    <source>Waiting for the engine…</source>
@@ -4687,8 +4687,8 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{name} is a service that draws pictures, and no file; a whole scene needs a file, so download the imagery or look at the part that the map shows.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
-   <translation>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</translation>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
+   <translation>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</translation>
   </message>
   <message>
    <source>Looked at</source>

@@ -217,7 +217,7 @@
    <translation>{name} cubre el {share:.0%} de la extensión; el resto no se analizó.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>La captura de {name} está cargada a medias: primero había un {before:.0%}, luego un {share:.0%}; espere a que el mapa la muestre entera y ejecute de nuevo.</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>Archivo de la escena entera</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>cada n teselas y filas</translation>
   </message>
   <message>
@@ -1186,7 +1186,7 @@
    <translation>Una sola clase en cada lugar: donde se solapan varias, la más probable</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Contin&amp;uar con QGIS cerrado</translation>
   </message>
   <message>
@@ -1557,7 +1557,7 @@
    <translation>No se pudo leer {path} ({reason}); puede estar dañado, obténgalo de nuevo.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>El trabajo sigue sin QGIS; lo encontrará entre las escenas enteras.</translation>
   </message>
   <message>
@@ -3309,9 +3309,9 @@ Las fechas se toman de las propiedades temporales de las capas o, si no las hay,
    <translation>Escena entera</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Analiza un archivo ráster de cualquier tamaño, tesela por tesela, y guarda lo encontrado en un solo GeoPackage en cuanto termina cada tesela: «features», unidos en las juntas de las teselas, «coverage» con el estado de cada tesela, y «footprint». Si se detiene o se corta en cualquier momento, el mismo comando continúa con lo que hay.
 
 Una muestra de las teselas da una estimación rápida con su intervalo. Requiere el entorno completo («Más modelos…» en el panel); el archivo se lee donde está, también en una dirección remota.</translation>
@@ -3353,7 +3353,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>«change» necesita también la imagen posterior, y solo «change».</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>Los polígonos quedan fuera de la extensión; omita una de las dos cosas.</translation>
   </message>
   <message>
@@ -3369,7 +3369,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>Tamaño de píxel en metros (0: el de la propia imagen)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Si es más grueso que el de la imagen, se lee de sus pirámides.</translation>
   </message>
   <message>
@@ -3385,7 +3385,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>Una clase en cada lugar</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Donde se solapan clases, el lugar es de la más probable.</translation>
   </message>
   <message>
@@ -4543,7 +4543,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>En pausa; aún no se había hecho nada.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>En pausa tras {count} teselas; lo hecho se conserva.</translation>
   </message>
   <message>
@@ -4555,7 +4555,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>{file} ya no existe; se movió o se eliminó.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} no indica a qué escena pertenece; inicie la escena de nuevo.</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>{file} ya existe; elija otro nombre, o añádalo al proyecto y reanúdelo desde su menú.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>Las dos capas tienen sistemas de coordenadas distintos; analícelas enteras o reproyéctelas a uno solo.</translation>
   </message>
   <message>
@@ -4687,7 +4687,7 @@ Una muestra de las teselas da una estimación rápida con su intervalo. Requiere
    <translation>{name} es un servicio que dibuja imágenes, no un archivo; una escena entera necesita un archivo: descargue las imágenes o analice la parte que muestra el mapa.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} no es un archivo simple que indique por sí mismo su ubicación; expórtelo como GeoTIFF y use este.</translation>
   </message>
   <message>

@@ -217,7 +217,7 @@
    <translation>{name} couvre {share:.0%} de l'emprise ; le reste n'a pas été analysé.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>La capture de {name} est à moitié chargée : {before:.0%} étaient là, puis {share:.0%} ; attendez que la carte l'affiche en entier et exécutez à nouveau.</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>Fichier de la scène entière</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>1 sur n, en ligne et colonne</translation>
   </message>
   <message>
@@ -1186,7 +1186,7 @@
    <translation>Une seule classe à chaque endroit : là où plusieurs se recouvrent, la plus probable</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Continuer &amp;jusqu'au bout sans QGIS</translation>
   </message>
   <message>
@@ -1557,7 +1557,7 @@
    <translation>{path} n'a pas pu être lu ({reason}) ; il est peut-être endommagé, récupérez-le à nouveau.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>La tâche continue sans QGIS ; retrouvez-la parmi les scènes entières.</translation>
   </message>
   <message>
@@ -3309,9 +3309,9 @@ Les dates viennent des propriétés temporelles des couches, sinon elles sont d�
    <translation>Scène entière</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Traite un fichier raster de toute taille, tuile par tuile, et conserve ce qui est trouvé dans un seul GeoPackage dès qu'une tuile est terminée : « features », fusionnées aux jonctions des tuiles, « coverage » avec l'état de chaque tuile, et « footprint ». Arrêtée ou coupée à tout moment, la même commande reprend avec ce qui est là.
 
 Un échantillon des tuiles donne une estimation rapide avec son intervalle. Demande l'environnement complet (« Plus de modèles… » dans le panneau) ; le fichier est lu là où il est, y compris à une adresse distante.</translation>
@@ -3353,7 +3353,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>« change » demande aussi l'image récente, et « change » seulement.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>Les polygones sont hors de l'emprise ; omettez les uns ou l'autre.</translation>
   </message>
   <message>
@@ -3369,7 +3369,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>Taille de pixel en mètres (0 : celle de l'image)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Plus grossière que celle de l'image, celle-ci est lue dans ses pyramides.</translation>
   </message>
   <message>
@@ -3385,7 +3385,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>Une classe à chaque endroit</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Là où des classes se recouvrent, la plus probable l'emporte.</translation>
   </message>
   <message>
@@ -4543,7 +4543,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>En pause ; rien n'était encore fait.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>En pause après {count} tuiles ; ce qui est fait est conservé.</translation>
   </message>
   <message>
@@ -4555,7 +4555,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>{file} a disparu ; il a été déplacé ou supprimé.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} n'indique pas à quelle scène il appartient ; relancez la scène depuis le début.</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>{file} existe déjà ; choisissez un autre nom, ou ajoutez-le au projet et reprenez-le depuis son menu.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>Les deux couches ont des systèmes de coordonnées différents ; analysez-les en entier, ou reprojetez-les dans un seul.</translation>
   </message>
   <message>
@@ -4687,7 +4687,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
    <translation>{name} est un service qui dessine des images, pas un fichier ; une scène entière demande un fichier : téléchargez l'imagerie ou analysez la partie affichée sur la carte.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} n'est pas un simple fichier qui porte lui-même son géoréférencement ; exportez-le en GeoTIFF et utilisez celui-ci.</translation>
   </message>
   <message>

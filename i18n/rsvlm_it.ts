@@ -217,7 +217,7 @@
    <translation>{name} copre il {share:.0%} dell'estensione; il resto non è stato analizzato.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>La cattura di {name} è caricata a metà: prima ce n'era il {before:.0%}, poi il {share:.0%}; attendi che la mappa la mostri per intero ed esegui di nuovo.</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>File della scena intera</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>ogni n tasselli e righe</translation>
   </message>
   <message>
@@ -1186,7 +1186,7 @@
    <translation>Dove più classi si sovrappongono, il luogo va a quella lì più probabile</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Continua a &amp;QGIS chiuso</translation>
   </message>
   <message>
@@ -1557,7 +1557,7 @@
    <translation>{path} non può essere letto ({reason}); forse è danneggiato, procuratelo di nuovo.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>Il lavoro continua senza QGIS; lo ritrovi tra le scene intere.</translation>
   </message>
   <message>
@@ -3309,9 +3309,9 @@ Le date vengono dalle proprietà temporali dei layer, altrimenti si deducono dai
    <translation>Scena intera</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Elabora un file raster di qualsiasi dimensione, tassello per tassello, e conserva ciò che trova in un unico GeoPackage appena un tassello è pronto: “features”, uniti lungo le giunzioni dei tasselli, “coverage” con lo stato di ogni tassello e “footprint”. Interrotto in qualsiasi momento, lo stesso comando riprende da ciò che c'è.
 
 Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'ambiente completo (“Altri modelli…” nel pannello); il file viene letto dov'è, anche a un indirizzo remoto.</translation>
@@ -3353,7 +3353,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>“change” richiede anche l'immagine successiva, e solo “change”.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>I poligoni sono fuori dall'estensione; tralascia gli uni o l'altra.</translation>
   </message>
   <message>
@@ -3369,7 +3369,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>Dimensione del pixel in metri (0: quella dell'immagine stessa)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Se è più grossolana di quella dell'immagine, si legge dalle sue piramidi.</translation>
   </message>
   <message>
@@ -3385,7 +3385,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>Una classe in ogni luogo</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Dove le classi si sovrappongono, prevale la più probabile.</translation>
   </message>
   <message>
@@ -4543,7 +4543,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>In pausa; non era stato ancora fatto nulla.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>In pausa dopo {count} tasselli; ciò che è fatto viene conservato.</translation>
   </message>
   <message>
@@ -4555,7 +4555,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>{file} non c'è più; è stato spostato o rimosso.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} non indica a quale scena appartiene; avvia la scena da capo.</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>{file} esiste già; scegli un altro nome, o aggiungilo al progetto e riprendilo dal suo menu.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>I due layer hanno sistemi di coordinate diversi; analizzali per intero o riproiettali in uno solo.</translation>
   </message>
   <message>
@@ -4687,7 +4687,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
    <translation>{name} è un servizio che disegna immagini, non un file; una scena intera richiede un file: scarica le immagini o analizza la parte mostrata dalla mappa.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} non è un semplice file con la propria georeferenziazione; esportalo come GeoTIFF e usa quello.</translation>
   </message>
   <message>

@@ -218,7 +218,7 @@
    <translation>{name} pokrywa {share:.0%} zasięgu; reszty nie przeanalizowano.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>Obraz {name} wczytał się tylko częściowo: najpierw było {before:.0%}, potem {share:.0%}; poczekaj, aż mapa pokaże całość, i uruchom ponownie.</translation>
   </message>
   <message>
@@ -1168,7 +1168,7 @@
    <translation>Plik całej sceny</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>co n-ty kafel i wiersz</translation>
   </message>
   <message>
@@ -1200,7 +1200,7 @@
    <translation>Tam, gdzie klasy się nakładają, miejsce należy do najbardziej prawdopodobnej</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Kontynuuj bez &amp;QGIS</translation>
   </message>
   <message>
@@ -1574,7 +1574,7 @@
    <translation>Nie udało się odczytać {path} ({reason}); może być uszkodzony, pobierz go ponownie.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>Zadanie trwa dalej bez QGIS; znajdziesz je w panelu wśród całych scen.</translation>
   </message>
   <message>
@@ -3332,9 +3332,9 @@ Daty pochodzą z właściwości czasowych warstw, a jeśli ich nie ma, są odgad
    <translation>Cała scena</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Przetwarza plik rastrowy dowolnego rozmiaru, kafel po kaflu, i zapisuje znalezione obiekty w jednym GeoPackage, gdy tylko kafel jest gotowy: „features”, scalone na stykach kafli, „coverage” ze stanem każdego kafla oraz „footprint”. Po zatrzymaniu lub przerwaniu w dowolnej chwili to samo polecenie kontynuuje od tego, co już jest.
 
 Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pełnego środowiska („Więcej modeli…” w panelu); plik jest czytany tam, gdzie leży, także spod adresu w sieci.</translation>
@@ -3376,7 +3376,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>„change” wymaga też późniejszego obrazu i tylko „change” go przyjmuje.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>Poligony leżą poza zasięgiem; pomiń poligony albo zasięg.</translation>
   </message>
   <message>
@@ -3392,7 +3392,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>Rozmiar piksela w metrach (0: własny rozmiar obrazu)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Jeśli jest większy niż własny, obraz jest czytany z piramid.</translation>
   </message>
   <message>
@@ -3408,7 +3408,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>Jedna klasa w każdym miejscu</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Tam, gdzie klasy się nakładają, miejsce przypada bardziej prawdopodobnej.</translation>
   </message>
   <message>
@@ -4574,7 +4574,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>Wstrzymano; nic jeszcze nie zrobiono.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>Wstrzymano, gotowe kafle: {count}; to, co zrobiono, zostaje zachowane.</translation>
   </message>
   <message>
@@ -4586,7 +4586,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>Pliku {file} już nie ma; przeniesiono go lub usunięto.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>Plik {file} nie mówi, do której sceny należy; zleć scenę od nowa.</translation>
   </message>
   <message>
@@ -4658,7 +4658,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>Plik {file} już istnieje; wybierz inną nazwę albo dodaj go do projektu i kontynuuj z jego menu.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>Warstwy mają różne układy współrzędnych; analizuj je w całości albo odwzoruj do jednego układu.</translation>
   </message>
   <message>
@@ -4722,7 +4722,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
    <translation>{name} to usługa rysująca obrazy, a nie plik; cała scena wymaga pliku, więc pobierz obraz lub wybierz część widoczną na mapie.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} nie jest zwykłym plikiem z własną georeferencją; wyeksportuj warstwę jako GeoTIFF i użyj go.</translation>
   </message>
   <message>

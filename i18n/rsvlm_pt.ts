@@ -217,7 +217,7 @@
    <translation>{name} cobre {share:.0%} da extensão; o restante não foi analisado.</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>A captura de {name} foi carregada pela metade: primeiro havia {before:.0%}, depois {share:.0%}; espere até que o mapa a mostre inteira e execute de novo.</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>Arquivo da cena inteira</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>a cada n blocos e linhas</translation>
   </message>
   <message>
@@ -1186,7 +1186,7 @@
    <translation>Uma só classe em cada lugar: onde várias se sobrepõem, a mais provável</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>Continuar com o QGIS &amp;fechado</translation>
   </message>
   <message>
@@ -1557,7 +1557,7 @@
    <translation>{path} não pôde ser lido ({reason}); pode estar danificado, obtenha-o de novo.</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>A tarefa continua sem o QGIS; reencontre-a entre as cenas inteiras.</translation>
   </message>
   <message>
@@ -3309,9 +3309,9 @@ As datas vêm das propriedades temporais das camadas ou, na falta delas, são de
    <translation>Cena inteira</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>Processa um arquivo raster de qualquer tamanho, bloco a bloco, e guarda o que encontra em um único GeoPackage assim que um bloco fica pronto: “features”, unidas nas emendas dos blocos, “coverage” com o estado de cada bloco, e “footprint”. Interrompido a qualquer momento, o mesmo comando continua com o que há.
 
 Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o ambiente completo (“Mais modelos…” no painel); o arquivo é lido de onde está, também em um endereço remoto.</translation>
@@ -3353,7 +3353,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>“change” exige também a imagem posterior, e só “change”.</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>Os polígonos ficam fora da extensão; omita uma das duas coisas.</translation>
   </message>
   <message>
@@ -3369,7 +3369,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>Tamanho do pixel em metros (0: o da própria imagem)</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>Se for mais grosseiro que o da imagem, ela é lida de suas pirâmides.</translation>
   </message>
   <message>
@@ -3385,7 +3385,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>Uma classe em cada lugar</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>Onde classes se sobrepõem, prevalece a mais provável.</translation>
   </message>
   <message>
@@ -4543,7 +4543,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>Em pausa; nada tinha sido feito ainda.</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>Em pausa após {count} blocos; o que foi feito fica guardado.</translation>
   </message>
   <message>
@@ -4555,7 +4555,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>{file} não existe mais; foi movido ou removido.</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} não informa a que cena pertence; inicie a cena de novo.</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>{file} já existe; escolha outro nome, ou adicione-o ao projeto e retome-o pelo menu dele.</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>As duas camadas têm sistemas de coordenadas diferentes; analise-as inteiras ou reprojete-as para um só.</translation>
   </message>
   <message>
@@ -4687,7 +4687,7 @@ Uma amostra dos blocos dá uma estimativa rápida com seu intervalo. Exige o amb
    <translation>{name} é um serviço que desenha imagens, não um arquivo; uma cena inteira exige um arquivo: baixe as imagens ou analise a parte que o mapa mostra.</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} não é um arquivo simples que informe ele mesmo sua posição; exporte-o como GeoTIFF e use esse.</translation>
   </message>
   <message>

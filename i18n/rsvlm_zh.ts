@@ -216,7 +216,7 @@
    <translation>{name} 覆盖范围的 {share:.0%}；其余部分未分析。</translation>
   </message>
   <message>
-   <source>The capture of {name} is half loaded: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
+   <source>The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the map shows all of it and run it again.</source>
    <translation>{name} 的影像只加载了一部分：先有 {before:.0%}，后有 {share:.0%}；请等地图全部显示后重新运行。</translation>
   </message>
   <message>
@@ -1140,7 +1140,7 @@
    <translation>整幅场景的文件</translation>
   </message>
   <message>
-   <source>every n-th tile and row</source>
+   <source>every n-th row and tile</source>
    <translation>每 n 行 n 列取一个瓦片</translation>
   </message>
   <message>
@@ -1172,7 +1172,7 @@
    <translation>类别重叠处归该处概率最高的类别</translation>
   </message>
   <message>
-   <source>Go on when &amp;QGIS is closed</source>
+   <source>Keep working without &amp;QGIS</source>
    <translation>关闭 QGIS 后继续(&amp;Q)</translation>
   </message>
   <message>
@@ -1540,7 +1540,7 @@
    <translation>{path} 无法读取（{reason}）；可能已损坏，请重新获取。</translation>
   </message>
   <message>
-   <source>The job goes on without QGIS; find it again with Whole scenes.</source>
+   <source>The job goes on without QGIS; the dock finds it again.</source>
    <translation>任务将在没有 QGIS 的情况下继续；可在面板的整幅场景中重新找到它。</translation>
   </message>
   <message>
@@ -3286,9 +3286,9 @@ Dates are taken from the layers' temporal properties, else guessed from their na
    <translation>整幅场景</translation>
   </message>
   <message>
-   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, the same command goes on with what is there.
+   <source>Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and “footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.
 
-A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
+A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment (More models… in the dock); the file is read from where it is, also behind an address.</source>
    <translation>逐瓦片处理任意大小的栅格文件，每完成一个瓦片，就将找到的内容存入同一个 GeoPackage：“features”（在瓦片接缝处合并）、“coverage”（每个瓦片的状态）和“footprint”。无论何时停止或中断，同一命令都会从已有内容继续。
 
 对瓦片抽样可快速得到估计值及其置信区间。这需要完整的环境（面板中的“更多模型…”）；文件在原位置读取，也可以是网络地址。</translation>
@@ -3330,7 +3330,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>“change”还需要较晚影像，且只有“change”需要。</translation>
   </message>
   <message>
-   <source>The polygons lie outside of the extent; leave one of them out.</source>
+   <source>The polygons lie outside of the extent; give only one of the two.</source>
    <translation>多边形位于范围之外；请去掉其中之一。</translation>
   </message>
   <message>
@@ -3346,7 +3346,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>像素大小，以米为单位（0：影像自身的像素大小）</translation>
   </message>
   <message>
-   <source>Coarser than the imagery's own, it is read from its overviews.</source>
+   <source>Where this is coarser than its own, the imagery is read from its overviews.</source>
    <translation>比影像自身更粗时，从其金字塔读取。</translation>
   </message>
   <message>
@@ -3362,7 +3362,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>每处只保留一个类别</translation>
   </message>
   <message>
-   <source>Where classes overlap, the more probable one has the place.</source>
+   <source>Where classes overlap, the place belongs to the more probable one.</source>
    <translation>类别重叠处归概率较高的类别。</translation>
   </message>
   <message>
@@ -4512,7 +4512,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>已暂停；尚未执行任何操作。</translation>
   </message>
   <message>
-   <source>Paused after {count} tiles; what was done is kept.</source>
+   <source>Paused. Tiles done: {count}; what was done is kept.</source>
    <translation>处理 {count} 个瓦片后暂停；已完成的部分予以保留。</translation>
   </message>
   <message>
@@ -4524,7 +4524,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{file} 已不存在；它被移动或删除了。</translation>
   </message>
   <message>
-   <source>{file} does not say which scene it belongs to; order the scene anew.</source>
+   <source>{file} does not say which scene it belongs to; start the scene again.</source>
    <translation>{file} 未说明属于哪个场景；请重新提交该场景。</translation>
   </message>
   <message>
@@ -4590,7 +4590,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{file} 已存在；请选择其他名称，或将其添加到工程并从其菜单继续。</translation>
   </message>
   <message>
-   <source>The two layers have different coordinate systems; look at all of them, or bring them to one.</source>
+   <source>The two layers have different coordinate systems; look at both in full, or reproject one of them.</source>
    <translation>两个图层的坐标参照系不同；请分析其全部范围，或将其重投影到同一个。</translation>
   </message>
   <message>
@@ -4652,7 +4652,7 @@ A sample of the tiles gives a quick estimate with its interval. This needs the f
    <translation>{name} 是绘制图像的服务，不是文件；整幅场景需要文件，请下载影像，或选择地图显示的部分。</translation>
   </message>
   <message>
-   <source>{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.</source>
+   <source>{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.</source>
    <translation>{name} 不是自带地理参考的普通文件；请将其导出为 GeoTIFF 并使用该文件。</translation>
   </message>
   <message>

@@ -178,7 +178,7 @@ class ServerClient(Engine):
             session.close(timeout)
         self._set_status(STOPPED)
         if session is not None and session.stays:
-            text = translate("Engine", "The job goes on without QGIS; find it again with Whole scenes.")
+            text = translate("Engine", "The job goes on without QGIS; the dock finds it again.")
         else:
             text = translate("Engine", "The server was stopped; run the job again.")
         self._desk.fail_all(text)

@@ -31,7 +31,7 @@ class WholeChoice(QtWidgets.QWidget):
         self._file.setDialogTitle(translate("Dock", "File of the whole scene"))
         self._tiles = _box(
             (translate("Dock", "every tile"), ""),
-            (translate("Dock", "every n-th tile and row"), EVERY),
+            (translate("Dock", "every n-th row and tile"), EVERY),
             (translate("Dock", "random tiles"), RANDOM),
         )
         self._count = QtWidgets.QSpinBox()
@@ -46,7 +46,7 @@ class WholeChoice(QtWidgets.QWidget):
         self._exclusive.setToolTip(
             translate("Dock", "Where classes overlap, the place belongs to the one that is most probable there")
         )
-        self._stays = QtWidgets.QCheckBox(translate("Dock", "Go on when &QGIS is closed"))
+        self._stays = QtWidgets.QCheckBox(translate("Dock", "Keep working without &QGIS"))
         self._stays.setToolTip(
             translate(
                 "Dock",
@@ -80,8 +80,8 @@ class WholeChoice(QtWidgets.QWidget):
         self._stays.setChecked(stays)
 
     def _lay_out(self) -> None:
-        tiles = QtWidgets.QHBoxLayout()
-        tiles.addWidget(self._tiles, 1)
+        tiles = QtWidgets.QVBoxLayout()  # one below the other: the dock is narrow
+        tiles.addWidget(self._tiles)
         tiles.addWidget(self._count)
         self._count.setAccessibleName(translate("Dock", "How many"))
         formats = QtWidgets.QGridLayout()
@@ -106,9 +106,9 @@ class WholeChoice(QtWidgets.QWidget):
             else:
                 grid.addWidget(field, row, 1)
         grid.addWidget(self._exclusive, 3, 0, 1, 2)
-        grid.addWidget(QtWidgets.QLabel(translate("Dock", "Also as")), 4, 0)
-        grid.addLayout(formats, 4, 1)
-        grid.addWidget(self._stays, 5, 0, 1, 2)
+        grid.addWidget(QtWidgets.QLabel(translate("Dock", "Also as")), 4, 0, 1, 2)
+        grid.addLayout(formats, 5, 0, 1, 2)
+        grid.addWidget(self._stays, 6, 0, 1, 2)
 
     def _follow(self, *_row: object) -> None:
         how = self._tiles.currentData()

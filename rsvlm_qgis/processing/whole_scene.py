@@ -84,9 +84,9 @@ class WholeSceneAlgorithm(DescribedAlgorithm):
             "Processing",
             "Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a "
             "tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and "
-            "“footprint”. Stopped or cut off at any moment, the same command goes on with what is there.\n\n"
-            "A sample of the tiles gives a quick estimate with its interval. This needs the full environment (More "
-            "models… in the dock); the file is read from where it is, also behind an address.",
+            "“footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.\n\n"
+            "A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment "
+            "(More models… in the dock); the file is read from where it is, also behind an address.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -242,7 +242,8 @@ class WholeSceneAlgorithm(DescribedAlgorithm):
             return Region.of_rectangle(rectangle, crs)
         inside = region.inside(QgsReferencedRectangle(rectangle, crs), context.transformContext())
         if inside.isEmpty():
-            raise PluginError(translate("Processing", "The polygons lie outside of the extent; leave one of them out."))
+            text = translate("Processing", "The polygons lie outside of the extent; give only one of the two.")
+            raise PluginError(text)
         return Region(inside, crs, region.name)
 
 
@@ -263,7 +264,7 @@ def _scene_parameters() -> list[QgsProcessingParameterDefinition]:
         0.0,
         minValue=0.0,
     )
-    resolution.setHelp(translate("Processing", "Coarser than the imagery's own, it is read from its overviews."))
+    resolution.setHelp(translate("Processing", "Where this is coarser than its own, the imagery is read from its overviews."))
     finish = choice(
         FINISH,
         translate("Processing", "What is done with outlines"),
@@ -274,7 +275,7 @@ def _scene_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
     )
     exclusive = QgsProcessingParameterBoolean(EXCLUSIVE, translate("Processing", "One class at each place"), False)
-    exclusive.setHelp(translate("Processing", "Where classes overlap, the more probable one has the place."))
+    exclusive.setHelp(translate("Processing", "Where classes overlap, the place belongs to the more probable one."))
     formats = QgsProcessingParameterEnum(
         FORMATS,
         translate("Processing", "Also written as"),

@@ -97,7 +97,7 @@ class SceneDesk(QtCore.QObject):
     def _paused(self, report: dict[str, Any] | None) -> None:
         text = translate("Whole", "Paused; nothing was done yet.")
         if report is not None:
-            text = translate("Whole", "Paused after {count} tiles; what was done is kept.")
+            text = translate("Whole", "Paused. Tiles done: {count}; what was done is kept.")
             text = text.format(count=counted(_done(report)))
         self._over(PAUSED, text)
 

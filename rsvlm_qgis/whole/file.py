@@ -55,7 +55,7 @@ def read_scene(path: Path) -> SceneFile:
         wanted = json.loads(told.get("wanted") or "{}") or asked.get("whole") or {}
         return SceneFile(path, {**asked, "task": str(asked["task"])}, wanted, "finished" in told)
     except (AttributeError, RuntimeError, KeyError, TypeError, ValueError) as error:
-        text = translate("Whole", "{file} does not say which scene it belongs to; order the scene anew.")
+        text = translate("Whole", "{file} does not say which scene it belongs to; start the scene again.")
         raise PluginError(text.format(file=path), details=repr(error)) from error
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..gui.answer_list import Card, Line
 from ..model_names import readable
 from ..progress_words import counted, time_words
-from ..qt import translate
+from ..qt import QtCore, translate
 
 FAILED = "failed"
 """What the engine calls tiles that could not be looked at (the backend's `scenes.plan.STATES`)."""
@@ -61,7 +61,7 @@ def estimate_words(estimate: dict[str, Any]) -> list[str]:
 
 
 def percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+    return f"{QtCore.QLocale().toString(100.0 * share, 'f', 1)} %"
 
 
 def whole(count: float) -> str:

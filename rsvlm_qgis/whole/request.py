@@ -121,7 +121,7 @@ def _region(order: Order, layers: list[QgsRasterLayer], settings: QgsMapSettings
         return None
     if len({layer.crs().authid() for layer in layers}) > 1:
         text = translate(
-            "Whole", "The two layers have different coordinate systems; look at all of them, or bring them to one."
+            "Whole", "The two layers have different coordinate systems; look at both in full, or reproject one of them."
         )
         raise PluginError(text)
     first = layers[0]

@@ -52,7 +52,7 @@ def whole_source(layer: QgsRasterLayer) -> WholeSource:
     if file is None:
         text = translate(
             "Whole",
-            "{name} is no plain file that states its place itself; export it as GeoTIFF and take that one.",
+            "{name} is not a plain file with its own georeference; export it as GeoTIFF and take that one.",
         )
         raise PluginError(text.format(name=layer.name()))
     return WholeSource(file.path, file.bands, not shown_as_it_is(layer))

@@ -257,7 +257,7 @@ class TestTileServices:
 
         monkeypatch.setattr(render, "_painted", in_part)
         if refused:
-            with pytest.raises(PluginError, match="half loaded: 25% of it was there, then 50%"):
+            with pytest.raises(PluginError, match="still loading: 25% of it was there, then 50%"):
                 in_a_thread(lambda: reading.read(plan, tmp_path))
             assert not list(tmp_path.iterdir())
             return

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rsvlm_qgis.gui.dock import Dock
-from rsvlm_qgis.order import ASK, DETECT, OUTLINE, PAIR, How
+from rsvlm_qgis.order import ASK, DETECT, LAYER, OUTLINE, PAIR, How
 from rsvlm_qgis.qt import Qt, QtCore, QtWidgets
 from tests.plugin.gui.test_how import MODELS
 from tests.plugin.window import Window, settle
@@ -111,3 +111,19 @@ def test_buttons_take_a_second_row_where_words_are_long(desktop_font: None, lang
     rows = {button.y() for button in buttons}
     assert len(buttons) == 4
     assert len(rows) == (2 if language not in ("rsvlm_en", "rsvlm_zh") else 1)
+
+
+@pytest.mark.parametrize("has_engine", [True, False])
+def test_a_whole_scene_fits_into_a_narrow_dock(
+    desktop_font: None, language: str, window: Window, has_engine: bool
+) -> None:
+    dock = open_dock(window, "outliner", OUTLINE)
+    dock.look.choose(LAYER)
+    dock.whole.show_engine(has_engine)
+    dock.whole.want()
+    for box in dock.whole.findChildren(QtWidgets.QComboBox):
+        box.setCurrentIndex(1)
+    settle()
+    assert dock.minimumSizeHint().width() <= NARROW
+    assert cut_off(dock) == []
+    dock.close()
