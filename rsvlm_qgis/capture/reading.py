@@ -151,8 +151,8 @@ def _looked_at(
         if share < NEARLY_ALL and abs(share - before) > 1 - NEARLY_ALL:
             text = translate(
                 "Capture",
-                "The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until the "
-                "map shows all of it and run it again.",
+                "The capture of {name} is still loading: {before:.0%} of it was there, then {share:.0%}; wait until "
+                "the map shows all of it and run it again.",
             )
             raise PluginError(text.format(name=picture.name, before=before, share=share))
     if reason:

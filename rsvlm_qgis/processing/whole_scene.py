@@ -85,8 +85,8 @@ class WholeSceneAlgorithm(DescribedAlgorithm):
             "Works on a raster file of any size, tile by tile, and keeps what is found in one GeoPackage as soon as a "
             "tile is done: “features”, merged over the seams of tiles, “coverage” with the state of every tile, and "
             "“footprint”. Stopped or cut off at any moment, it goes on with what is there: “Go on with the file”.\n\n"
-            "A sample of the tiles gives a quick estimate with its confidence interval. This needs the full environment "
-            "(More models… in the dock); the file is read from where it is, also behind an address.",
+            "A sample of the tiles gives a quick estimate with its confidence interval. This needs the full "
+            "environment (More models… in the dock); the file is read from where it is, also behind an address.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -264,7 +264,9 @@ def _scene_parameters() -> list[QgsProcessingParameterDefinition]:
         0.0,
         minValue=0.0,
     )
-    resolution.setHelp(translate("Processing", "Where this is coarser than its own, the imagery is read from its overviews."))
+    resolution.setHelp(
+        translate("Processing", "Where this is coarser than its own, the imagery is read from its overviews.")
+    )
     finish = choice(
         FINISH,
         translate("Processing", "What is done with outlines"),

@@ -89,7 +89,7 @@ def test_a_server_of_somebody_else_is_told_to_pause(
     desk.plugin.dock.setUserVisible(True)
     desk.wait(lambda: desk.scenes())
     desk.wait(lambda: not desk.scenes()[0].running)
-    assert desk.panel().text().startswith(("Paused after", "Not finished"))
+    assert desk.panel().text().startswith(("Paused", "Not finished"))
 
 
 def test_a_server_that_dies_is_told_and_gone_on_with(bench: Bench, scene: QgsRasterLayer) -> None:
