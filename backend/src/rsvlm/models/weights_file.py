@@ -7,7 +7,7 @@ Layout (the format's own documentation): 8 bytes little-endian length of the hea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -53,9 +53,25 @@ def read_header(path: Path) -> dict[str, Entry]:
     return {entry.name: entry for entry in entries}
 
 
-def write_tensors(path: Path, layout: Iterable[tuple[str, str, tuple[int, ...]]], data: Iterable[bytes]) -> None:
-    """Writes a file of (name, dtype, shape) tensors whose raw bytes `data` gives in the same order, one at a time."""
-    header: dict[str, object] = {}
+def read_metadata(path: Path) -> dict[str, str]:
+    """The texts that a safetensors file carries beside its tensors. Raises BadInput as `read_header` does."""
+    read_header(path)
+    with path.open("rb") as stream:
+        said = json.loads(stream.read(int.from_bytes(stream.read(8), "little"))).get("__metadata__", {})
+    return {str(name): str(value) for name, value in said.items()} if isinstance(said, dict) else {}
+
+
+def write_tensors(
+    path: Path,
+    layout: Iterable[tuple[str, str, tuple[int, ...]]],
+    data: Iterable[bytes],
+    metadata: Mapping[str, str] | None = None,
+) -> None:
+    """Writes a file of (name, dtype, shape) tensors whose raw bytes `data` gives in the same order, one at a time.
+
+    `metadata` are texts that the file carries beside them.
+    """
+    header: dict[str, object] = {"__metadata__": dict(metadata)} if metadata else {}
     offset = 0
     for name, dtype, shape in layout:
         size = BYTES[dtype] * prod(shape)

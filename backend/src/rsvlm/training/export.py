@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from ..models.rsunivlm.adapter import Adapter
 from ..models.rsunivlm.checkpoint import quantised, read_weights, write_weights
 from ..models.rsunivlm.config import ModelConfig
 from ..models.rsunivlm.tokenizer import Tokenizer, write_vocabulary
@@ -61,12 +62,16 @@ def export(folder: Path, config: ModelConfig, tokenizer: Tokenizer, nano: Nano, 
     write_weights(folder, packed(plain_state(nano, tower)))
 
 
-def load_torch(folder: Path, config: ModelConfig) -> tuple[EfficientNetLite0, Nano]:
+def load_torch(
+    folder: Path, config: ModelConfig, adapter: Adapter | None = None
+) -> tuple[EfficientNetLite0, Nano]:
     """A checkpoint folder as torch modules, in float32 and evaluation mode: what the parity test holds against numpy.
 
-    Folded convolutions come back as a batch norm that does nothing but add the bias.
+    Folded convolutions come back as a batch norm that does nothing but add the bias. An `adapter` is merged, and
+    `config` is then one that it was applied to.
     """
-    weights = {name: torch.from_numpy(value) for name, value in read_weights(folder).items()}
+    stored = read_weights(folder)
+    weights = {n: torch.from_numpy(v) for n, v in (adapter.merged(stored) if adapter else stored).items()}
     tower = EfficientNetLite0()
     tower.load_state_dict({n[len("tower.") :]: v for n, v in weights.items() if n.startswith("tower.")})
     nano = Nano(config)
