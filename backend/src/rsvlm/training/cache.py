@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from .acquire.shipped import acquire
 from .edits import Part, building_parts, put_buildings
+from .integrate.duplicates import refuse_duplicates
 from .integrate.gathering import gather
 from .records import BOX_CLASSES, VALIDATION, Record
 from .views import CELLS, Geometry, View, draw_geometry, make_view, whole
@@ -163,11 +164,15 @@ def load(folder: Path) -> Cache:
 
 
 def ensure(folder: Path, data: Path, sources: list[str], change_groups: int, seed: int) -> tuple[Cache, Cache]:
-    """The training and validation caches of a run, built where they are missing or made for something else."""
+    """The training and validation caches of a run, built where they are missing or made for something else.
+
+    Raises BadInput where a validation picture is in training, or data that weights must not ship with.
+    """
     key = {"sources": sources, "change_groups": change_groups, "seed": seed, "feature_size": FEATURE_SIZE}
     stamp = folder / "key.json"
     if not stamp.exists() or json.loads(stamp.read_text()) != key:
         records = list(gather(data, sources))
+        refuse_duplicates(records, acquire(data, sources, VALIDATION))
         build(training_views(records, np.random.default_rng(seed), change_groups), folder / "train")
         build(validation_views(data), folder / "validation")
         stamp.write_text(json.dumps(key))
