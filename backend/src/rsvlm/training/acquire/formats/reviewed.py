@@ -120,4 +120,3 @@ def _as_drawn(grid: Grid) -> Grid:
     if grid.crs is None and e > 0:
         return Grid(None, (a, b, c, -d, -e, -f), grid.width, grid.height)
     return grid
-
