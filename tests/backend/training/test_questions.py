@@ -32,6 +32,7 @@ def questions() -> Questions:
         record=np.array([f"naip/{n}" for n in range(4)]),
         scene=np.array([""] * 4),
         group=np.array([0, 0, 1, 1], np.int32),
+        turn=np.zeros((4, 2), np.int8),
     )
     torch.manual_seed(0)
     neck = Neck(NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 4)).eval()
@@ -54,3 +55,18 @@ def test_only_known_classes_are_asked_for(questions: Questions) -> None:
     assert {s.prompt for row in drawn.rows for s in row.samples} == {"[SEG] water."}
     assert drawn.expert == 2
     assert drawn.cover is not None
+
+
+def test_questions_about_sides_turn_with_their_view(questions: Questions) -> None:
+    questions.asked = {"naip/0": [("presence", "Is a road on the left of a building present?", "yes")]}
+    questions.questioned = np.array([0])
+    asked = set()
+    for flip, turns in ((0, 0), (1, 0), (0, 1), (1, 3)):
+        questions.cache.turn[0] = flip, turns
+        drawn = questions.draw("question", 1, np.random.default_rng(0))
+        asked.add((flip, turns, drawn.rows[0].samples[0].prompt, drawn.rows[0].samples[0].answer))
+    words = "[VQA] Is a road {} a building present?"
+    assert asked == {
+        (0, 0, words.format("on the left of"), "yes."), (1, 0, words.format("on the right of"), "yes."),
+        (0, 1, words.format("at the bottom of"), "yes."), (1, 3, words.format("at the bottom of"), "yes."),
+    }  # fmt: skip

@@ -37,6 +37,7 @@ def toy_cache() -> Cache:
         features=rng.normal(size=(4, FEATURE_SIZE)).astype(np.float16), cover=cover, boxes=boxes, known=known,
         source=np.array(["naip"] * 4), record=np.array([f"naip/{n}" for n in range(4)]),
         scene=np.array(["", "", "", "forest"]), group=np.array([0, 0, 1, 1], np.int32),
+        turn=np.zeros((4, 2), np.int8),
     )
 
 

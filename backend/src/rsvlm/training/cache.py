@@ -26,11 +26,14 @@ from .views import CELLS, Geometry, View, draw_geometry, make_view, whole
 FEATURE_SHAPES = ((CELLS, CELLS, 160), (CELLS, CELLS, 112), (CELLS // 2, CELLS // 2, 320))
 FEATURE_SIZE = sum(int(np.prod(s)) for s in FEATURE_SHAPES)
 MOST_BOXES = 80
+VERSION = 2
+"""Of what a cache holds: one of another version is built again."""
 
 
 @dataclass
 class Cache:
-    """Views as arrays. `boxes` (N, MOST_BOXES, 5): class index or -1, then corners 0-1; `known` (N, classes) bool."""
+    """Views as arrays. `boxes` (N, MOST_BOXES, 5): class index or -1, then corners 0-1; `known` (N, classes) bool;
+    `turn` (N, 2): whether the record was flipped, and its quarter turns."""
 
     features: npt.NDArray[np.float16]
     cover: npt.NDArray[np.int8]
@@ -40,6 +43,12 @@ class Cache:
     record: npt.NDArray[np.str_]
     scene: npt.NDArray[np.str_]
     group: npt.NDArray[np.int32]
+    turn: npt.NDArray[np.int8]
+
+    def geometry(self, view: int) -> Geometry:
+        """How a view's record was flipped and turned (its window is not kept)."""
+        flip, turns = self.turn[view]
+        return Geometry(0, 0, 1, 1, bool(flip), int(turns))
 
     def __len__(self) -> int:
         return len(self.cover)
@@ -123,7 +132,7 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     tower = pretrained_tower().to(torch.bfloat16)
-    names = ("cover", "boxes", "known", "source", "record", "scene", "group")
+    names = ("cover", "boxes", "known", "source", "record", "scene", "group", "turn")
     columns: dict[str, list[object]] = {name: [] for name in names}
     waiting: list[npt.NDArray[np.uint8]] = []
     count = 0
@@ -141,7 +150,8 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
         for view in views:
             waiting.append(view.pixels)
             boxes, known = _pack(view)
-            row = (view.cover, boxes, known, view.source, view.record, view.scene, view.group)
+            turn = np.array((view.geometry.flip, view.geometry.turns), np.int8)
+            row = (view.cover, boxes, known, view.source, view.record, view.scene, view.group, turn)
             for name, value in zip(columns, row):
                 columns[name].append(value)
             count += 1
@@ -168,7 +178,10 @@ def ensure(folder: Path, data: Path, sources: list[str], change_groups: int, see
 
     Raises BadInput where a validation picture is in training, or data that weights must not ship with.
     """
-    key = {"sources": sources, "change_groups": change_groups, "seed": seed, "feature_size": FEATURE_SIZE}
+    key = {
+        "version": VERSION, "sources": sources, "change_groups": change_groups, "seed": seed,
+        "feature_size": FEATURE_SIZE,
+    }  # fmt: skip
     stamp = folder / "key.json"
     if not stamp.exists() or json.loads(stamp.read_text()) != key:
         records = list(gather(data, sources))

@@ -26,6 +26,7 @@ from .batches import Row
 from .cache import Cache
 from .neck_stage import Sampler, run_maps, split_features
 from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
+from .serve.sides import turned_words
 
 Rows = npt.NDArray[np.int64]
 
@@ -213,7 +214,7 @@ class Questions:
         rows = []
         for view in views:
             if task == "question":
-                samples = self._balanced(str(self.cache.record[view]), rng)
+                samples = self._asked(int(view), rng)
             elif task == "classify":
                 samples = [scene_sample(str(self.cache.scene[view]), self.scenes, rng)]
             else:
@@ -222,14 +223,18 @@ class Questions:
             rows.append(Row(samples))
         return Drawn(IMAGE_EXPERT, rows, [self._tower(views)], torch.zeros(0))
 
-    def _balanced(self, record: str, rng: np.random.Generator) -> list[Sample]:
-        """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer."""
-        listed = self.asked[record]
+    def _asked(self, view: int, rng: np.random.Generator) -> list[Sample]:
+        """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer.
+
+        Words of sides are turned as the view was.
+        """
+        listed, geometry = self.asked[str(self.cache.record[view])], self.cache.geometry(view)
         kinds = sorted({(kind, answer if answer in ("yes", "no") else "") for kind, _, answer in listed})
         samples = []
         for _ in range(QUESTION_PROMPTS):
             kind, answer = kinds[int(rng.integers(len(kinds)))]
             fitting = [q for q in listed if q[0] == kind and (answer == "" or q[2] == answer)]
             _, question, said = fitting[int(rng.integers(len(fitting)))]
+            question = turned_words(question, geometry)
             samples.append(Sample(QUESTION.format(question=question), f"{said}.", IMAGE_EXPERT))
         return samples
