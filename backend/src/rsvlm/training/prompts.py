@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ..answers import boxes as box_text
 from ..answers import masks as mask_text
 from ..models.rsunivlm.evidence import Candidates, overlap
+from .serve.expressions import drawn
 
 NOTHING = "none."
 """What the small model writes when the picture holds no object of the asked kind."""
@@ -34,18 +35,13 @@ GROUND_ALL = (
     "[VG] {labels}",
     "[VG] {label}",
 )
-GROUND_RELATION = (
-    "[VG] the {relation} {label}",
-    "[VG] The {relation} {label}.",
-    "[VG] Where is the {relation} {label}?",
-)
+GROUND_PHRASE = ("[VG] {phrase}", "[VG] {phrase}.", "[VG] Where is {phrase}?", "[VG] Find {phrase}.")
 
 PLURALS = {
     "dock": "docks", "lift": "lifts", "jetski": "jetskis", "car": "cars", "boat": "boats", "tree": "trees",
     "building": "buildings", "water": "ponds",
 }
 ONES = {"water": "pond"}
-RELATIONS = ("leftmost", "rightmost", "topmost", "lowest", "largest", "smallest")
 
 
 @dataclass(frozen=True)
@@ -60,24 +56,6 @@ class Sample:
 
 def mask_sample(prompt: str, mask: npt.NDArray[np.bool_], label: str, chosen: int) -> Sample:
     return Sample(prompt, mask_text.encode(mask.astype(np.int16), [label]), 2, chosen)
-
-
-def related(boxes: npt.NDArray[np.floating[Any]], relation: str) -> int | None:
-    """Index of the box a relation names, None where the runner-up is too close to say."""
-    centre = (boxes[:, :2] + boxes[:, 2:]) / 2
-    area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    measure, margin = {
-        "leftmost": (centre[:, 0], 0.04),
-        "rightmost": (-centre[:, 0], 0.04),
-        "topmost": (centre[:, 1], 0.04),
-        "lowest": (-centre[:, 1], 0.04),
-        "largest": (-np.log(area), 0.2),
-        "smallest": (np.log(area), 0.2),
-    }[relation]
-    order = np.argsort(measure)
-    if len(order) > 1 and measure[order[1]] - measure[order[0]] < margin:
-        return None
-    return int(order[0])
 
 
 def answer_numbers(
@@ -107,7 +85,7 @@ def ground_samples(
     rng: np.random.Generator,
     most: int,
 ) -> list[Sample]:
-    """Questions about the boxes of a view: one object, a related one, all of a label, and labels that are not there."""
+    """Questions about the boxes of a view: one object, one among others, all of a label, labels that are not there."""
     samples: list[Sample] = []
     present = [i for i in range(len(names)) if known[i] and (boxes[:, 0] == i).any()]
     absent = [i for i in range(len(names)) if known[i] and i not in present]
@@ -129,12 +107,10 @@ def ground_samples(
             order = np.argsort(own[:, 0] + own[:, 2])
             full = box_text.encode([text[i] for i in order])
             samples.append(Sample(draw(GROUND_ALL).format(**words(index)), full, 1))
-        if len(own) > 1:
-            for relation in rng.permutation(RELATIONS)[:2]:
-                picked = related(own, str(relation))
-                if picked is not None:
-                    prompt = draw(GROUND_RELATION).format(relation=relation, **words(index))
-                    samples.append(Sample(prompt, box_text.encode([text[picked]]), 1))
+        others = {names[i]: boxes[boxes[:, 0] == i, 1:] for i in present if i != index}
+        for expression in drawn(own, others, rng, 2):
+            prompt = draw(GROUND_PHRASE).format(phrase=expression.words.format(label=words(index)["label"]))
+            samples.append(Sample(prompt, box_text.encode([text[expression.index]]), 1))
     if absent and rng.random() < 0.6:
         index = absent[int(rng.integers(len(absent)))]
         options = GROUND_ALL if rng.random() < 0.7 else GROUND_ONE

@@ -26,6 +26,7 @@ from .batches import Row
 from .cache import Cache
 from .neck_stage import Sampler, run_maps, split_features
 from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
+from .serve.balance import balanced
 from .serve.sides import turned_words
 
 Rows = npt.NDArray[np.int64]
@@ -71,7 +72,7 @@ class Questions:
                  asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float],
                  blind_share: float) -> None:
         self.blind_share = blind_share
-        self.cache, self.config, self.asked, self.scenes = cache, neck.config, asked, scenes
+        self.cache, self.config, self.asked, self.scenes = cache, neck.config, balanced(asked), scenes
         self.necks = [neck, *(fold for fold, _ in folds)]
         self.blind = np.zeros(len(cache), np.int64)
         for index, (_, unseen) in enumerate(folds):
@@ -81,7 +82,7 @@ class Questions:
         self.masks = Sampler(cache.source, shares, np.asarray(self.known.any(1)))
         self.boxes = Sampler(cache.source, shares, np.asarray(cache.known.any(1)))
         self.scened = np.flatnonzero(cache.scene != "")
-        self.questioned = np.flatnonzero([name in asked for name in cache.record])
+        self.questioned = np.flatnonzero([bool(self.asked.get(str(name))) for name in cache.record])
         self.groups = self._groups()
         self.waiting: dict[str, list[Drawn]] = {}
 

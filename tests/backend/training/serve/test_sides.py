@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rsvlm.training.prompts import related
 from rsvlm.training.records import Box
+from rsvlm.training.serve.expressions import expressions
 from rsvlm.training.serve.sides import STYLES, speaks_of_sides, turned_words
 from rsvlm.training.views import Geometry, turn_box
 
@@ -32,7 +32,8 @@ def test_the_object_that_is_meant_stays_the_same(
     boxes = [Box("boat", x / 64, y / 64, (x + w) / 64, (y + h) / 64) for x, y, w, h in places]
     turned = [turn_box(box, geometry) for box in boxes]
     before, after = (np.array([(b.x1, b.y1, b.x2, b.y2) for b in listed]) for listed in (boxes, turned))
-    assert related(after, turned_words(word, geometry)) == related(before, word)
+    meant = [e.index for e in expressions(before) if e.words == f"the {word} {{label}}"]
+    assert [e.index for e in expressions(after) if e.words == f"the {turned_words(word, geometry)} {{label}}"] == meant
 
 
 def test_leftmost_changes_under_a_flip_and_largest_does_not() -> None:
