@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rsvlm.cli import main
 
-COMMANDS = ("run", "evaluate", "models", "train", "doctor", "serve", "verify-golden")
+COMMANDS = ("run", "evaluate", "models", "train", "finetune", "doctor", "serve", "verify-golden")
 
 
 def rsvlm(*arguments: str) -> subprocess.CompletedProcess[str]:

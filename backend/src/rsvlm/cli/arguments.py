@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from .. import __version__
 from ..schema import Options
-from . import run_arguments
+from . import finetune, run_arguments
 from .run_arguments import add_model
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
@@ -43,6 +43,9 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     train.add_argument("--folder", help="where the run is kept (default: runs/NAME)")
     train.add_argument("--plot", metavar="FILE", help="draw the log of the run so far as PNG; nothing is trained")
     train.set_defaults(command=_command("train"))
+    tuned = commands.add_parser("finetune", help="teach the small model a class from what was reviewed in QGIS")
+    finetune.add(tuned)
+    tuned.set_defaults(command=_command("finetune"))
     _doctor(commands.add_parser("doctor", help="what is installed and what this machine has, to be copied"))
     _serve(commands.add_parser("serve", help="the HTTP server for QGIS, on this machine only by default"))
     golden = commands.add_parser("verify-golden", help="compare the published model's code with recorded numbers")

@@ -28,7 +28,7 @@ from ...decoding.words import ChoiceGrammar, WordsGrammar
 from ...errors import ModelFailure
 from ...imagery.resample import resize
 from ..base import Control, Generation, ModelInfo, Picture, Piece, Profile, Query
-from .adapter import check_base, read_adapter
+from .adapter import Adapter, check_base
 from .checkpoint import WEIGHTS, read_weights, weights_hash
 from .config import ModelConfig, read_config
 from .evidence import (
@@ -265,25 +265,24 @@ class NumpyNano:
         return out.reshape(*x.shape[:-1], -1)
 
 
-def load_nano(folder: Path, adapter: Path | None = None) -> NumpyNano:
-    """Load a checkpoint folder, with what an adapter's file has learned since.
+def load_nano(folder: Path, adapter: Adapter | None = None) -> NumpyNano:
+    """Load a checkpoint folder, with what an adapter has learned since.
 
     Raises BadInput or ModelFailure where a file is missing, damaged or does not fit.
     """
     config, tokenizer = read_config(folder), read_tokenizer(folder)
     info, profile = describe_nano(folder)
     _, wording = read_profile(folder)
-    learned = read_adapter(adapter) if adapter is not None else None
-    if learned is not None:
-        check_base(learned, info.weights_hash, info.title)
-        config = learned.config(config)
-        profile, info = learned.profile(profile), replace(info, title=f"{info.title} + {learned.card.name}")
-        wording = replace(wording, synonyms=learned.synonyms(wording.synonyms))
+    if adapter is not None:
+        check_base(adapter, info.weights_hash, info.title)
+        config = adapter.config(config)
+        profile, info = adapter.profile(profile), replace(info, title=f"{info.title} + {adapter.card.name}")
+        wording = replace(wording, synonyms=adapter.synonyms(wording.synonyms))
     if config.neck is None or config.tower.kind != "efficientnet_lite0":
         raise ModelFailure(f"{folder} holds a model of another kind than the small one; choose another engine for it.")
     try:
         weights = read_weights(folder)
-        weights = learned.merged(weights) if learned is not None else weights
+        weights = adapter.merged(weights) if adapter is not None else weights
         model = NumpyNano(config, weights, tokenizer, profile, wording, info)
     except KeyError as error:
         raise ModelFailure(f"The weights in {folder} lack {error}; install the model again.") from error
