@@ -96,7 +96,7 @@ class Desk:
     def stays_box(self) -> QtWidgets.QCheckBox:
         """Whether it goes on when QGIS is closed; unfolded with the choice of a whole scene."""
         boxes = self.plugin.dock.whole.findChildren(QtWidgets.QCheckBox)
-        return next(box for box in boxes if "QGIS is closed" in box.text())
+        return next(box for box in boxes if "without" in box.text())
 
     def close_button(self) -> QtWidgets.QToolButton:
         """What takes the panel away."""

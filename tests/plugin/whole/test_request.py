@@ -137,7 +137,7 @@ def test_what_cannot_be_one_is_refused_with_the_reason(
     (tmp_path / "there.gpkg").touch()
     for refused, wish, words in (
         (replace(order, look=look(service)), {}, "is a service that draws pictures"),
-        (replace(order, look=look(QgsRasterLayer(str(placed), "placed"))), {}, "is no plain file"),
+        (replace(order, look=look(QgsRasterLayer(str(placed), "placed"))), {}, "is not a plain file"),
         (replace(order, look=look(ponds[0], pixels=DISPLAYED)), {}, "not as displayed"),
         (replace(order, look=Look(MAP)), {}, "is one layer or two dates"),
         (replace(order, task="question"), {}, "is one layer or two dates"),
