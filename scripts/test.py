@@ -1,4 +1,5 @@
-"""All checks of the project, or those named: lint, types, gate, backend, plugin, e2e, qgis3.40, qt6; run it in `.venv`.
+"""All checks of the project, or those named: lint, types, gate, backend, scenes, plugin, e2e, qgis3.40, qt6; run it in
+`.venv`.
 
 Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
 the exit code is 0 only when every step passed. A suite without a single test has failed. The last two steps need what
@@ -7,6 +8,7 @@ not every machine can have; where it is missing they are left out, and the summa
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -15,6 +17,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +28,9 @@ QT6_VENV = REPO / ".venv-qt6" / "bin"  # made by scripts/setup.sh qt6-tests
 OVERLAY = REPO / ".qgis-3.40" / "run"  # made by make qgis340
 XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp")
 IN_QGIS = ("plugin", "e2e", "qgis3.40")  # share one QGIS profile, so one after the other; the rest runs beside them
+SCENES = ("tests/backend/scenes", "tests/backend/cli")
+"""The part of the backend's tests that takes as long as all the others."""
+
 LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error|errors)\b")
 
@@ -49,11 +55,13 @@ def steps() -> list[Step]:
     offscreen = {**single, "QT_QPA_PLATFORM": "offscreen"}
     pytest = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--durations=5")
     in_qgis = (str(QGIS_VENV / "python"), *pytest)
+    without = [f"--ignore={folder}" for folder in SCENES]
     suite = [
         Step("lint", (str(VENV / "ruff"), "check", ".")),
         Step("types", (str(VENV / "mypy"), "backend/src/rsvlm", "rsvlm_qgis")),
         Step("gate", (str(VENV / "python"), *pytest, "tests/gate"), single, is_pytest=True),
-        Step("backend", (str(VENV / "python"), *pytest, "tests/backend"), single, is_pytest=True),
+        Step("backend", (str(VENV / "python"), *pytest, "tests/backend", *without), single, is_pytest=True),
+        Step("scenes", (str(VENV / "python"), *pytest, *SCENES), single, is_pytest=True),
         Step("plugin", (*in_qgis, "tests/plugin"), offscreen, is_pytest=True),
         Step("e2e", (*XVFB, *in_qgis, "tests/e2e"), single, is_pytest=True),
         Step("qgis3.40", (str(OVERLAY), *in_qgis, "tests/plugin"), offscreen, is_pytest=True),
@@ -99,6 +107,14 @@ def run(step: Step, beside_another: bool = False) -> None:
         step.counts = {("error" if word == "errors" else word): int(number) for number, word in COUNTED.findall(last)}
 
 
+def run_all(*queues: deque[Step]) -> None:
+    """Run what is in the first queue, then what nobody has taken of the next."""
+    for steps_left in queues:
+        with contextlib.suppress(IndexError):
+            while True:
+                run(steps_left.popleft(), True)
+
+
 def summary(done: list[Step]) -> int:
     """Print what became of every step; 0 when all passed."""
     print("\n== summary ==")
@@ -130,13 +146,12 @@ def main() -> int:
         if shutil.which(step.command[0]) is None:
             print(step.left_out or f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
             return 1
-    in_qgis = [step for step in steps_to_run if step.name in IN_QGIS]
-    others = [step for step in steps_to_run if step.name not in IN_QGIS]
+    in_qgis = deque(step for step in steps_to_run if step.name in IN_QGIS)
+    others = deque(step for step in steps_to_run if step.name not in IN_QGIS)
     if in_qgis and others and (os.cpu_count() or 1) > 1:
-        beside = threading.Thread(target=lambda: [run(step, True) for step in in_qgis])
+        beside = threading.Thread(target=run_all, args=(in_qgis, others))
         beside.start()
-        for step in others:
-            run(step, True)
+        run_all(others)
         beside.join()
     else:
         for step in steps_to_run:
