@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.training.edits import BUILDING, Part, put_buildings
 from rsvlm.training.records import COVER_CLASSES, Box, Origin, Record
-from rsvlm.training.views import CELLS, Geometry, change_light, draw_geometry, make_view, turn_box
+from rsvlm.training.views import CELLS, Geometry, change_light, cut_boxes, draw_geometry, make_view, turn_box
 
 SIDE = 240
 
@@ -41,6 +42,24 @@ def test_four_quarter_turns_are_none() -> None:
     box = Box("car", 0.1, 0.2, 0.5, 0.9)
     turned = turn_box(box, Geometry(0, 0, 1, 1, False, 4))
     assert turned == box
+
+
+@given(flip=st.booleans(), turns=st.integers(0, 3))
+def test_corners_of_what_lies_askew_stay_on_its_box(flip: bool, turns: int) -> None:
+    corners = ((0.2, 0.1), (0.6, 0.3), (0.5, 0.5), (0.1, 0.3))
+    turned = turn_box(Box("ship", 0.1, 0.1, 0.6, 0.5, corners), Geometry(0, 0, 1, 1, flip, turns))
+    xs, ys = zip(*turned.corners)
+    assert [min(xs), min(ys), max(xs), max(ys)] == pytest.approx([turned.x1, turned.y1, turned.x2, turned.y2])
+
+
+def test_a_window_keeps_the_corners_of_what_it_does_not_cut() -> None:
+    corners = ((20.0, 10.0), (60.0, 30.0), (50.0, 50.0), (10.0, 30.0))
+    ship = Box("ship", 10, 10, 60, 50, corners)
+    (whole_ship,) = cut_boxes((ship,), Geometry(0, 0, 100, 100))
+    (cut_ship,) = cut_boxes((ship,), Geometry(20, 0, 100, 100))
+    assert whole_ship.corners == tuple((x / 100, y / 100) for x, y in corners)
+    assert cut_ship.corners == ()
+    assert cut_boxes((ship,), Geometry(40, 0, 100, 100)) == ()
 
 
 def test_what_a_source_does_not_label_stays_unknown() -> None:

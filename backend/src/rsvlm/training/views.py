@@ -94,6 +94,16 @@ def _turned(array: npt.NDArray[np.generic], geometry: Geometry) -> npt.NDArray[n
     return np.rot90(array, geometry.turns)
 
 
+def cut_pixels(pixels: Pixels, geometry: Geometry) -> Pixels:
+    """The window of a picture, neither flipped nor turned."""
+    return pixels[geometry.top : geometry.top + geometry.height, geometry.left : geometry.left + geometry.width]
+
+
+def turn_pixels(pixels: Pixels, geometry: Geometry) -> Pixels:
+    """A picture after the geometry's flip and quarter turns."""
+    return np.ascontiguousarray(_turned(pixels, geometry)).astype(np.uint8)
+
+
 def turn_box(box: Box, geometry: Geometry) -> Box:
     """A box in shares of the window, after the geometry's flip and quarter turns."""
     x1, y1, x2, y2 = box.x1, box.y1, box.x2, box.y2
@@ -101,20 +111,39 @@ def turn_box(box: Box, geometry: Geometry) -> Box:
         x1, x2 = 1 - x2, 1 - x1
     for _ in range(geometry.turns % 4):
         x1, y1, x2, y2 = y1, 1 - x2, y2, 1 - x1
-    return replace(box, x1=x1, y1=y1, x2=x2, y2=y2)
+    corners = tuple(turn_point(point, geometry) for point in box.corners)
+    return replace(box, x1=x1, y1=y1, x2=x2, y2=y2, corners=corners)
 
 
-def cut_boxes(boxes: tuple[Box, ...], geometry: Geometry) -> tuple[Box, ...]:
-    """The boxes seen through a window, in shares of it: at least half of each visible and not too small."""
+def turn_point(point: tuple[float, float], geometry: Geometry) -> tuple[float, float]:
+    """A point (x, y) in shares of the window, after the geometry's flip and quarter turns."""
+    x, y = point
+    if geometry.flip:
+        x = 1 - x
+    for _ in range(geometry.turns % 4):
+        x, y = y, 1 - x
+    return x, y
+
+
+def cut_boxes(
+    boxes: tuple[Box, ...], geometry: Geometry, smallest: float = SMALLEST_BOX, visible: float = 0.5
+) -> tuple[Box, ...]:
+    """The boxes seen through a window, in shares of it: at least `visible` of each, no side shorter than `smallest`.
+
+    What the window's edge cuts loses its own corners.
+    """
     seen = []
     for box in boxes:
         x1, x2 = ((v - geometry.left) / geometry.width for v in (box.x1, box.x2))
         y1, y2 = ((v - geometry.top) / geometry.height for v in (box.y1, box.y2))
-        area = (x2 - x1) * (y2 - y1)
+        area, inside = (x2 - x1) * (y2 - y1), min(x1, y1) >= 0 and max(x2, y2) <= 1
         x1, y1, x2, y2 = max(x1, 0.0), max(y1, 0.0), min(x2, 1.0), min(y2, 1.0)
-        if x2 - x1 < SMALLEST_BOX or y2 - y1 < SMALLEST_BOX or area <= 0 or (x2 - x1) * (y2 - y1) < 0.5 * area:
+        if x2 <= x1 or y2 <= y1 or min(x2 - x1, y2 - y1) < smallest or (x2 - x1) * (y2 - y1) < visible * area:
             continue
-        seen.append(turn_box(Box(box.label, x1, y1, x2, y2), geometry))
+        corners = tuple(
+            ((x - geometry.left) / geometry.width, (y - geometry.top) / geometry.height) for x, y in box.corners
+        )
+        seen.append(turn_box(Box(box.label, x1, y1, x2, y2, corners if inside else ()), geometry))
     return tuple(seen)
 
 
@@ -171,18 +200,17 @@ def make_view(
 
     pixels = record.pixels if pixels is None else pixels
     cover = record.cover if cover is None else cover
-    box = (geometry.left, geometry.top, geometry.left + geometry.width, geometry.top + geometry.height)
-    crop = Image.fromarray(pixels[box[1] : box[3], box[0] : box[2]])
+    crop = Image.fromarray(cut_pixels(pixels, geometry))
     picture = np.asarray(crop.resize((PICTURE_SIDE, PICTURE_SIDE), Image.Resampling.BICUBIC))
-    picture = np.ascontiguousarray(_turned(picture, geometry)).astype(np.uint8)
+    picture = turn_pixels(picture, geometry)
     if rng is not None:
         picture = change_light(picture, rng)
-    cells = np.full((CELLS, CELLS, len(COVER_CLASSES)), -1, np.int8)
+    cells = np.full((CELLS, CELLS, len(record.cover_names)), -1, np.int8)
     boxes, known = cut_boxes(record.boxes, geometry), record.box_labels
     if cover is not None:
         cells = cell_cover(cover, geometry)
         for label in ("building", "water"):
-            if label in known:
+            if label in known and record.cover_names == COVER_CLASSES:
                 found = component_boxes(cover, geometry, label)
                 if found is None:
                     known = tuple(k for k in known if k != label)
