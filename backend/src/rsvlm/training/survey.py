@@ -1,8 +1,9 @@
-"""`python -m rsvlm.training.integrate.survey CATALOGUE --data DIR --out FOLDER`: a run's data before it is trained on.
+"""`python -m rsvlm.training.survey CATALOGUE --data DIR --out FOLDER`: a run's data before it is trained on.
 
-CATALOGUE is a YAML file with `data` (see `acquire/catalogue.py`) and, where it is to be trained on, `mix`, `groups`,
-`seed` and `shipped` (see `serve/mix.py`). FOLDER gets `report.json`, `report.md` and, with `--sheet N`, `sheet.png`
-with N pictures of each source and split.
+CATALOGUE is a YAML file with `data` (see `acquire/catalogue.py`), `seed`, `shipped` (whether weights are to be shipped;
+true where it does not say) and, where it says how to draw, `mix` and `groups` (see `serve/mix.py`). FOLDER gets
+`report.json` and `report.md`, with a mix `mix.json` and `mix.md`, and with `--sheet N` `sheet.png` with N pictures of
+each source and split.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...errors import BadInput
-from ..acquire.catalogue import Entry, read_catalogue
-from ..records import TRAIN, Record
-from .cleaning import Cleaned, clean
-from .duplicates import refuse_duplicates
-from .licences import may_ship
-from .report import as_text, count
-from .sheet import chosen, sheet
+from ..errors import BadInput
+from .acquire.catalogue import Entry, read_catalogue
+from .integrate.cleaning import Cleaned, clean
+from .integrate.duplicates import refuse_duplicates
+from .integrate.licences import may_ship
+from .integrate.report import as_text, count
+from .integrate.sheet import chosen, sheet
+from .records import TRAIN, Record
+from .serve.mix import parse_mix, probabilities
+from .serve.table import write_table
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,13 @@ class Integrated:
     report: dict[str, Any]
 
     @property
-    def training(self) -> list[Record]:
-        return [record for record in self.records if record.origin.split == TRAIN]
+    def training(self) -> dict[str, list[Record]]:
+        """What may be trained on, by source."""
+        found: dict[str, list[Record]] = {}
+        for record in self.records:
+            if record.origin.split == TRAIN:
+                found.setdefault(record.source, []).append(record)
+        return found
 
 
 def integrate(entries: Mapping[str, Entry], shipped: bool) -> Integrated:
@@ -69,12 +77,17 @@ def read_settings(file: Path) -> dict[str, Any]:
 def write_survey(file: Path, data: Path, out: Path, each: int = 0) -> dict[str, Any]:
     """Writes what there is to know about a catalogue into a folder; the report."""
     settings = read_settings(file)
+    seed = int(settings.get("seed", 0))
     found = integrate(read_catalogue(settings.get("data"), data), bool(settings.get("shipped", True)))
     out.mkdir(parents=True, exist_ok=True)
+    if "mix" in settings:
+        sizes = {name: len(records) for name, records in found.training.items()}
+        shares = parse_mix(settings["mix"], list(sizes), settings.get("groups"))
+        found.report["mix"] = write_table(out, probabilities(shares, sizes, seed))["probabilities"]
     (out / "report.json").write_text(json.dumps(found.report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     (out / "report.md").write_text(as_text(found.report), encoding="utf-8")
     if each:
-        sheet(chosen(found.records, each, int(settings.get("seed", 0)))).save(out / "sheet.png")
+        sheet(chosen(found.records, each, seed)).save(out / "sheet.png")
     return found.report
 
 

@@ -13,8 +13,8 @@ from PIL import Image
 from rsvlm.errors import BadInput
 from rsvlm.training.integrate.report import as_text, count, resolution_class
 from rsvlm.training.integrate.sheet import cell, chosen, sheet
-from rsvlm.training.integrate.survey import write_survey
 from rsvlm.training.records import Box, Origin, Record
+from rsvlm.training.survey import write_survey
 
 
 def data(folder: Path, **test_set: Any) -> Path:
@@ -51,6 +51,18 @@ def test_counts_flaws_and_pictures_are_written(tmp_path: Path) -> None:
         colours = page.getcolors(maxcolors=1 << 24)
         assert colours is not None
         assert len(colours) > 20
+
+
+def test_a_mix_is_written_down_and_draws_from_training_only(tmp_path: Path) -> None:
+    file = data(tmp_path)
+    settings = yaml.safe_load(file.read_text())
+    file.write_text(yaml.safe_dump({**settings, "mix": ["all*3"], "groups": {"all": ["ours"]}}))
+    report = write_survey(file, tmp_path, tmp_path / "out")
+    assert report["mix"] == {"ours": 1.0}
+    assert json.loads((tmp_path / "out" / "mix.json").read_text())[0]["times"] == 3
+    file.write_text(yaml.safe_dump({**settings, "mix": ["theirs"]}))
+    with pytest.raises(BadInput, match="theirs"):
+        write_survey(file, tmp_path, tmp_path / "out")
 
 
 def test_data_that_must_not_ship_are_refused_in_training_only(tmp_path: Path) -> None:
