@@ -37,6 +37,7 @@ from .neck_stage import NeckPlan, cover_iou, train_neck
 from .questions import Questions
 from .records import BOX_CLASSES, COVER_CLASSES
 from .resume import Keeper
+from .serve.table import write_stages
 from .text_stage import TextPlan, fit_selector, train_text
 from .vocabulary import wordings
 
@@ -203,6 +204,7 @@ def train(run: Run) -> None:
     torch.set_num_threads(1)
     started = time.strftime("%Y-%m-%d %H:%M")
     run.log({"stage": "start", "started": started, "processes": processes, "data": data_hashes(run)})
+    run.log(write_stages(run.folder, run.config))
     _, collator, nano = prepare(run)
     (run.folder / "meeting").unlink(missing_ok=True)
     last = text_stages(run)[-1][0]

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
 from rsvlm.training.serve.mix import Share, parse_mix, parse_share, probabilities, subset
 from rsvlm.training.serve.order import Order
-from rsvlm.training.serve.table import as_text, write_table
+from rsvlm.training.serve.table import as_text, write_stages, write_table
 
 NAMES = st.from_regex(r"[a-z][a-z0-9_-]{0,12}", fullmatch=True)
 SHARES = st.one_of(
@@ -96,3 +97,13 @@ def test_the_probabilities_are_written_down(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "run" / "mix.json").read_text())[0]["probability"] == 0.75
     assert (tmp_path / "run" / "mix.md").read_text() == as_text(parts)
     assert "| a | 1 | 1 | 3 | 0.7500 |" in as_text(parts)
+
+
+def test_the_probabilities_of_the_small_models_stages_are_written_down(repo: Path, tmp_path: Path) -> None:
+    config = repo / "backend" / "src" / "rsvlm" / "training" / "configs" / "nano.yaml"
+    row = write_stages(tmp_path, yaml.safe_load(config.read_text()))
+    written = json.loads((tmp_path / "mix.json").read_text())
+    assert row["probabilities"] == written
+    assert set(written) == {"neck", "text_0", "text_1", "text_2"}
+    assert all(sum(shares.values()) == pytest.approx(1, abs=1e-5) for shares in written.values())
+    assert written["text_1"] == {"segment": 0.7, "change": 0.3}
