@@ -59,9 +59,7 @@ class Keeper:
         """Keeps this process's state after `step` steps."""
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"step_{step:08d}.rank_{self._rank}.pt"
-        partial = path.with_suffix(".part")
-        torch.save({"settings": self._settings, "processes": self._processes, "state": state}, partial)
-        partial.replace(path)
+        save_whole({"settings": self._settings, "processes": self._processes, "state": state}, path)
         mine = sorted(p for s, r, p in self._files() if r == self._rank)
         for old in mine[:-_KEPT]:
             old.unlink()
@@ -103,3 +101,10 @@ class Keeper:
             f"The training in {self.folder} was begun with {why}; undo that to go on, or give another folder with "
             "--folder to begin anew."
         )
+
+
+def save_whole(state: dict[str, Any], path: Path) -> None:
+    """Writes a file of tensors that is there whole or not at all."""
+    partial = path.with_suffix(".part")
+    torch.save(state, partial)
+    partial.replace(path)

@@ -32,11 +32,12 @@ from .batches import Collator
 from .export import export
 from .folds import fold_of
 from .integrate.gathering import gather
+from .large.training import train_large
 from .nano_profile import PROFILE
 from .neck_stage import NeckPlan, cover_iou, train_neck
 from .questions import Questions
 from .records import BOX_CLASSES, COVER_CLASSES
-from .resume import Keeper
+from .resume import Keeper, save_whole
 from .serve.table import write_stages
 from .text_stage import TextPlan, fit_selector, train_text
 from .vocabulary import wordings
@@ -99,13 +100,6 @@ def data_hashes(run: Run) -> dict[str, str]:
     for record in gather(run.data, run.config["data"]["sources"]):
         hashes.setdefault(record.source, hashlib.sha256()).update(np.ascontiguousarray(record.pixels).tobytes())
     return {name: value.hexdigest() for name, value in hashes.items()}
-
-
-def save_whole(state: dict[str, Any], path: Path) -> None:
-    """Writes a file of tensors that is there whole or not at all."""
-    partial = path.with_suffix(".part")
-    torch.save(state, partial)
-    partial.replace(path)
 
 
 def train_necks(
@@ -199,7 +193,13 @@ def text_process(rank: int, run: Run, processes: int) -> None:
 
 
 def train(run: Run) -> None:
-    """All stages of a run; its weights are in the last `text_N.pt` and, ready to answer, in the folder `checkpoint`."""
+    """All stages of a run; its weights are in the last `text_N.pt` and, ready to answer, in the folder `checkpoint`.
+
+    A configuration that names a published checkpoint is one for the large model (see `large.training`).
+    """
+    if "checkpoint" in run.config["model"]:
+        train_large(run.config, run.data, run.folder, run.log)
+        return
     processes = int(run.config.get("processes", 1))
     torch.set_num_threads(1)
     started = time.strftime("%Y-%m-%d %H:%M")

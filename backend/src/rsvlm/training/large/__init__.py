@@ -1,0 +1,1 @@
+"""Training of RSUniVLM as published: whole, in two stages, or by adapters."""
