@@ -83,6 +83,12 @@ def test_detection_names_every_class_and_says_so_where_there_is_none() -> None:
     assert one.system == system
 
 
+def test_a_window_that_shows_an_object_is_sought_where_one_is_asked_for() -> None:
+    lonely = scene(Box("ship", 250, 150, 290, 190), box_labels=("ship",), min_side=100, max_side=120)
+    asked = [one for one in conversations(lonely, 200) if one.task == "ground"]
+    assert 0.4 < np.mean([one.turns[0][1] != lines.NOTHING for one in asked]) < 1
+
+
 def test_an_expression_stands_in_question_and_answer_alike() -> None:
     grounded = [one for one in conversations(WHOLE) if one.task == "ground" and "leftmost" in one.turns[0][0]]
     asked, answer = grounded[0].turns[0]

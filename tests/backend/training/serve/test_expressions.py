@@ -76,6 +76,12 @@ def test_what_is_too_close_to_say_is_not_said() -> None:
     assert expressions(twins, {"dock": np.array([[0.9, 0.9, 1, 1]])}) == []
 
 
+def test_labels_that_were_drawn_twice_are_not_told_apart() -> None:
+    twice = np.array([[0.1, 0.1, 0.5, 0.5], [0.15, 0.15, 0.35, 0.45], [0.7, 0.7, 0.9, 0.9]])
+    assert expressions(twice) == drawn(twice, {}, np.random.default_rng(0), 3) == []
+    assert expressions(twice[1:])
+
+
 def test_words_of_an_expression_are_taught_as_words() -> None:
     boxes = np.random.default_rng(0).random((50, 5, 2))
     for places in boxes:

@@ -26,6 +26,9 @@ from .sizes import draw_size
 SHARE_TURNED = 0.75
 """Share of the draws in which a picture may be flipped and turned; the others show it upright, as people send it."""
 
+TRIES = 12
+"""So many windows are drawn for one that shows an object, where one is asked for; else the answer is that of none."""
+
 
 @dataclass(frozen=True)
 class Conversation:
@@ -60,9 +63,12 @@ def conversation(
     """
     tasks = tasks_of(record)
     task = tasks[int(rng.integers(len(tasks)))]
-    geometry = _geometry(record, task, rng)
     known = tuple(box for box in record.boxes if box.label in record.box_labels)
-    boxes = cut_boxes(known, geometry, smallest=0)
+    for _ in range(TRIES if task == "ground" else 1):
+        geometry = _geometry(record, task, rng)
+        boxes = cut_boxes(known, geometry, smallest=0)
+        if boxes:
+            break
     hidden = Counter(box.label for box in cut_boxes(known, geometry, smallest=0, visible=0))
     hidden.subtract(box.label for box in boxes)
     picture = turn_pixels(cut_pixels(record.pixels, geometry), geometry)

@@ -29,6 +29,8 @@ LARGER = 0.2
 """Logarithm of areas by which one is larger at least (22 percent)."""
 NEARER = 1.3
 """By this factor the runner-up is further from the neighbour at least."""
+MOST_SHARED = 0.5
+"""Share of the smaller of two boxes that both may cover for them to be taken for two objects."""
 CLEARLY = 0.08
 """Share of the view by which an object lies inside its half at least, for a corner; others may not come so near."""
 
@@ -44,20 +46,29 @@ class Expression:
 def expressions(boxes: Boxes, others: dict[str, Boxes] | None = None) -> list[Expression]:
     """All expressions of one label's boxes; `others` are the boxes of other labels in the view, by name.
 
-    None for a single box: it needs no more words than its name.
+    None for a single box, which needs no more words than its name, and none where two may be of one object.
     """
-    if len(boxes) < 2:
+    if len(boxes) < 2 or not are_apart(boxes):
         return []
     return [*sides(boxes), *orders(boxes), *sizes(boxes), *corners(boxes), *neighbours(boxes, others or {})]
 
 
 def drawn(boxes: Boxes, others: dict[str, Boxes], rng: np.random.Generator, count: int) -> list[Expression]:
     """At most `count` expressions of one label's boxes, of different kinds where there are so many."""
-    if len(boxes) < 2:
+    if len(boxes) < 2 or not are_apart(boxes):
         return []
     kinds = [sides(boxes), orders(boxes), sizes(boxes), corners(boxes), neighbours(boxes, others)]
     chosen = [kind[int(rng.integers(len(kind)))] for kind in kinds if kind]
     return [chosen[int(i)] for i in rng.permutation(len(chosen))[:count]]
+
+
+def are_apart(boxes: Boxes) -> bool:
+    """Whether no two boxes share more than MOST_SHARED of the smaller one: labels drawn twice look like that."""
+    inner = np.minimum(boxes[:, None, 2:], boxes[None, :, 2:]) - np.maximum(boxes[:, None, :2], boxes[None, :, :2])
+    shared = np.maximum(inner, 0).prod(-1)
+    area = (boxes[:, 2:] - boxes[:, :2]).prod(-1)
+    shares = shared / np.minimum(area[:, None], area[None, :])
+    return bool((shares[~np.eye(len(boxes), dtype=bool)] <= MOST_SHARED).all())
 
 
 def centres(boxes: Boxes) -> Boxes:
