@@ -70,6 +70,39 @@ def test_a_sample_loses_the_same_alone_and_behind_others() -> None:
     assert losses[0] == pytest.approx(packed, rel=5e-3)
 
 
+def ground_rows() -> tuple[list[Row], Drawn]:
+    """Four questions about the boxes of one picture: one row of all, and a row of each."""
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    logits[4, 10, 10] = logits[4, 4, 20] = 3.0
+    found = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6)
+    numbers = found.numbers(100)
+    text = ["[{}, {}, {}, {}]".format(*row) for row in numbers]
+    answers = {"all boats": "".join(text), "the boat": text[0], "docks": "none.", "boats": text[1]}
+    samples = [Sample(f"[VG] {prompt}", answer, 1) for prompt, answer in answers.items()]
+    padded = np.pad(numbers, ((0, 4), (0, 0)), constant_values=-1)
+    question = Drawn(1, [], pictures(1), torch.arange(6)[None] < 2,
+                     torch.from_numpy(candidate_features(found, len(BOX_CLASSES), 6))[None],
+                     torch.from_numpy(padded)[None])
+    return [Row(samples, numbers=numbers), *(Row([sample], numbers=numbers) for sample in samples)], question
+
+
+def test_boxes_lose_the_same_packed_and_unpacked() -> None:
+    nano, auxiliary = small_nano(), torch.nn.Linear(32, 20)
+    rows, question = ground_rows()
+    parts = []
+    with torch.no_grad():
+        for row in rows:
+            batch = COLLATOR.batch([row], 6)
+            _, losses = text_loss(nano, auxiliary, batch, question, NUMBERS)
+            points = 0 if batch.coordinates is None else len(batch.coordinates.row)
+            parts.append((losses, float(batch.weight.sum()) - points, points))
+    (packed, _, _), *alone = parts
+    boxes = sum(losses["boxes"] * points for losses, _, points in alone if points) / sum(p for _, _, p in alone)
+    words = sum(losses["text"] * weight for losses, weight, _ in alone) / sum(w for _, w, _ in alone)
+    assert packed["boxes"] == pytest.approx(boxes, rel=2e-2)
+    assert packed["text"] == pytest.approx(words, rel=2e-2)
+
+
 def test_text_sees_the_prefix_and_its_own_past_only() -> None:
     seen = visibility(torch.tensor([[1, 1, 2, 2]]), prefix=3)[0, 0]
     assert seen[:3, :3].all()

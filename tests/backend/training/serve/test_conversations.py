@@ -126,6 +126,20 @@ def test_words_about_the_whole_picture_keep_all_of_it_and_turn() -> None:
         assert len(rows) > 0.5 * ((60 * 40 + 40 * 80) / (200 * 300)) * height * width
 
 
+def test_questions_about_sides_are_asked_of_the_turned_picture() -> None:
+    asked = (("presence", "Is a ship on the left?", "yes"),)
+    record = replace(scene(Box("ship", 0, 80, 60, 120)), questions=asked, boxes=(), box_labels=())
+    corners = {"on the left": (0.5, 0), "on the right": (0.5, 1), "at the top": (0, 0.5), "at the bottom": (1, 0.5)}
+    found = set()
+    for one in conversations(record, 60):
+        side = one.turns[0][0].removeprefix("Is a ship ").split("?")[0]
+        picture = one.pictures[0][..., 0]
+        row, column = (round(share * (size - 1)) for share, size in zip(corners[side], picture.shape))
+        assert picture[row, column] > 128
+        found.add(side)
+    assert found == set(corners)
+
+
 def test_a_conversation_that_was_written_is_kept_as_it_is() -> None:
     talk = (("What is on the left?", "A ship."), ("And its colour?", "White."))
     (one,) = conversations(replace(SHIPS, boxes=(), box_labels=(), talk=talk), 1)
@@ -170,6 +184,12 @@ def test_a_place_gives_the_same_whatever_was_drawn_before_and_another_epoch_some
     assert not all(same(later[n], served[n]) for n in range(4))
     with pytest.raises(IndexError):
         served[16]
+
+
+def test_each_listing_of_a_record_is_drawn_on_its_own() -> None:
+    shares = parse_mix(["ships*8"], ["ships"])
+    served = Served({"ships": [SHIPS]}, shares, SMALL, seed=1)
+    assert len({(one.turns, one.pictures[0].shape) for one in (served[n] for n in range(8))}) > 4
 
 
 def test_records_of_masks_only_are_refused() -> None:
