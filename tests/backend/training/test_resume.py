@@ -119,6 +119,11 @@ def test_processes_go_on_from_a_step_that_all_of_them_have(tmp_path: Path) -> No
     assert second.load() == (2, {"mine": -2})
 
 
+def test_killed_before_all_processes_kept_anything_the_stage_begins_anew(tmp_path: Path) -> None:
+    Keeper(tmp_path, SETTINGS, 0, 2).save(2, {})
+    assert [Keeper(tmp_path, SETTINGS, rank, 2).load() for rank in range(2)] == [None, None]
+
+
 @pytest.mark.parametrize(("settings", "processes", "why"), [({"steps": 9}, 1, "settings"), (SETTINGS, 2, "processes")])
 def test_another_training_is_refused(tmp_path: Path, settings: dict[str, Any], processes: int, why: str) -> None:
     Keeper(tmp_path, SETTINGS).save(2, {})

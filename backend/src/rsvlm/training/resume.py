@@ -72,17 +72,18 @@ class Keeper:
         steps: dict[int, dict[int, Path]] = {}
         for step, rank, path in self._files():
             steps.setdefault(step, {})[rank] = path
-        whole = [step for step, ranks in steps.items() if set(range(self._processes)) <= set(ranks)]
-        if not whole:
-            if steps:
-                self._refuse("another number of processes")
+        if not steps:
             return None
-        kept = torch.load(steps[max(whole)][self._rank], weights_only=True)
+        whole = [step for step, ranks in steps.items() if set(range(self._processes)) <= set(ranks)]
+        step = max(whole or steps)
+        path = steps[step].get(self._rank) or next(iter(steps[step].values()))
+        kept = torch.load(path, weights_only=True)
         if kept["settings"] != self._settings:
             self._refuse("other settings")
         if kept["processes"] != self._processes:
             self._refuse("another number of processes")
-        return max(whole), kept["state"]
+        # Killed before all processes had kept anything, the stage begins anew.
+        return (step, kept["state"]) if whole else None
 
     def clear(self) -> None:
         """Removes all that was kept, of every process: the stage is done."""
