@@ -30,7 +30,7 @@ from rsvlm.models.weights_file import read_header  # noqa: E402
 from rsvlm.training.large.samples import IGNORED, Sample, samples_of, targets_of  # noqa: E402
 from rsvlm.training.large.saving import write_published  # noqa: E402
 from rsvlm.training.large.stage import LargePlan, answer_loss, prepare, train_stage  # noqa: E402
-from rsvlm.training.large.training import plan_of, read_samples  # noqa: E402
+from rsvlm.training.large.training import PRECISIONS, plan_of, read_samples  # noqa: E402
 from rsvlm.training.lora import LoraPlan, apply  # noqa: E402
 from rsvlm.training.plot import read_log  # noqa: E402
 from rsvlm.training.records import Origin, Record  # noqa: E402
@@ -69,9 +69,10 @@ def touched(model: PublishedModel, samples: list[Sample], plan: LargePlan) -> se
 
 @pytest.mark.parametrize("plan", [PLAN, replace(PLAN, rate=0.02, lora=LoraPlan(rank=8, attention=True))])
 def test_the_loss_falls_in_twenty_steps(folder: Path, samples: list[Sample], plan: LargePlan) -> None:
-    curve = losses(load(folder), samples, plan)
-    assert len(curve) == 20
-    assert curve[-1] < 0.8 * curve[0]
+    for mixed in (False, True):
+        curve = losses(load(folder), samples, replace(plan, mixed=mixed))
+        assert len(curve) == 20
+        assert curve[-1] < 0.8 * curve[0]
 
 
 def test_only_the_answer_is_learned_and_pictures_take_their_places(folder: Path, samples: list[Sample]) -> None:
@@ -225,3 +226,11 @@ def test_untagged_conversations_are_refused(folder: Path) -> None:
     record = Record("toy/1", ORIGIN, np.zeros((8, 8, 3), np.uint8), talk=(("Is it wet?", "yes."),))
     with pytest.raises(BadInput, match="has no task tag"):
         samples_of(record, PublishedTokenizer(folder))
+
+
+@pytest.mark.parametrize("name", ["rsunivlm", "rsunivlm_qlora"])
+def test_the_configurations_that_travel_along_make_sense(repo: Path, name: str) -> None:
+    settings = yaml.safe_load((repo / f"backend/src/rsvlm/training/configs/{name}.yaml").read_text())
+    assert settings["name"] == name
+    assert settings["model"]["precision"] in PRECISIONS
+    assert [plan_of(stage).steps > 0 for stage in settings["stages"]]

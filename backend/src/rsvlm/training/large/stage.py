@@ -29,7 +29,8 @@ class LargePlan:
 
     `expert`, `frozen` and `dense` are as in `text_stage.TextPlan`. With `lora` the model stays as it is and matrices
     beside its maps learn. The `tower` learns only where it is named. `recompute` computes a layer's activations again
-    for its gradients instead of keeping them. `longest` are the positions of a sample at most.
+    for its gradients instead of keeping them. `mixed` multiplies in bfloat16, while weights stay in float32: in 16 bits
+    steps as small as theirs would be rounded away. `longest` are the positions of a sample at most.
     """
 
     steps: int
@@ -43,6 +44,7 @@ class LargePlan:
     tower: bool = False
     lora: LoraPlan | None = None
     recompute: bool = False
+    mixed: bool = False
     longest: int = 4096
 
     def __post_init__(self) -> None:
@@ -124,7 +126,8 @@ def train_stage(
     )
 
     def step_loss() -> tuple[Tensor, dict[str, float]]:
-        loss = answer_loss(model, [samples[index] for index in order.next()], plan.dense)
+        with torch.autocast(model.device.type, torch.bfloat16, enabled=plan.mixed):
+            loss = answer_loss(model, [samples[index] for index in order.next()], plan.dense)
         return loss, {"text": float(loss.detach())}
 
     states: dict[str, Stateful] = {"trained": Trainables(model), "order": order}

@@ -26,7 +26,7 @@ from .saving import write_published
 from .stage import LargePlan, Trainables, prepare, train_stage
 
 QUANTISED = "nf4"
-TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, QUANTISED: torch.float32}
+PRECISIONS = ("float32", QUANTISED)
 
 
 def plan_of(settings: dict[str, Any]) -> LargePlan:
@@ -60,8 +60,8 @@ def train_large(config: dict[str, Any], data: Path, folder: Path, log: Log) -> N
     settings = config["model"]
     source = Path(settings["checkpoint"])
     precision = str(settings.get("precision", "float32"))
-    if precision not in TYPES:
-        raise BadInput(f"A model cannot be trained in {precision!r}; choose one of {', '.join(TYPES)}.")
+    if precision not in PRECISIONS:
+        raise BadInput(f"A model cannot be trained in {precision!r}; choose one of {', '.join(PRECISIONS)}.")
     plans = [plan_of(stage) for stage in config["stages"]]
     checkpoint = inspect(source)
     tokenizer = PublishedTokenizer(source)
@@ -69,7 +69,7 @@ def train_large(config: dict[str, Any], data: Path, folder: Path, log: Log) -> N
     samples = read_samples(data, config["data"]["conversations"], tokenizer, log)
     quantise = QUANTISED if precision == QUANTISED and checkpoint.quantised is None else None
     device = str(settings.get("device", "cpu"))
-    model = load_checkpoint(checkpoint, TYPES[precision], device, precision=quantise)
+    model = load_checkpoint(checkpoint, torch.float32, device, precision=quantise)
     model.train()
     for number, (plan, stage) in enumerate(zip(plans, config["stages"])):
         name = f"stage_{number}"
