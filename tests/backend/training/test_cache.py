@@ -39,14 +39,14 @@ def test_views_come_back_with_their_turn_and_their_labels(folder: Path, shared: 
     assert cache.turn.shape == (22, 2)
     assert len({tuple(turn) for turn in cache.turn.tolist()}) > 3
     assert cache.geometry(0).turns == cache.turn[0, 1]
-    assert set(cache.source) == {"maritime", "eurosat", "rsvqa", "neon_trees"}
+    assert set(cache.source) == {"maritime", "eurosat", "rsvqa", "trees"}
     assert np.isfinite(cache.features[:].astype(np.float32)).all()
 
 
 def test_questions_of_every_kind_can_be_drawn_from_it(folder: Path, shared: Path) -> None:
     asked = {record.name: list(record.questions) for record in acquire(shared / "data", ("rsvqa",))}
     neck = Neck(NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 6)).eval()
-    shares = {"maritime": 1.0, "eurosat": 1.0, "neon_trees": 1.0}
+    shares = {"maritime": 1.0, "eurosat": 1.0, "trees": 1.0}
     scenes = ["annual crop", "forest", "river", "pasture"]
     questions = Questions(caches.load(folder), neck, [], asked, scenes, shares, 0.0)
     for task in ("ground", "classify", "question"):

@@ -13,7 +13,7 @@ from ..pictures import picture_of_bands, read_bands
 
 def trees(root: Path, split: str = TRAIN) -> Iterator[Record]:
     """The two pictures whose crowns people have drawn; all are for training."""
-    origin = Origin("neon_trees", "MIT; NEON open data", True, split, 0.1, "NEON, weecology/DeepForest")
+    origin = Origin("trees", "MIT; NEON open data", True, split, 0.1, "NEON, weecology/DeepForest")
     if split != TRAIN:
         return
     folder = root / "neon_trees"
