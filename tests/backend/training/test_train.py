@@ -19,6 +19,7 @@ from rsvlm.cli import main  # noqa: E402
 from rsvlm.models.rsunivlm.numpy_nano import load_nano  # noqa: E402
 from rsvlm.training import cache as caches  # noqa: E402
 from rsvlm.training.plot import read_log  # noqa: E402
+from rsvlm.training.resume import Keeper  # noqa: E402
 
 from tests.backend.training.toys import toy_cache  # noqa: E402
 
@@ -64,7 +65,9 @@ def lay_out(folder: Path, settings: dict[str, Any]) -> list[str]:
     return ["train", str(folder / "toy.yaml"), "--data", str(data), "--folder", str(run)]
 
 
-def test_a_run_ends_in_a_checkpoint_that_answers_and_goes_on_where_it_was(tmp_path: Path) -> None:
+def test_a_run_ends_in_a_checkpoint_that_answers_and_goes_on_where_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     line, run = lay_out(tmp_path, config()), tmp_path / "run"
     assert main(line) == 0
     assert load_nano(run / "checkpoint").profile.tasks
@@ -77,3 +80,9 @@ def test_a_run_ends_in_a_checkpoint_that_answers_and_goes_on_where_it_was(tmp_pa
     stages = [row["stage"] for row in read_log(run / "log.jsonl") if "step" in row]
     assert stages == ["neck", "text_0", "text_1", "text_1"]
     assert (run / "checkpoint" / "model.safetensors").read_bytes() == before
+
+    (run / "text_1.pt").unlink()
+    Keeper(run / "kept" / "text_1", config()["experts"][0]).save(2, {})
+    (tmp_path / "toy.yaml").write_text(yaml.safe_dump(config(processes=2)))
+    assert main(line) == 2
+    assert "begun with another number of processes" in capsys.readouterr().err

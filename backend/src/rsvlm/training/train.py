@@ -209,6 +209,9 @@ def train(run: Run) -> None:
     (run.folder / "meeting").unlink(missing_ok=True)
     last = text_stages(run)[-1][0]
     if not last.exists():
+        for path, settings in text_stages(run):
+            if not path.exists():  # what cannot be gone on with is said here, not by each process
+                Keeper(run.folder / "kept" / path.stem, settings, 0, processes).load()
         if processes > 1:
             spawn(text_process, (run, processes), processes)  # type: ignore[no-untyped-call]
         else:
