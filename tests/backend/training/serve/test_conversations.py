@@ -89,6 +89,12 @@ def test_a_window_that_shows_an_object_is_sought_where_one_is_asked_for() -> Non
     assert 0.4 < np.mean([one.turns[0][1] != lines.NOTHING for one in asked]) < 1
 
 
+def test_no_words_are_found_beside_a_sliver_of_an_object() -> None:
+    sliver = scene(Box("ship", 20, 20, 80, 60), Box("ship", 299, 100, 300, 180), box_labels=("car", "ship"))
+    asked = {one.turns[0][0] for one in conversations(sliver) if one.task == "ground"}
+    assert asked == {"find the car"}, "that is not there"
+
+
 def test_an_expression_stands_in_question_and_answer_alike() -> None:
     grounded = [one for one in conversations(WHOLE) if one.task == "ground" and "leftmost" in one.turns[0][0]]
     asked, answer = grounded[0].turns[0]

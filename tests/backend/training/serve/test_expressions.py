@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rsvlm.answers import boxes as box_text
 from rsvlm.models.rsunivlm.evidence import Candidates
+from rsvlm.training.acquire.sources.dubai import dubai
 from rsvlm.training.acquire.sources.maritime import maritime
 from rsvlm.training.prompts import ground_samples
-from rsvlm.training.records import BOX_CLASSES, Record
+from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES, Record
 from rsvlm.training.serve.expressions import WORDS, Expression, drawn, expressions
 from rsvlm.training.serve.sides import turned_words
-from rsvlm.training.views import Geometry, cut_boxes, turn_box, whole
+from rsvlm.training.views import CELLS, Geometry, cut_boxes, draw_geometry, make_view, turn_box, whole
 
 AXES = {"left": (0, 1), "right": (0, -1), "top": (1, 1), "bottom": (1, -1)}
 SIDES = {"leftmost": "left", "rightmost": "right", "topmost": "top", "lowest": "bottom"}
@@ -128,6 +129,27 @@ def test_questions_of_real_pictures_are_answered_by_the_box_that_is_meant(shared
                 (said,) = box_text.parse(sample.answer)
                 assert np.abs(np.array([said.x1, said.y1, said.x2, said.y2]) - wanted).max() <= 1
     assert {"nearest", "second", "largest", "leftmost"} <= {word for prompt in prompts for word in prompt.split()}
+
+
+def test_areas_of_real_masks_are_told_apart_as_boxes_are(shared: Path) -> None:
+    record = next(iter(dubai(shared / "data")))
+    rng, kinds = np.random.default_rng(0), set()
+    for _ in range(40):
+        view = make_view(record, draw_geometry(record, rng), None)
+        seen = {
+            label: np.array([(b.x1, b.y1, b.x2, b.y2) for b in view.boxes if b.label == label]).reshape(-1, 4)
+            for label in view.box_labels
+        }
+        for label, boxes in seen.items():
+            others = {other: places for other, places in seen.items() if other != label}
+            for one in expressions(boxes, others):
+                assert judged(one, boxes, others) == one.index
+                x1, y1, x2, y2 = (boxes[one.index] * CELLS).round().astype(int)
+                if min(x2 - x1, y2 - y1) >= 3:
+                    assert (view.cover[y1:y2, x1:x2, COVER_CLASSES.index(label)] == 1).any()
+                kinds.add((label, one.words))
+    assert {label for label, _ in kinds} == {"building", "water"}
+    assert len(kinds) > 20
 
 
 def test_the_same_seed_draws_the_same_expressions_of_different_kinds() -> None:

@@ -26,6 +26,8 @@ from .sizes import draw_size
 SHARE_TURNED = 0.75
 """Share of the draws in which a picture may be flipped and turned; the others show it upright, as people send it."""
 
+SMALLEST_SEEN = 8.0
+"""Pixels of the picture as shown: no words are found for an object with a shorter side, nor for others of its label."""
 TRIES = 12
 """So many windows are drawn for one that shows an object, where one is asked for; else the answer is that of none."""
 
@@ -96,6 +98,12 @@ class _Draw:
     def wording(self, task: str) -> Wording:
         return self.profile.wordings[task]
 
+    def is_clear(self, label: str) -> bool:
+        """Whether all objects of a label can be seen well enough for words to tell them apart."""
+        width, height = self.size
+        sides = [min((b.x2 - b.x1) * width, (b.y2 - b.y1) * height) for b in self.boxes if b.label == label]
+        return not self.hidden.get(label) and min(sides, default=SMALLEST_SEEN) >= SMALLEST_SEEN
+
     def line(self, box: Box, words: str) -> str:
         """One object in pixels of the picture as it is seen."""
         width, height = self.size
@@ -140,7 +148,7 @@ def _found(draw: _Draw, classes: Sequence[str]) -> Said:
 
 def _ground(draw: _Draw) -> Said:
     """An object that its name alone means, or an expression; where there is neither, all objects of a label."""
-    labels = sorted({box.label for box in draw.boxes if not draw.hidden.get(box.label)})
+    labels = sorted({box.label for box in draw.boxes if draw.is_clear(box.label)})
     places = {
         label: np.array([(b.x1, b.y1, b.x2, b.y2) for b in draw.boxes if b.label == label]) for label in labels
     }
@@ -153,7 +161,7 @@ def _ground(draw: _Draw) -> Said:
         others = {other: boxes for other, boxes in places.items() if other != label}
         found += [(expression(e.words.format(label=name)), own[e.index]) for e in expressions(places[label], others)]
     if not found:
-        clear = sorted(label for label in draw.record.box_labels if not draw.hidden.get(label))
+        clear = sorted(label for label in draw.record.box_labels if draw.is_clear(label))
         return _found(draw, [clear[int(draw.rng.integers(len(clear)))]]) if clear else _detect(draw)
     text, box = found[int(draw.rng.integers(len(found)))]
     wording = draw.wording("ground-box")
