@@ -62,7 +62,7 @@ class Packages:
 class Dataset:
     """FOLDER/features/scene=ID/date=DAY/features.parquet for each scene, all in one CRS; readers see one table.
 
-    Until a scene is done it is in FOLDER/work/ID.gpkg.
+    Until a scene is done its GeoPackage is in the folder `work` there.
     """
 
     def __init__(self, folder: Path, crs: str | None, control: Control) -> None:
