@@ -49,11 +49,8 @@ class ChangeAlgorithm(RsvlmAlgorithm):
     def add_inputs(self) -> None:
         self.addParameter(QgsProcessingParameterRasterLayer(BEFORE, translate("Processing", "Earlier imagery")))
         self.addParameter(QgsProcessingParameterRasterLayer(AFTER, translate("Processing", "Later imagery")))
-        for name, title in (
-            (DATE_BEFORE, translate("Processing", "Date of the earlier imagery (YYYY-MM-DD)")),
-            (DATE_AFTER, translate("Processing", "Date of the later imagery (YYYY-MM-DD)")),
-        ):
-            self._advanced(QgsProcessingParameterString(name, title, optional=True))
+        for parameter in date_parameters():
+            self._advanced(parameter)
 
     def plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> CapturePlan:
         before, after = (self._layer(parameters, name, context) for name in (BEFORE, AFTER))
@@ -66,6 +63,17 @@ class ChangeAlgorithm(RsvlmAlgorithm):
         if layer is None:
             raise PluginError(self.invalidRasterError(parameters, name))
         return layer
+
+
+def date_parameters() -> list[QgsProcessingParameterString]:
+    """The dates of the earlier and the later imagery, as texts."""
+    return [
+        QgsProcessingParameterString(name, title, optional=True)
+        for name, title in (
+            (DATE_BEFORE, translate("Processing", "Date of the earlier imagery (YYYY-MM-DD)")),
+            (DATE_AFTER, translate("Processing", "Date of the later imagery (YYYY-MM-DD)")),
+        )
+    ]
 
 
 def date_of(

@@ -37,7 +37,7 @@ from ..qt import translate
 from ..settings import Settings
 from . import outputs
 from .base import EXTENT, PROMPT, RESOLUTION, exception
-from .change import DATE_AFTER, DATE_BEFORE, date_of
+from .change import DATE_AFTER, DATE_BEFORE, date_of, date_parameters
 from .described import DescribedAlgorithm
 from .parameters import (
     BOXES,
@@ -106,7 +106,7 @@ class WholeSceneAlgorithm(DescribedAlgorithm):
         resume.setHelp(translate("Processing", "What was done is kept; a file of another job is refused."))
         self.addParameter(resume)
         _engine, *model = model_parameters(Settings())
-        for parameter in (*model, *_scene_parameters(), *shape_parameters(), *box_parameters(), *_date_parameters()):
+        for parameter in (*model, *_scene_parameters(), *shape_parameters(), *box_parameters(), *date_parameters()):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         title = translate("Processing", "GeoPackage of the scene")
@@ -294,16 +294,6 @@ def _scene_parameters() -> list[QgsProcessingParameterDefinition]:
         )
     )
     return [sample, resolution, finish, exclusive, formats, bands_parameter()]
-
-
-def _date_parameters() -> list[QgsProcessingParameterDefinition]:
-    return [
-        QgsProcessingParameterString(name, title, optional=True)
-        for name, title in (
-            (DATE_BEFORE, translate("Processing", "Date of the earlier imagery (YYYY-MM-DD)")),
-            (DATE_AFTER, translate("Processing", "Date of the later imagery (YYYY-MM-DD)")),
-        )
-    ]
 
 
 def _tell(event: JobEvent, feedback: QgsProcessingFeedback) -> None:

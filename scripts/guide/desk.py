@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
-from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.utils import iface
 
 sys.path.insert(0, os.environ["RSVLM_DEMO_SCRIPTS"])
+sys.path.insert(0, os.path.join(os.environ["RSVLM_DEMO_SCRIPTS"], "guide"))
 from story import Teller, Wait
-
-OUT = Path(os.environ["RSVLM_DEMO_OUT"])
-LOG = Path(os.environ["RSVLM_DEMO_LOG"])
-SETTLE = 1.0  # s for the map and the dock to be painted
-WINDOW = (0, 0, 1280, 860)
-DOCK_WIDTH = 350
-
-gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # no statistics files beside the sample scenes
+from window_story import OUT, WindowStory
 
 
-class Pictures:
+class Pictures(WindowStory):
     """One example after the other."""
-
-    def __init__(self) -> None:
-        self.error: str | None = None
-        self.plugin: Any = plugins["rsvlm_qgis"]
 
     def story(self) -> Iterator[Wait]:
         """Every `yield` waits until its condition is true."""
@@ -40,12 +25,7 @@ class Pictures:
         from rsvlm_qgis.guiding import Guiding
 
         window, dock = iface.mainWindow(), self.plugin.dock
-        window.setGeometry(*WINDOW)
-        browser = window.findChild(QDockWidget, "Browser")
-        if browser is not None:
-            browser.hide()
-        dock.setUserVisible(True)
-        window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+        self.open_window()
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:26914"))
         yield lambda: bool(dock.engine.model())
         yield self.settled()
@@ -107,17 +87,6 @@ class Pictures:
         """A layer of the newest group of results."""
         group = QgsProject.instance().layerTreeRoot().children()[0]
         return next(one.layer() for one in group.findLayers() if f"layername={table}" in one.layer().source())
-
-    def settled(self, seconds: float = SETTLE) -> Wait:
-        until = time.monotonic() + seconds
-        return lambda: time.monotonic() > until and not iface.mapCanvas().isDrawing()
-
-    def finish(self) -> None:
-        """Leave QGIS."""
-        with LOG.open("a", encoding="utf-8") as log:
-            log.write(f"{self.error}\n" if self.error else "")
-        QgsProject.instance().clear()
-        QTimer.singleShot(500, iface.actionExit().trigger)
 
 
 def drawn_by_hand(layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -4,38 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface
 
 sys.path.insert(0, os.environ["RSVLM_DEMO_SCRIPTS"])
+sys.path.insert(0, os.path.join(os.environ["RSVLM_DEMO_SCRIPTS"], "guide"))
 from story import Teller, Wait
+from window_story import OUT, WindowStory
 
-OUT = Path(os.environ["RSVLM_DEMO_OUT"])
-LOG = Path(os.environ["RSVLM_DEMO_LOG"])
-SETTLE = 1.0  # s for the map and the dock to be painted
-WINDOW = (0, 0, 1280, 860)
-DOCK_WIDTH = 350
 TIMES = 3
 SHARE = 0.45
 """How much of the scene is done when its picture is taken."""
 
-gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
 
-
-class Scene:
+class Scene(WindowStory):
     """A sample scene beside and below itself, mirrored, so that it is one of many tiles."""
-
-    def __init__(self) -> None:
-        self.error: str | None = None
-        self.plugin: Any = plugins["rsvlm_qgis"]
 
     def story(self) -> Iterator[Wait]:
         """Every `yield` waits until its condition is true."""
@@ -44,15 +32,10 @@ class Scene:
         from rsvlm_qgis.order import OUTLINE
 
         window, dock = iface.mainWindow(), self.plugin.dock
-        window.setGeometry(*WINDOW)
-        browser = window.findChild(QDockWidget, "Browser")
-        if browser is not None:
-            browser.hide()
-        dock.setUserVisible(True)
+        self.open_window()
         yield self.settled()
         for welcome in dock.findChildren(Welcome):
             welcome.closed.emit()
-        window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
         file = OUT / "ponds.tif"
         repeat(paths.part("resources") / "samples" / "ponds_2012-07-31.tif", file)
         layer = QgsRasterLayer(str(file), "ponds")
@@ -84,17 +67,6 @@ class Scene:
         if not desk.running:
             raise RuntimeError(f"the scene ended too early: {self.plugin.dock.run.text()}")
         return float(desk.share)
-
-    def settled(self, seconds: float = SETTLE) -> Wait:
-        until = time.monotonic() + seconds
-        return lambda: time.monotonic() > until and not iface.mapCanvas().isDrawing()
-
-    def finish(self) -> None:
-        """Leave QGIS."""
-        with LOG.open("a", encoding="utf-8") as log:
-            log.write(f"{self.error}\n" if self.error else "")
-        QgsProject.instance().clear()
-        QTimer.singleShot(500, iface.actionExit().trigger)
 
 
 def repeat(source: Path, target: Path) -> None:
