@@ -2,8 +2,10 @@
 `.venv`.
 
 Each step runs to its end whatever the others did; the last line counts tests as `N passed, N failed, N skipped`, and
-the exit code is 0 only when every step passed. A suite without a single test has failed. The last two steps need what
-not every machine can have; where it is missing they are left out, and the summary says why.
+the exit code is 0 only when every step passed. A suite without a single test has failed. Two suites run side by side;
+the few tests that failed beside another suite are run once more with nothing beside them, and only what fails again has
+failed. The summary names them all. The last two steps need what not every machine can have; where it is missing they
+are left out, and the summary says why.
 """
 
 from __future__ import annotations
@@ -33,6 +35,9 @@ SCENES = ("tests/backend/scenes", "tests/backend/cli")
 
 LONGEST = 15 * 60  # seconds; a step that hangs must not take the others with it
 COUNTED = re.compile(r"(\d+) (passed|failed|skipped|error|errors)\b")
+FAILED = re.compile(r"(?:FAILED|ERROR) (tests/\S+::.+?)(?: - |$)")
+MOST_AGAIN = 5
+"""So many failed tests of a step are run again; more of them are no accident of the load."""
 
 
 @dataclass
@@ -47,6 +52,8 @@ class Step:
     code: int = 0
     seconds: float = 0.0
     counts: dict[str, int] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+    recovered: list[str] = field(default_factory=list)  # failed beside another suite, passed alone
 
 
 def steps() -> list[Step]:
@@ -100,11 +107,25 @@ def run(step: Step, beside_another: bool = False) -> None:
         say(f"{step.name + ':':10} {line.rstrip()}" if beside_another else line.rstrip())
         if COUNTED.search(line) and " in " in line:
             last = line
+        if step.is_pytest and (match := FAILED.match(line.rstrip())):
+            step.failed.append(match[1])
     step.code = process.wait()
     timer.cancel()
     step.seconds = time.monotonic() - begun
     if step.is_pytest:
         step.counts = {("error" if word == "errors" else word): int(number) for number, word in COUNTED.findall(last)}
+
+
+def run_again(step: Step) -> None:
+    """Run the failed tests of a step once more, alone, and count those that pass now as passed."""
+    first_path = next(index for index, word in enumerate(step.command) if word.startswith("tests/"))
+    again = Step(f"{step.name} again", (*step.command[:first_path], *step.failed), step.environment, is_pytest=True)
+    run(again)
+    if again.code != 0 or again.counts.get("passed", 0) != len(step.failed):
+        return
+    step.recovered, step.failed, step.code = step.failed, [], 0
+    step.counts = {word: number for word, number in step.counts.items() if word not in ("failed", "error")}
+    step.counts["passed"] = step.counts.get("passed", 0) + len(step.recovered)
 
 
 def run_all(*queues: deque[Step]) -> None:
@@ -115,8 +136,8 @@ def run_all(*queues: deque[Step]) -> None:
                 run(steps_left.popleft(), True)
 
 
-def summary(done: list[Step]) -> int:
-    """Print what became of every step; 0 when all passed."""
+def summary(done: list[Step], seconds: float) -> int:
+    """Print what became of every step and how long all took; 0 when all passed."""
     print("\n== summary ==")
     for step in done:
         if step.left_out:
@@ -124,7 +145,11 @@ def summary(done: list[Step]) -> int:
             continue
         counts = ", ".join(f"{number} {word}" for word, number in step.counts.items())
         print(f"{step.name:8} {'ok' if step.code == 0 else f'FAILED ({step.code})':12} {step.seconds:6.1f} s  {counts}")
-    print(f"{'total':21} {sum(step.seconds for step in done):6.1f} s")
+        for name in step.failed:
+            print(f"         failed: {name}")
+        for name in step.recovered:
+            print(f"         failed beside another suite, passed alone: {name}")
+    print(f"all      {seconds:25.1f} s")
     if any(step.is_pytest for step in done):
         passed, failed, errors, skipped = (
             sum(step.counts.get(word, 0) for step in done) for word in ("passed", "failed", "error", "skipped")
@@ -146,6 +171,7 @@ def main() -> int:
         if shutil.which(step.command[0]) is None:
             print(step.left_out or f"{step.command[0]} is missing; run make test, which installs it.", file=sys.stderr)
             return 1
+    begun = time.monotonic()
     in_qgis = deque(step for step in steps_to_run if step.name in IN_QGIS)
     others = deque(step for step in steps_to_run if step.name not in IN_QGIS)
     if in_qgis and others and (os.cpu_count() or 1) > 1:
@@ -153,10 +179,13 @@ def main() -> int:
         beside.start()
         run_all(others)
         beside.join()
+        for step in steps_to_run:
+            if 0 < len(step.failed) <= MOST_AGAIN:
+                run_again(step)
     else:
         for step in steps_to_run:
             run(step)
-    return summary(chosen)
+    return summary(chosen, time.monotonic() - begun)
 
 
 if __name__ == "__main__":
