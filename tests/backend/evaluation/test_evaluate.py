@@ -117,6 +117,18 @@ def test_change_is_pooled_over_pairs(tmp_path: Path) -> None:
     assert figures("change", f"pairs:{tmp_path}", prompt="water")["f1"] == 0
 
 
+def test_pairs_without_a_change_tell_how_often_that_is_said(tmp_path: Path) -> None:
+    for name, built in (("a", 24), ("b", 0)):
+        paint(tmp_path / f"A/{name}.png")
+        paint(tmp_path / f"B/{name}.png", ("building", (0, 0, built, 48)))
+        (tmp_path / "label").mkdir(exist_ok=True)
+        Image.fromarray(np.zeros((48, 96), np.uint8)).save(tmp_path / f"label/{name}.png")
+    found = figures("change", f"pairs:{tmp_path}")
+    assert (found["unchanged_kept"], found["unchanged_pairs"]) == (0.5, 2)
+    assert figures("change", f"pairs:{tmp_path}", against="whole")["unchanged_kept"] == 0
+    assert figures("change", f"pairs:{tmp_path}", against="blank")["unchanged_kept"] == 1
+
+
 @pytest.fixture
 def boxes(tmp_path: Path) -> str:
     """One picture with one boat, one with two (the model finds their common box), one with a wrong label."""

@@ -10,13 +10,14 @@ from typing import NoReturn
 
 from .. import __version__
 from ..schema import Options
-from . import finetune, run_arguments
+from . import adapters, finetune, run_arguments
 from .run_arguments import add_model
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
 OUTLINED = ("oriented", "box", "rectangle")
 QUANTISED = ("nf4", "int8")
 CONTROLS = ("blank", "whole", "constant", "otsu")
+UNDER = ("jpeg", "blur", "darker", "brighter", "turned", "half", "double", "all")
 
 
 class Parser(argparse.ArgumentParser):
@@ -37,6 +38,9 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     run.set_defaults(command=_command("run"))
     _evaluate(commands.add_parser("evaluate", help="measure a model, or a trivial control, on labelled data"))
     _models(commands.add_parser("models", help="the models that are here and those that can be fetched"))
+    taught = commands.add_parser("adapters", help="what models have learned: list, add, export, remove")
+    adapters.add(taught)
+    taught.set_defaults(command=_command("adapters"))
     train = commands.add_parser("train", help="train a model from a configuration")
     train.add_argument("config", metavar="CONFIG", help="YAML file, as backend/src/rsvlm/training/configs/nano.yaml")
     train.add_argument("--data", help="folder of the training data (default: ../shared/data)")
@@ -131,6 +135,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", metavar="FILE", help="write the figures there")
     parser.add_argument("--control", choices=CONTROLS, help="the same with grey pictures, or an answer without a model")
+    parser.add_argument("--under", choices=UNDER, help="the same under a harder condition, or under each of them")
     parser.add_argument("--limit", type=int, metavar="N", help="the first N samples in sorted order")
     parser.add_argument("--prompt", help="what has changed (default: building), or which classes (default: all)")
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answers to their form")

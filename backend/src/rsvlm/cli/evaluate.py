@@ -7,6 +7,7 @@ import os
 import shlex
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ def command(arguments: Namespace) -> int:
     """Evaluate, print the table and write `--json FILE`; 0."""
     start_logging()
     from ..evaluation.evaluate import MODEL, Settings, evaluate
+    from ..evaluation.robustness import EVERY, evaluate_under_all, side_by_side
     from ..models import registry
     from ..models.base import Model
 
@@ -42,22 +44,21 @@ def command(arguments: Namespace) -> int:
         outline=arguments.outline,
         threshold=arguments.threshold,
         export=(arguments.export[0], Path(arguments.export[1])) if arguments.export else None,
+        under=None if arguments.under == EVERY else arguments.under,
     )
+    measure: Callable[..., dict[str, Any]] = evaluate_under_all if arguments.under == EVERY else evaluate
     progress = Progress("pictures")
     try:
         with Interrupt() as control:
-            report = evaluate(
-                arguments.task,
-                arguments.data,
-                load,
-                control,
-                progress.step,
-                settings,
-            )
+            report = measure(arguments.task, arguments.data, load, control, progress.step, settings)
     finally:
         progress.close()
+    if arguments.under == EVERY:
+        print(columns(side_by_side(arguments.task, report)))
+        report = {"task": arguments.task, "under": report}
+    else:
+        print(table(report))
     report["command"] = shlex.join(["rsvlm", *sys.argv[1:]])
-    print(table(report))
     if out is not None:
         _write(out, report)
     return 0
@@ -75,6 +76,15 @@ def table(report: dict[str, Any]) -> str:
             rows.append((name, _value(value)))
     width = max(len(name) for name, _ in rows)
     return "\n".join([*(f"{name.ljust(width)}  {value}" for name, value in rows), *report.get("notes", [])])
+
+
+def columns(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of as many words each, put below each other: the first column to the left, figures to the right."""
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join([row[0].ljust(widths[0]), *(text.rjust(width) for text, width in zip(row[1:], widths[1:]))])
+        for row in rows
+    )
 
 
 def _value(value: Any) -> str:

@@ -15,6 +15,7 @@ from ..schema import Options
 from . import detect, kinds, tasks
 from .answerers import CONTROLS, Answerer, ConstantAnswerer, OtsuAnswerer, WholeAnswerer, most_frequent
 from .captions import CaptionedPicture
+from .conditions import under
 from .detections import DetectionPicture
 from .found_objects import check_export, read_detections, write_detections
 from .matching import OUTLINES
@@ -42,6 +43,8 @@ class Settings:
 
     For detection: `outline` is what is compared (see `matching.match`; None: as the data have it), `threshold` the
     score above which a detection counts, `export` the kind and place where detections are written.
+
+    `under` is the condition under which pictures are shown (one of `conditions.CONDITIONS`), None: as they are.
     """
 
     against: str = MODEL
@@ -56,6 +59,7 @@ class Settings:
     outline: str | None = None
     threshold: float | None = None
     export: tuple[str, Path] | None = None
+    under: str | None = None
 
     def check(self, task: str) -> None:
         """Raises BadInput where a setting is none or not one of this task."""
@@ -75,6 +79,8 @@ class Settings:
             raise BadInput("Outlines, thresholds and exports are of objects; they are for the task detect.")
         if self.threshold is not None and not 0 <= self.threshold < 1:
             raise BadInput(f"The threshold is {self.threshold}; give a score from 0 to below 1.")
+        if self.under is not None and (self.predictions is not None or self.export is not None):
+            raise BadInput("Answers made elsewhere, and exports, are of the pictures as they are; leave out --under.")
         if task != "question" and self.hops is not None:
             raise BadInput("Only questions look closer; --hops is for the task question.")
 
@@ -104,18 +110,20 @@ def evaluate(
     model = load() if predicted is None and settings.against in (MODEL, "blank") else None
     if model is not None and task not in model.profile.tasks:
         raise BadInput(f"The model {model.info.id} cannot {task}; it can {', '.join(model.profile.tasks)}.")
-    answerer: Answerer = predicted or _answerer(task, model, control, samples, settings)
-    if task == "detect":
-        figures = _detect(samples, everything, answerer, step, settings, outline)
-    else:
-        figures = _measure(task, everything, samples, answerer, step, settings, kind, model)
+    with under(settings.under, samples) as shown:
+        answerer: Answerer = predicted or _answerer(task, model, control, shown, settings)
+        if task == "detect":
+            figures = _detect(shown, everything, answerer, step, settings, outline)
+        else:
+            figures = _measure(task, everything, shown, answerer, step, settings, kind, model)
     notes = [*figures.pop("notes", []), *_notes(samples)]
     return {
         **figures,
         **({"unanswered": predicted.missing} if predicted and task != "detect" else {}),
         "task": task,
         "data": list(data),
-        "samples": len(samples),
+        "samples": len(shown),
+        "under": settings.under,
         "control": "predictions" if predicted else settings.against,
         "predictions": str(settings.predictions) if settings.predictions else None,
         "model": model.info.id if model else None,

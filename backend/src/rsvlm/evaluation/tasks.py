@@ -12,6 +12,7 @@ from typing import Optional, Union
 
 import numpy as np
 
+from ..answers.masks import BACKGROUND
 from ..errors import BadInput
 from .answerers import Answerer
 from .caption_scores import caption_scores
@@ -47,18 +48,21 @@ def segment(samples: Sequence[ColourMask], answerer: Answerer, step: Step) -> Fi
     """One prompt per class and picture; IoU from counts summed over the set, then the mean over classes present.
 
     Cells: the 24 x 24 grid of the picture, each with the majority of its labelled pixels. Pixels: the same answer on
-    all labelled pixels. What is not labelled is not counted.
+    all labelled pixels. What is not labelled is not counted. A class called "others" is what is none of the classes: it
+    is not asked for.
     """
     names = [name for name, _ in samples[0].classes]
+    asked = [number for number, name in enumerate(names) if name != BACKGROUND]
     cells, pixels = [Counts() for _ in names], [Counts() for _ in names]
     present = [False] * len(names)
-    known = [answerer.knows("segment", name) for name in names]
+    known = [name == BACKGROUND or answerer.knows("segment", name) for name in names]
     for done, sample in enumerate(samples, 1):
         if [name for name, _ in sample.classes] != names:
             raise BadInput(f"{sample.mask} has other classes than the first picture; evaluate them apart.")
         labels = sample.labels()
         truth = cell_labels(labels, len(names))
-        for number, name in enumerate(names):
+        for number in asked:
+            name = names[number]
             if known[number]:
                 predicted = answerer.mask("segment", name, [sample.picture])
             else:
@@ -80,19 +84,26 @@ def segment(samples: Sequence[ColourMask], answerer: Answerer, step: Step) -> Fi
 
 
 def change(samples: Sequence[Pair], answerer: Answerer, step: Step, prompt: str = CHANGE_PROMPT) -> Figures:
-    """Pixels of change, pooled over all pairs."""
+    """Pixels of change, pooled over all pairs; `unchanged_kept` is the share of the pairs without a change (how many:
+    `unchanged_pairs`) of which nothing was said to have changed."""
     counts = Counts()
+    unchanged = kept = 0
     for done, sample in enumerate(samples, 1):
         predicted, truth = answerer.mask("change", prompt, [sample.before, sample.after]), sample.changed()
         if predicted.shape != truth.shape:
             raise BadInput(f"{sample.before} and {sample.label} differ in size; give labels of the pictures' size.")
         counts.add(predicted, truth)
+        if not truth.any():
+            unchanged += 1
+            kept += not predicted.any()
         step(done, len(samples))
     return {
         "f1": counts.f1,
         "precision": counts.precision,
         "recall": counts.recall,
         "iou": counts.iou,
+        "unchanged_kept": share(kept, unchanged),
+        "unchanged_pairs": unchanged,
         "valid_answers": answerer.valid,
     }
 
