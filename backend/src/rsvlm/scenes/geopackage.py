@@ -23,13 +23,17 @@ import shapely
 
 from ..errors import BadInput
 from ..features.geopackage import VERSION
+from .spatial_index import add_boxes
 
 WAIT = 30.0
 """Seconds to wait for a reader that holds the file."""
 
-_ENVELOPE = struct.Struct("<2sBBi4d")
-"""Header of a geometry with its box: magic, version, flags, spatial reference, min x, max x, min y, max y
-(GeoPackage 1.3, clause 2.1.3)."""
+_ONE_PART = struct.pack("<BII", 1, 6, 1)
+"""What makes a multipolygon in WKB of the polygon that follows."""
+_HEAD = np.dtype(
+    [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4), ("part", "S9")]
+)
+"""Header of a geometry with its box: min x, max x, min y, max y (GeoPackage 1.3, clause 2.1.3), and `_ONE_PART`."""
 _FLAGS = 0b00000011
 """Little endian, the box has two dimensions, not empty."""
 
@@ -135,19 +139,17 @@ class GeoPackage:
         for name, _ in triggers:
             database.execute(f'DROP TRIGGER "{name}"')
         bounds = shapely.bounds(shapes)
-        boxes = bounds[:, [0, 2, 1, 3]].tolist()
+        boxes = bounds[:, [0, 2, 1, 3]]
         blobs = self._blobs(table, shapes, boxes)
         (last,) = database.execute(
             f'SELECT coalesce(max(fid), 0) FROM "{table}"'  # nosec B608 # a table of this project
         ).fetchone()
-        numbers = range(last + 1, last + 1 + len(blobs))
+        numbers = np.arange(last + 1, last + 1 + len(blobs))
         database.executemany(
-            _insert(table, ("fid", "geom", *columns)), ((n, blob, *row) for n, blob, row in zip(numbers, blobs, rows))
+            _insert(table, ("fid", "geom", *columns)),
+            ((n, blob, *row) for n, blob, row in zip(numbers.tolist(), blobs, rows)),
         )
-        database.executemany(
-            f'INSERT INTO "{index}" VALUES (?, ?, ?, ?, ?)',  # nosec B608 # a table of this project
-            ((n, *box) for n, box in zip(numbers, boxes)),
-        )
+        add_boxes(database, index, numbers, boxes)
         self._recount(table, len(blobs))
         self._grow_extent(table, bounds)
         for _, sql in triggers:
@@ -168,14 +170,16 @@ class GeoPackage:
             "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = ?", (more, table)
         )
 
-    def _blobs(self, table: str, shapes: npt.NDArray[np.object_], boxes: list[list[float]]) -> list[bytes]:
+    def _blobs(self, table: str, shapes: npt.NDArray[np.object_], boxes: npt.NDArray[np.float64]) -> list[bytes]:
         """Geometries as the file has them; (multi)polygons all become multipolygons."""
-        single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
-        if single.any():
-            shapes = shapes.copy()
-            shapes[single] = shapely.multipolygons(shapes[single][:, None])
-        srs, wkb = self._srs[table], shapely.to_wkb(shapes, byte_order=1).tolist()
-        return [_ENVELOPE.pack(b"GP", 0, _FLAGS, srs, *box) + body for box, body in zip(boxes, wkb)]
+        heads = np.empty(len(shapes), _HEAD)
+        heads["magic"], heads["version"], heads["flags"] = b"GP", 0, _FLAGS
+        heads["srs"], heads["box"], heads["part"] = self._srs[table], boxes, _ONE_PART
+        told, single = heads.tobytes(), shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
+        begins = range(0, len(told), _HEAD.itemsize)
+        ends = (np.arange(1, len(shapes) + 1) * _HEAD.itemsize - np.where(single, 0, len(_ONE_PART))).tolist()
+        bodies = shapely.to_wkb(shapes, byte_order=1).tolist()
+        return [told[begin:end] + body for begin, end, body in zip(begins, ends, bodies)]
 
     def _grow_extent(self, table: str, bounds: npt.NDArray[np.float64]) -> None:
         """Tell readers where the layer lies with some more boxes (min x, min y, max x, max y)."""
