@@ -75,6 +75,7 @@ def provenance(
         served=info.served,
         expected_recall=expected_recall,
         pair=scene.pair,
+        adapter=to_json(info.adapter),
     )
 
 

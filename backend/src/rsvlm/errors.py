@@ -35,3 +35,7 @@ class RefusedAnswer(ModelFailure):
     def __init__(self, message: str, raw: str) -> None:
         super().__init__(message)
         self.raw = raw
+
+
+class NameTaken(BadInput):
+    """What is to be kept has the name of something that is kept already."""

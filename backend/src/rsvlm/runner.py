@@ -52,6 +52,10 @@ class Runner:
         """What there is: dicts of `info` and `profile`, without loading a model."""
         return registry.describe()
 
+    def unfit(self) -> list[dict[str, Any]]:
+        """The adapters that no model here fits, see `models.registry`."""
+        return registry.unfit()
+
     def choice(self, model: str, device: str, precision: str) -> dict[str, Any]:
         """How a model would be loaded, as a dict of `models.choice.ModelChoice`. Raises RsvlmError."""
         chosen = registry.choose(model, device, precision)

@@ -292,6 +292,7 @@ class Provenance:
     asked. `expected_recall` is the share, 0-1, of what all tiles would show that a search is expected to have found,
     None where every tile was looked at. `served` is what a server calls the model that it answered with ("": it ran on
     this machine). `pair` tells of two dates: their residual `shift` (None: cannot be told), if `aligned`, and `match`.
+    `adapter` is what the model had learned since (`name`, `sha256` of its file, `label`), None without.
     """
 
     task: str
@@ -315,6 +316,7 @@ class Provenance:
     served: str = ""
     expected_recall: float | None = None
     pair: dict[str, Any] = field(default_factory=dict)
+    adapter: dict[str, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """The small model over pipes: jobs as JSON lines on stdin, events as JSON lines on stdout.
 
-In: `{"type": "job", "request": {...}}`, `{"type": "cancel", "id": "..."}`, `{"type": "models"}`, `{"type": "quit"}`.
+In: `{"type": "job", "request": {...}}`, `{"type": "cancel", "id": "..."}`, `{"type": "models"}`, `{"type": "adapter",
+...}` (docs/adapters.md), `{"type": "quit"}`.
 Out: first `{"type": "hello", "protocol": ..., "version": ..., "pid": ..., "python": ..., "numpy": ...}`, then event
-dicts (`seq`, `job`, `kind`, `data`) and `{"type": "models", "models": [...]}`. `quit` ends it when the jobs before are
-done; the end of stdin or of the parent ends it at once. Standard library and numpy only, Python 3.9 or newer.
+dicts (`seq`, `job`, `kind`, `data`), `{"type": "models", "models": [...], "others": [...]}` and what came of adapters.
+`quit` ends it when the jobs before are done; the end of stdin or of the parent ends it at once. Standard library and
+numpy only, Python 3.9 or newer.
 
 Run it as `python -m rsvlm.starter`, or with `-I` and a path of one's own:
 `python -I -u -c "import sys; sys.path.insert(0, sys.argv[1]); from rsvlm.starter import main; main()" FOLDER`.
@@ -152,6 +154,8 @@ class Starter:
             self._cancel(str(message.get("id")))
         elif kind == "models":
             self._tell_models()
+        elif kind == "adapter":
+            self._do_with_adapter(message)
         elif kind == "quit":
             self._waiting.put(None)
         else:
@@ -175,16 +179,27 @@ class Starter:
 
     def _tell_models(self) -> None:
         try:
-            models = [self._with_choice(model) for model in self._runner.models()]
+            models, others = [self._with_choice(model) for model in self._runner.models()], self._runner.unfit()
         except RsvlmError as error:
             self._refuse("", str(error), error.code)
-            models = []
-        self._send({"type": "models", "models": models})
+            models, others = [], []
+        self._send({"type": "models", "models": models, "others": others})
 
     def _with_choice(self, model: dict[str, Any]) -> dict[str, Any]:
         """What is told of a model that ships, with how it would be loaded now; there is nothing to choose of it."""
-        shipped = model.get("state") == "shipped"
-        return {**model, **self._runner.choice(model["info"]["id"], "auto", "auto")} if shipped else model
+        small = model.get("state") in ("shipped", "adapted")
+        return {**model, **self._runner.choice(model["info"]["id"], "auto", "auto")} if small else model
+
+    def _do_with_adapter(self, message: dict[str, Any]) -> None:
+        """Take a file in as an adapter, copy one out, or delete one; the answer has the message's id."""
+        from .models.adapter_desk import do
+
+        told: dict[str, Any] = {"type": "adapter", "id": message.get("id"), "entry": None, "problem": ""}
+        try:
+            told["entry"] = do(message)
+        except RsvlmError as error:
+            told["problem"] = str(error)
+        self._send(told)
 
     def _refuse(self, job_id: str, sentence: str, code: int = 2) -> None:
         Job(job_id, None, self._send).emit("failed", {"code": code, "message": sentence})

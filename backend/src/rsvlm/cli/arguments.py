@@ -136,6 +136,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", metavar="FILE", help="write the figures there")
     parser.add_argument("--control", choices=CONTROLS, help="the same with grey pictures, or an answer without a model")
     parser.add_argument("--under", choices=UNDER, help="the same under a harder condition, or under each of them")
+    parser.add_argument("--calibrate", action="store_true", help="how far confidences are those of being right")
     parser.add_argument("--limit", type=int, metavar="N", help="the first N samples in sorted order")
     parser.add_argument("--prompt", help="what has changed (default: building), or which classes (default: all)")
     parser.add_argument("--no-grammar", action="store_true", help="do not hold the answers to their form")

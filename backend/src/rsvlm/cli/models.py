@@ -22,6 +22,10 @@ def command(arguments: Namespace) -> int:
         if model["remote"]:
             _print(info, f"{info['family']}, {info['engine']}, weights not known, {_where(model['remote'])}")
             continue
+        if model["adapter"]:
+            card = model["adapter"]
+            _print(info, f"{card['label'] or 'no class'} learned on {card['base']}, {card['licence']}, {card['date']}")
+            continue
         _print(
             info,
             f"{info['family']}, {in_bytes(info['size'])}, {info['precision']}, {info['engine']}, {info['licence']}, "
@@ -50,6 +54,8 @@ def _where(remote: dict[str, Any]) -> str:
 
 
 def _offer(model: dict[str, Any]) -> str:
+    if model["state"] == "unfit":
+        return str(model["problem"])
     info, plan = model["info"], model["plan"]
     size = in_bytes(info["size"]) if info["size"] else "size not known"
     about = f"{info['family']}, {size}, {info['licence']}"

@@ -184,6 +184,7 @@ def summary(answer: Answer, out: Path | None) -> dict[str, Any]:
         "complete": answer.complete,
         "model": answer.provenance.model,
         "weights_hash": answer.provenance.weights_hash,
+        "adapter": answer.provenance.adapter,
         "served": answer.provenance.served,
         "segmenter": answer.provenance.segmenter,
         "calls": answer.provenance.calls,

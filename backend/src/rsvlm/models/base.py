@@ -111,6 +111,9 @@ class Profile:
     With `presence` it answers the internal task of that name: whether there is any `Query.prompt` in a picture, by
     exactly "yes" or "no", in small letters or with a capital, whose probabilities are in the pieces.
 
+    `temperature` is what the log-odds of a task's confidences are divided by, fitted on pictures held out; those of a
+    task that is not named are told as they are.
+
     `pairs` are the tasks that it was taught with two dates. `identify` is the task with which it says best what a thing
     is: "question", "classify" (of its own classes) or "refer" (it is told where in the picture the thing is).
     """
@@ -136,6 +139,7 @@ class Profile:
     pairs: tuple[str, ...] = ("change",)
     identify: str = "question"
     example_metres: dict[str, tuple[float, float]] = field(default_factory=dict)
+    temperature: dict[str, float] = field(default_factory=dict)
 
     def tiling(self, task: str) -> tuple[int, int]:
         """Side of a tile and longest side of a picture that is taken whole, for a task."""
@@ -151,9 +155,19 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class AdapterTag:
+    """Which adapter a model has: its name, its file's SHA-256, and the class that was learned ("": none)."""
+
+    name: str
+    sha256: str
+    label: str
+
+
+@dataclass(frozen=True)
 class ModelInfo:
     """What is shown of a model: id, family, size on disk in bytes, hash of its weights ("": not known), precision,
-    device. `served` is what a server calls the model that it answered with, "" where it runs on this machine."""
+    device. `served` is what a server calls the model that it answered with, "" where it runs on this machine. With an
+    `adapter` the hash is that of the weights below it."""
 
     id: str
     family: str
@@ -165,6 +179,7 @@ class ModelInfo:
     licence: str
     engine: str
     served: str = ""
+    adapter: AdapterTag | None = None
 
 
 class Model(Protocol):

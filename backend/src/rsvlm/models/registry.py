@@ -10,7 +10,7 @@ from typing import Any, Callable
 
 from ..errors import BadInput
 from ..schema import to_json
-from . import catalogue, store
+from . import adapters, catalogue, store
 from .base import Model, ModelInfo, Profile
 from .card import WEIGHTS_SUFFIX, Card
 from .choice import MemoryPlan, ModelChoice
@@ -38,11 +38,13 @@ _NEEDED_BY_QWEN = (*_NEEDED, "transformers", "accelerate", "PIL")
 
 
 def describe() -> list[dict[str, Any]]:
-    """The models that can be asked in this environment: dicts of `info`, `profile`, `state`, `card` and `remote`.
+    """The models that can be asked in this environment: dicts of `info`, `profile`, `state`, `card`, `remote`, `base`
+    and `adapter`.
 
-    `state` is shipped, installed or connected, `card` (see `models.card`) of installed ones, `remote` (see
-    `models.remote.connections.told`) of connected ones, else None. Nothing is loaded, no large file is read and no
-    server reached: what is shown of an installed model stands in its card.
+    `state` is shipped, installed, connected or adapted, `card` (see `models.card`) of installed ones, `remote` (see
+    `models.remote.connections.told`) of connected ones, `base` and `adapter` (see `models.adapters`) of adapted ones,
+    else None. Nothing is loaded, no large file is read and no server reached: what is shown of an installed model
+    stands in its card.
     """
     from .rsunivlm.numpy_nano import describe_nano
 
@@ -72,11 +74,50 @@ def describe() -> list[dict[str, Any]]:
         }
         for info, profile, card in found
     ]
-    return [*here, *connected.described()]
+    adapted = [adapted_entry(one) for one in adapters.kept(bases()) if one.base is not None]
+    none = {"base": None, "adapter": None}
+    return [*({**model, **none} for model in here), *adapted, *({**model, **none} for model in connected.described())]
+
+
+def bases() -> list[adapters.Base]:
+    """The small models that adapters may fit: the program's own and those that were installed."""
+    folders = [(name, CHECKPOINTS / name) for name in SHIPPED]
+    folders += [(one.card.id, one.folder) for one in store.installed() if not one.changed]
+    return [adapters.base_of(model, folder) for model, folder in folders if (folder / "profile.json").is_file()]
+
+
+def adapted_entry(kept: adapters.Kept) -> dict[str, Any]:
+    """An adapted model as `describe` has it; it has a base."""
+    return {
+        "info": to_json(kept.info),
+        "profile": to_json(kept.profile),
+        "state": "adapted",
+        "card": None,
+        "remote": None,
+        "base": kept.base.id if kept.base else None,
+        "adapter": kept.told(),
+    }
+
+
+def unfit() -> list[dict[str, Any]]:
+    """The adapters whose model has other weights by now: dicts as of `others`, with `adapter` and `problem`."""
+    return [
+        {
+            "info": to_json(one.info),
+            "state": "unfit",
+            "card": None,
+            "plan": None,
+            "adapter": one.told(),
+            "problem": one.problem,
+        }
+        for one in adapters.kept(bases())
+        if one.base is None
+    ]
 
 
 def others() -> list[dict[str, Any]]:
-    """The models that cannot be asked now but could be: dicts of `info`, `state`, `card` and `plan`.
+    """The models that cannot be asked now but could be, and adapters that fit none: dicts of `info`, `state`, `card`
+    and `plan`.
 
     `state` is available (published), partial (its download was begun) or damaged (an installed one whose files are not
     as they were). `plan` (see `models.plan`) says what fetching takes, None where a damaged one was imported.
@@ -90,10 +131,11 @@ def others() -> list[dict[str, Any]]:
         if made.state != "installed":
             card = next((card for card in damaged if card.id == made.id), None)
             found.append((_planned_info(made), made.state, card, made))
-    return [
+    told = [
         {"info": to_json(info), "state": state, "card": to_json(card), "plan": to_json(made)}
         for info, state, card, made in found
     ]
+    return [*told, *unfit()]
 
 
 def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelChoice:
@@ -105,6 +147,11 @@ def choose(model: str, device: str = "auto", precision: str = "auto") -> ModelCh
 
     if is_remote(model):
         return connected.choice(model)
+    adapted = _adapted(model)
+    if adapted is not None:
+        refused = _refusal(model, device, precision)
+        memory = MemoryPlan("cpu", adapted.info.precision, SMALL_NEEDS, free_ram())
+        return ModelChoice(adapted.info, adapted.profile, plan=None if refused else memory, problem=refused)
     folder, card = _folder(model), _card(model)
     if is_qwen_vl(folder):
         chosen: ModelChoice = _qwen(folder).qwen_choice(folder, device, precision, model)
@@ -138,6 +185,11 @@ def load(
 
     if is_remote(model):
         return connected.open_remote(model)
+    adapted = _adapted(model)
+    if adapted is not None:
+        if refusal := _refusal(model, device, precision):
+            raise BadInput(refusal)
+        return adapters.load(adapted)
     folder, card = _folder(model), _card(model)
     loaded: Model
     if is_qwen_vl(folder):
@@ -189,6 +241,9 @@ def stamp(model: str) -> Stamp:
     """Names, sizes and times of change of a model's files: another one where they were changed or replaced."""
     if is_remote(model):
         return connected.stamp(model)
+    parts = adapters.split(model)
+    if parts is not None:
+        return (*stamp(parts[0]), adapters.stamp(parts[1]))
     there = store.find(model) if model not in SHIPPED else None
     folder = there.folder if there else CHECKPOINTS / model if model in SHIPPED else Path(model)
     try:
@@ -243,6 +298,17 @@ def _folder(model: str) -> Path:
             "checkpoint."
         )
     return folder
+
+
+def _adapted(model: str) -> adapters.Kept | None:
+    """The adapter of an adapted model's id, None for other models. Raises BadInput where it is gone or does not fit."""
+    parts = adapters.split(model)
+    if parts is None:
+        return None
+    found = adapters.get(parts[1], bases())
+    if found.base is None or found.base.id != parts[0]:
+        raise BadInput(found.problem or f"The adapter {parts[1]} is not of {parts[0]}; choose the model {found.id}.")
+    return found
 
 
 def _card(model: str) -> Card | None:

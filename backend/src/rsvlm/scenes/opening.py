@@ -72,6 +72,8 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
         scene.close()
         raise
     asked = {**asked_for(request), "weights": model.info.weights_hash}
+    if model.info.adapter is not None:
+        asked["adapter"] = model.info.adapter.sha256
     made = made_by(request, scene, model.info)
     threshold, shaping = request.options.threshold, Shaping.of(request)
     job = Job(request.task, request.prompt, questions, threshold, asked, drawn, shaping, made)

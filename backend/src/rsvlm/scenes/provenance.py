@@ -81,6 +81,7 @@ def qgis_metadata(told: dict[str, Any], features: int) -> str:
         f"Prompt: {run['prompt']}",
         f"Looked at: {', '.join(sources)}",
         f"Model: {run['model']} ({run['precision']}, weights {run['weights_hash'][:12] or 'not known'})",
+        *(f"Adapter: {one['name']} ({one['sha256'][:12]})" for one in [run.get("adapter")] if one),
         f"Computed by: {run['engine']}, {run['device']}",
         f"Features found: {features}" + ("" if told["complete"] else " (some tiles failed)"),
         *(f"Note: {warning}" for warning in told["warnings"]),

@@ -12,9 +12,10 @@ from fastapi.responses import JSONResponse, Response, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
-from ..errors import BadInput, RsvlmError
+from ..errors import BadInput, NameTaken, RsvlmError
 from ..request_reading import request_from_json
 from . import wire, wire_events
+from .adapter_routes import add_adapter_routes
 from .auth import BodyTooLarge
 from .images import ImageStore, described
 from .installs import BusyModel, Installs, UnknownWork
@@ -30,6 +31,7 @@ STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
     (DuplicateJob, 409),
     (OutputTaken, 409),
     (BusyModel, 409),
+    (NameTaken, 409),
     (QueueFull, 429),
     (Closing, 503),
     (BadInput, 400),
@@ -54,6 +56,7 @@ def create_app(queue: JobQueue, images: ImageStore, installs: Installs, stay: St
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
     add_model_routes(app, queue, installs)
+    add_adapter_routes(app)
     add_remote_routes(app)
 
     @app.get("/health", response_model=wire.Health, responses=problems())

@@ -143,8 +143,11 @@ class Installs:
 
     def remove(self, model: str) -> int:
         """Delete a model; the bytes that are free again. Raises BadInput, ModelFailure, BusyModel."""
-        from ..models import store
+        from ..models import adapters, store
 
+        parts = adapters.split(model)
+        if parts is not None:
+            return adapters.remove(parts[1])
         with self._lock:
             self._refuse_busy(model)
             self._works.pop(model, None)

@@ -183,6 +183,14 @@ class Coverage(Wire):
     searched: bool = False
 
 
+class AdapterTag(Wire):
+    """Which adapter a model has: its name, its file's SHA-256, the class that was learned."""
+
+    name: str
+    sha256: str
+    label: str
+
+
 class Provenance(Wire):
     """Everything needed to repeat the run."""
 
@@ -207,6 +215,7 @@ class Provenance(Wire):
     served: str = Field("", description="what a server calls the model that it answered with")
     expected_recall: float | None = Field(None, description="share of what all tiles would show that a search found")
     pair: dict[str, Any] = Field({}, description="two dates: their residual shift, whether aligned, how matched")
+    adapter: AdapterTag | None = Field(None, description="what the model had learned since, null without")
 
 
 class Answer(Wire):
@@ -241,6 +250,7 @@ class ModelInfo(Wire):
     licence: str
     engine: str
     served: str = Field("", description="what a server calls the model that it answered with")
+    adapter: AdapterTag | None = Field(None, description="the hash is then that of the weights below it")
 
 
 class Profile(Wire):

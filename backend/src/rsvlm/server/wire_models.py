@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -62,23 +62,48 @@ class Plan(Wire):
     memory: str = Field("", description="which GPUs it runs on, sentences; empty where that is not known")
 
 
+class AdapterCard(Wire):
+    """What an adapter says of itself, and its file: SHA-256, bytes, path."""
+
+    name: str
+    base: str = Field(description="the model that it was made for")
+    base_hash: str = Field(description="SHA-256 of that model's weights")
+    rank: int
+    alpha: float
+    expert: int | None = Field(description="the one that was trained, null where all were")
+    licence: str
+    date: str
+    label: str = Field(description="the class that was learned, empty where none")
+    data: dict[str, int] = Field(description="what it was learned from, counted")
+    figures: dict[str, Any] = Field(description="what it was worth, see docs/adapters.md")
+    format: int
+    sha256: str
+    size: int
+    file: str
+
+
 class ModelEntry(Wire):
     """A model that can be asked."""
 
     info: ModelInfo
     profile: Profile
-    state: Literal["shipped", "installed", "connected"] = "shipped"
+    state: Literal["shipped", "installed", "connected", "adapted"] = "shipped"
     card: Card | None = Field(None, description="null where it was not installed")
     remote: RemoteConnection | None = Field(None, description="of a connected one: where it runs and what it is told")
+    base: str | None = Field(None, description="of an adapted one: the model below the adapter")
+    adapter: AdapterCard | None = None
 
 
 class OtherModel(Wire):
-    """A model that cannot be asked yet: published, partly fetched, or installed and damaged since."""
+    """A model that cannot be asked: published, partly fetched, installed and damaged since, or an adapter whose model
+    has other weights by now."""
 
     info: ModelInfo
-    state: Literal["available", "partial", "damaged"]
+    state: Literal["available", "partial", "damaged", "unfit"]
     card: Card | None = None
     plan: Plan | None = Field(None, description="null where it was imported, so that it cannot be fetched")
+    adapter: AdapterCard | None = None
+    problem: str = Field("", description="why an adapter cannot be used, a sentence")
 
 
 class Models(Wire):

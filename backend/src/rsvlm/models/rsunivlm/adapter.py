@@ -8,6 +8,7 @@ safetensors; its card is JSON in the metadata, and names by its hash the one set
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -24,7 +25,11 @@ from .config import ModelConfig
 Floats = npt.NDArray[np.float32]
 
 FORMAT = 1
+CLASS_ROWS = ("neck.cover.weight", "neck.cover.bias", "selector.weight", "selector.bias")
+"""Tensors with a row a class; they alone get another row, for a class that is new."""
 _CARD = "rsvlm_adapter"
+LONGEST_TEXT = 300
+"""Letters of a text on the card at most."""
 _A, _B, _CHANGE = ".lora_a", ".lora_b", ".change"
 _TYPES: dict[str, np.dtype[Any]] = {"F16": np.dtype("<f2"), "F32": np.dtype("<f4")}
 
@@ -74,7 +79,8 @@ class Adapter:
         for name, change in self.changes.items():
             self._check(name, weights, None)
             old = weights[name]
-            if old.shape[1:] != change.shape[1:] or len(old) > len(change):
+            added = len(change) - len(old) if change.ndim and change.shape[1:] == old.shape[1:] else -1
+            if added not in ((0, 1) if name in CLASS_ROWS else (0,)):
                 self._check(name, weights, change.shape)
             grown = change.copy()
             grown[: len(old)] += old
@@ -149,11 +155,25 @@ def read_card(path: Path) -> AdapterCard:
         if data.get("format") != FORMAT:
             raise BadInput(f"{path} is an adapter of format {data.get('format')}, which this version does not know.")
         card = AdapterCard(**data)
-        if not (isinstance(card.rank, int) and card.rank > 0 and isinstance(card.base_hash, str)):
-            raise ValueError("rank or hash")
+        _check_card(card)
         return card
     except (ValueError, TypeError, AttributeError) as error:
         raise BadInput(f"The card of the adapter {path} is damaged; get the file again.") from error
+
+
+def _check_card(card: AdapterCard) -> None:
+    """Raises ValueError where something is not what the card should have: files come from anywhere."""
+    texts = (card.name, card.base, card.base_hash, card.licence, card.date, card.label)
+    right = (
+        all(isinstance(text, str) and len(text) <= LONGEST_TEXT and text.isprintable() for text in texts),
+        isinstance(card.rank, int) and card.rank > 0,
+        isinstance(card.alpha, (int, float)) and math.isfinite(card.alpha),
+        card.expert is None or isinstance(card.expert, int),
+        isinstance(card.data, dict) and all(isinstance(count, int) for count in card.data.values()),
+        isinstance(card.figures, dict),
+    )
+    if not all(right):
+        raise ValueError("something is of another kind")
 
 
 def read_adapter(path: Path) -> Adapter:
