@@ -15,11 +15,12 @@ pytest.importorskip("torch")
 pytest.importorskip("efficientnet_lite_pytorch", reason="needs the published weights of the tower")
 
 from rsvlm.models.rsunivlm.config import NeckConfig
-from rsvlm.models.rsunivlm.torch_neck import Neck
 from rsvlm.training import cache as caches
 from rsvlm.training.acquire.shipped import READERS, acquire
+from rsvlm.training.lots import lot_views, lots
 from rsvlm.training.questions import Questions
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES, TRAIN, Record
+from rsvlm.training.seen import SIZES, SeenViews
 
 SOURCES = ["maritime", "eurosat", "rsvqa", "trees"]
 
@@ -29,7 +30,8 @@ def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache of a few real records of several sources, as a run would build it."""
     records = [replace(r, views=2) for name in SOURCES for r in islice(READERS[name](shared / "data", TRAIN), 3)]
     made = tmp_path_factory.mktemp("cache")
-    caches.build(caches.training_views(records, np.random.default_rng(0), 0), made)
+    views = (v for n, lot in enumerate(lots(records, 0)) for v in lot_views(lot, [], np.random.default_rng((0, n))))
+    caches.build(views, made)
     return made
 
 
@@ -45,10 +47,11 @@ def test_views_come_back_with_their_turn_and_their_labels(folder: Path, shared: 
 
 def test_questions_of_every_kind_can_be_drawn_from_it(folder: Path, shared: Path) -> None:
     asked = {record.name: list(record.questions) for record in acquire(shared / "data", ("rsvqa",))}
-    neck = Neck(NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 6)).eval()
+    neck = NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 6)
+    seen = SeenViews(np.abs(np.random.default_rng(0).normal(size=(25, sum(SIZES)))).astype(np.float16))
     shares = {"maritime": 1.0, "eurosat": 1.0, "trees": 1.0}
     scenes = ["annual crop", "forest", "river", "pasture"]
-    questions = Questions(caches.load(folder), neck, [], asked, scenes, shares, 0.0)
+    questions = Questions(caches.load(folder), seen, neck, asked, scenes, shares)
     for task in ("ground", "classify", "question"):
         drawn = [questions.draw(task, 2, np.random.default_rng(1)) for _ in range(2)]
         prompts = [[sample.prompt for row in one.rows for sample in row.samples] for one in drawn]

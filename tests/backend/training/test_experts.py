@@ -23,7 +23,7 @@ READS = {0: (), 1: ("candidate.", "pointer_"), 2: ("evidence.",)}
 
 def plan(steps: int = 3, **settings: object) -> TextPlan:
     shares = dict.fromkeys(TASKS, 0.2)
-    return replace(TextPlan(steps, 0.01, 0.0, 2, shares, dict.fromkeys(TASKS, 2), 0.0), **settings)  # type: ignore[arg-type]
+    return replace(TextPlan(steps, 0.01, 0.0, 2, shares, dict.fromkeys(TASKS, 2)), **settings)  # type: ignore[arg-type]
 
 
 def touched(nano: Nano, drawn: Drawn, stage: TextPlan) -> set[str]:

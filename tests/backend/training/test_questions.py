@@ -1,4 +1,4 @@
-"""Questions are about what the cache knows, and evidence comes from a neck that may not have seen the view."""
+"""Questions are about what the cache knows, and masks about what was seen of a view."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ torch = pytest.importorskip("torch")
 
 from rsvlm.answers import masks as mask_text  # noqa: E402
 from rsvlm.models.rsunivlm.config import NeckConfig  # noqa: E402
-from rsvlm.models.rsunivlm.torch_neck import Neck  # noqa: E402
 from rsvlm.training.cache import FEATURE_SIZE, MOST_BOXES, Cache  # noqa: E402
 from rsvlm.training.questions import Questions  # noqa: E402
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
+from rsvlm.training.seen import SIZES, SeenViews  # noqa: E402
 
 WATER = COVER_CLASSES.index("water")
 
 
 @pytest.fixture()
 def questions() -> Questions:
-    """Two places at two dates each: in the first a lake comes, in the second nothing changes."""
+    """Two places at two dates each: in the first a lake comes, in the second nothing changes. No more is seen."""
     cover = np.full((4, 24, 24, len(COVER_CLASSES)), -1, np.int8)
     cover[..., WATER] = 0
     cover[1, 4:12, 4:12, WATER] = 1
@@ -34,9 +34,10 @@ def questions() -> Questions:
         group=np.array([0, 0, 1, 1], np.int32),
         turn=np.zeros((4, 2), np.int8),
     )
-    torch.manual_seed(0)
-    neck = Neck(NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 4)).eval()
-    return Questions(cache, neck, [], {}, ["forest"], {"naip": 1.0}, blind_share=0.0)
+    rows = np.full((4, sum(SIZES)), -8.0, np.float16)
+    rows[:, sum(SIZES[:2]) : sum(SIZES[:3])] = np.where(cover == 1, 8.0, -8.0).transpose(0, 3, 1, 2).reshape(4, -1)
+    neck = NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 4)
+    return Questions(cache, SeenViews(rows), neck, {}, ["forest"], {"naip": 1.0})
 
 
 def changed_shares(questions: Questions) -> list[float]:
@@ -47,14 +48,20 @@ def changed_shares(questions: Questions) -> list[float]:
 
 def test_pairs_show_what_came_and_pairs_in_which_nothing_changed(questions: Questions) -> None:
     shares = changed_shares(questions)
-    assert {round(share, 4) for share in shares} == {0.0, round(64 / 576, 4)}
+    assert {round(share, 2) for share in shares} == {0.0, round(64 / 576, 2)}
 
 
-def test_only_known_classes_are_asked_for(questions: Questions) -> None:
-    drawn = questions.draw("segment", 4, np.random.default_rng(1))
-    assert {s.prompt for row in drawn.rows for s in row.samples} == {"[SEG] water."}
-    assert drawn.expert == 2
-    assert drawn.cover is not None
+def test_a_mask_says_what_was_seen_whatever_is_true(questions: Questions) -> None:
+    questions.cache.cover[...] = -1
+    drawn = [questions.draw("segment", 4, np.random.default_rng(seed)) for seed in range(8)]
+    answers = {(s.prompt, s.answer) for one in drawn for row in one.rows for s in row.samples}
+    cells: dict[str, set[int]] = {}
+    for prompt, answer in answers:
+        cells.setdefault(prompt, set()).add(int((mask_text.parse(answer).cells > 0).sum()))
+    assert cells["[SEG] water."] == {0, 64}
+    assert cells["[SEG] building."] == {0}
+    assert drawn[0].expert == 2
+    assert drawn[0].cover is not None
 
 
 def test_questions_about_sides_turn_with_their_view(questions: Questions) -> None:

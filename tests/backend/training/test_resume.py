@@ -12,18 +12,20 @@ torch = pytest.importorskip("torch")
 
 from rsvlm.errors import BadInput  # noqa: E402
 from rsvlm.models.rsunivlm.torch_nano import Nano  # noqa: E402
-from rsvlm.training import neck_stage  # noqa: E402
-from rsvlm.training.neck_stage import NeckPlan, train_neck  # noqa: E402
+from rsvlm.models.rsunivlm.torch_tower import EfficientNetLite0  # noqa: E402
+from rsvlm.training import sight_stage  # noqa: E402
 from rsvlm.training.questions import Drawn, Questions  # noqa: E402
 from rsvlm.training.resume import Keeper  # noqa: E402
+from rsvlm.training.sight import Sight  # noqa: E402
+from rsvlm.training.sight_stage import SightPlan, train_sight  # noqa: E402
 from rsvlm.training.text_stage import TextPlan, train_text  # noqa: E402
 
 from tests.backend.training.toys import COLLATOR, NECK, toy_cache, toy_nano, toy_questions  # noqa: E402
 
 SHARES = {"segment": 0.4, "change": 0.3, "ground": 0.15, "classify": 0.15}
-PLAN = TextPlan(12, 0.01, 0.05, 2, SHARES, dict.fromkeys(SHARES, 2), blind_share=0.0)
+PLAN = TextPlan(12, 0.01, 0.05, 2, SHARES, dict.fromkeys(SHARES, 2))
 SETTINGS = {"steps": 12}
-NECK_PLAN = NeckPlan(6, 2, 0.003, 0.05, {"naip": 1.0})
+SIGHT_PLAN = SightPlan(6, 2, 0.003, 0.0003, 0.05, {"naip": 1.0})
 
 Rows = list[dict[str, Any]]
 
@@ -90,9 +92,14 @@ def test_a_file_that_was_cut_off_while_it_was_written_does_no_harm(tmp_path: Pat
     assert text(tmp_path)[1][0]["resumed"] == 4
 
 
-def test_the_neck_goes_on_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = train_neck(NECK, toy_cache(), NECK_PLAN, 1)
-    real, count = neck_stage.neck_loss, [0]
+def toy_sight() -> Sight:
+    torch.manual_seed(0)
+    return Sight(EfficientNetLite0(), NECK, 1)
+
+
+def test_learning_to_see_goes_on_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = train_sight(toy_sight(), toy_cache(), ["forest"], SIGHT_PLAN, 1)
+    real, count = sight_stage.sight_loss, [0]
 
     def dying(*arguments: Any) -> Any:
         count[0] += 1
@@ -100,11 +107,11 @@ def test_the_neck_goes_on_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             raise Killed
         return real(*arguments)
 
-    monkeypatch.setattr(neck_stage, "neck_loss", dying)
+    monkeypatch.setattr(sight_stage, "sight_loss", dying)
     keep = Keeper(tmp_path, {})
     with pytest.raises(Killed):
-        train_neck(NECK, toy_cache(), NECK_PLAN, 1, keeper=keep, save_every=2)
-    again = train_neck(NECK, toy_cache(), NECK_PLAN, 1, keeper=keep, save_every=2)
+        train_sight(toy_sight(), toy_cache(), ["forest"], SIGHT_PLAN, 1, keeper=keep, save_every=2)
+    again = train_sight(toy_sight(), toy_cache(), ["forest"], SIGHT_PLAN, 1, keeper=keep, save_every=2)
     assert count[0] == 4 + 4  # two steps were kept, four are left
     for (name, one), (_, other) in zip(whole.state_dict().items(), again.state_dict().items()):
         assert torch.equal(one, other), name

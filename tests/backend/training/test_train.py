@@ -23,7 +23,7 @@ from rsvlm.training.resume import Keeper  # noqa: E402
 
 from tests.backend.training.toys import toy_cache  # noqa: E402
 
-STEPS = {"rate": 0.002, "weight_decay": 0.05, "warm_steps": 2, "blind_share": 0.5}
+STEPS = {"rate": 0.002, "weight_decay": 0.05, "warm_steps": 2}
 SEGMENT = {"shares": {"segment": 0.5, "change": 0.5}, "rows": {"segment": 2, "change": 2}}
 
 
@@ -37,8 +37,9 @@ def config(processes: int = 1) -> dict[str, Any]:
             "neck": {"grid": 24, "width": 8, "dilations": [1], "candidates": 6},
             "decoder": {"width": 32, "mlp_width": 48, "layers": 2, "heads": 4, "kv_heads": 2, "rope_theta": 1e4},
         },
-        "neck": {"steps": 11, "batch": 2, "rate": 0.003, "weight_decay": 0.05, "shares": {"naip": 1.0}},
-        "folds": {"count": 0, "steps": 11},
+        "sight": {
+            "steps": 11, "batch": 2, "rate": 0.003, "tower_rate": 0.0003, "weight_decay": 0.05, "shares": {"naip": 1.0},
+        },
         "text": {"steps": 6, "dense": True, **STEPS, **SEGMENT},
         "experts": [{"steps": 6, "expert": "all", **STEPS, **SEGMENT}],
     }
@@ -72,13 +73,13 @@ def test_a_run_ends_in_a_checkpoint_that_answers_and_goes_on_where_it_was(
     assert main(line) == 0
     assert load_nano(run / "checkpoint").profile.tasks
     stages = [row["stage"] for row in read_log(run / "log.jsonl") if "step" in row]
-    assert stages == ["neck", "text_0", "text_1"]
+    assert stages == ["sight", "text_0", "text_1"]
     assert not list(run.glob("kept/*")), "nothing is kept of stages that are done"
     before = (run / "checkpoint" / "model.safetensors").read_bytes()
     (run / "text_1.pt").unlink()
     assert main(line) == 0
     stages = [row["stage"] for row in read_log(run / "log.jsonl") if "step" in row]
-    assert stages == ["neck", "text_0", "text_1", "text_1"]
+    assert stages == ["sight", "text_0", "text_1", "text_1"]
     assert (run / "checkpoint" / "model.safetensors").read_bytes() == before
 
     (run / "text_1.pt").unlink()

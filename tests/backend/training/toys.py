@@ -8,11 +8,11 @@ from rsvlm.decoding.cells import mask_tokens
 from rsvlm.models.rsunivlm.config import DecoderConfig, ModelConfig, NeckConfig, TowerConfig
 from rsvlm.models.rsunivlm.tokenizer import Tokenizer, build_vocabulary
 from rsvlm.models.rsunivlm.torch_nano import Nano
-from rsvlm.models.rsunivlm.torch_neck import Neck
 from rsvlm.training.batches import Collator
 from rsvlm.training.cache import FEATURE_SIZE, MOST_BOXES, Cache
 from rsvlm.training.questions import Questions
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES
+from rsvlm.training.seen import SIZES, SeenViews
 
 WORDS = ["water building others the boat none all docks yes no is there a forest sea scene segment changed second"]
 TOKENIZER = Tokenizer(build_vocabulary(WORDS))
@@ -41,10 +41,16 @@ def toy_cache() -> Cache:
     )
 
 
+def toy_seen() -> SeenViews:
+    """What a head that knows nothing would have seen of the views: noise."""
+    rows = np.random.default_rng(4).normal(size=(4, sum(SIZES)))
+    rows[:, -SIZES[-1] :] = np.abs(rows[:, -SIZES[-1] :]) / 10
+    return SeenViews(rows.astype(np.float16))
+
+
 def toy_questions() -> Questions:
-    torch.manual_seed(0)
     scenes = ["forest", "sea", "river", "pasture"]
-    return Questions(toy_cache(), Neck(NECK).eval(), [], {}, scenes, {"naip": 1.0}, blind_share=0.0)
+    return Questions(toy_cache(), toy_seen(), NECK, {}, scenes, {"naip": 1.0})
 
 
 def toy_nano() -> Nano:

@@ -10,7 +10,8 @@ USUAL_DATA = Path("../shared/data")
 
 def command(arguments: Namespace) -> int:
     """Train and log to the run's folder, or draw the log of a run; 0."""
-    from ..training.train import read_run, train
+    from ..training.run import read_run
+    from ..training.train import train
 
     data = Path(arguments.data) if arguments.data else USUAL_DATA
     run = read_run(Path(arguments.config), data, Path(arguments.folder) if arguments.folder else None)

@@ -1,32 +1,34 @@
-"""Tower features of every view, computed once and kept on disk: training on two cores lives from it.
+"""What the front of the tower sees of every view, computed once and kept on disk: training on two cores lives from it.
 
-A cache folder holds `features.f16` (one row a view: stride-8 features space-to-depth'd to 24 x 24 x 160, stride 16 as
-24 x 24 x 112, stride 32 as 12 x 12 x 320, channels last) and `labels.npz`. It is rebuilt when its key (sources,
-seed, sizes) changes.
+A cache folder holds `features.f16` (one row a view: the stride-8 map, 48 x 48 x 40, channels last) and `labels.npz`.
+The front of the tower stays as it was published; what comes after it is trained on these rows (see `sight_stage`). A
+cache is built again when its key (sources, seed, sizes) changes.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
+from torch.multiprocessing.spawn import spawn
 
 from .acquire.shipped import acquire
-from .edits import Part, building_parts, put_buildings
 from .integrate.duplicates import refuse_duplicates
 from .integrate.gathering import gather
-from .records import BOX_CLASSES, VALIDATION, Record
-from .views import CELLS, Geometry, View, draw_geometry, make_view, whole
+from .lots import lot_views, lots, parts_of
+from .records import BOX_CLASSES, VALIDATION
+from .views import CELLS, Geometry, View, make_view, whole
 
-FEATURE_SHAPES = ((CELLS, CELLS, 160), (CELLS, CELLS, 112), (CELLS // 2, CELLS // 2, 320))
-FEATURE_SIZE = sum(int(np.prod(s)) for s in FEATURE_SHAPES)
+FEATURE_SHAPE = (2 * CELLS, 2 * CELLS, 40)
+FEATURE_SIZE = int(np.prod(FEATURE_SHAPE))
 MOST_BOXES = 80
-VERSION = 2
+VERSION = 3
 """Of what a cache holds: one of another version is built again."""
 
 
@@ -52,50 +54,6 @@ class Cache:
 
     def __len__(self) -> int:
         return len(self.cover)
-
-
-def training_views(records: list[Record], rng: np.random.Generator, change_groups: int) -> Iterator[View]:
-    """Every view of a training run, in order: single views, then groups that show one window at several dates."""
-    places: dict[str, list[Record]] = {}
-    for record in records:
-        if record.place:
-            places.setdefault(record.place, []).append(record)
-            continue
-        for index in range(record.views):
-            geometry = draw_geometry(record, rng)
-            yield make_view(record, geometry, rng if index or record.views == 1 else None)
-    group = 0
-    for dates in places.values():
-        for _ in range(dates[0].views):
-            geometry = draw_geometry(dates[0], rng)
-            for record in dates:
-                yield make_view(record, geometry, rng, group)
-            group += 1
-    covered = [r for r in records if r.source == "dubai"]
-    parts = [part for record in covered for part in building_parts(record)]
-    for _ in range(change_groups if covered and parts else 0):
-        yield from built_group(covered[int(rng.integers(len(covered)))], parts, rng, group)
-        group += 1
-
-
-def built_group(record: Record, parts: list[Part], rng: np.random.Generator, group: int) -> Iterator[View]:
-    """One window three times: as it is, in another light a pixel or two aside, and with new buildings."""
-    geometry = draw_geometry(replace(record, max_side=900), rng)
-    top, left = geometry.top, geometry.left
-    assert record.cover is not None
-    pixels = record.pixels[top : top + geometry.height, left : left + geometry.width]
-    cover = record.cover[top : top + geometry.height, left : left + geometry.width]
-    flat = replace(geometry, left=0, top=0)
-    yield make_view(record, flat, rng, group, pixels, cover)
-    shift = [int(v) for v in rng.integers(-3, 4, 2)]
-    aside = replace(
-        geometry,
-        left=int(np.clip(left + shift[0], 0, record.pixels.shape[1] - geometry.width)),
-        top=int(np.clip(top + shift[1], 0, record.pixels.shape[0] - geometry.height)),
-    )
-    yield make_view(record, aside, rng, group)
-    built, built_cover = put_buildings(pixels, cover, parts, rng, int(rng.integers(3, 25)))
-    yield make_view(record, flat, rng, group, built, built_cover)
 
 
 def validation_views(root: Path) -> Iterator[View]:
@@ -124,10 +82,10 @@ def _pack(view: View) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
 
 
 def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
-    """Runs the tower over all views and writes a cache folder; the labels' file comes last, as the sign it is done."""
+    """Runs the tower's front over all views and writes a cache folder; the labels' file comes last, as the sign that it
+    is done."""
     import torch
 
-    from ..models.rsunivlm.torch_neck import space_to_depth
     from ..models.rsunivlm.torch_tower import pretrained_tower
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -140,10 +98,8 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
     def flush(file: BinaryIO) -> None:
         pixels = torch.from_numpy(np.stack(waiting)).permute(0, 3, 1, 2).to(torch.bfloat16)
         with torch.no_grad():
-            maps = tower(pixels.to(memory_format=torch.channels_last))
-        s8, s16, s32 = (maps[name].permute(0, 2, 3, 1) for name in ("s8", "s16", "s32"))
-        rows = torch.cat([m.reshape(len(waiting), -1) for m in (space_to_depth(s8), s16, s32)], 1)
-        file.write(rows.to(torch.float16).numpy().tobytes())
+            s8 = tower.front(pixels.to(memory_format=torch.channels_last))
+        file.write(s8.permute(0, 2, 3, 1).to(torch.float16).contiguous().numpy().tobytes())
         waiting.clear()
 
     with (folder / "features.f16").open("wb") as file:
@@ -165,6 +121,46 @@ def build(views: Iterator[View], folder: Path, batch: int = 16) -> None:
     np.savez(folder / "labels.npz", **arrays)  # type: ignore[arg-type]
 
 
+def build_share(
+    rank: int, folder: Path, data: Path, sources: list[str], change_groups: int, seed: int, processes: int
+) -> None:
+    """One process's share of the training views, in a folder of its own beside `folder`."""
+    import torch
+
+    torch.set_num_threads(1)
+    records = list(gather(data, sources))
+    listed, parts = lots(records, change_groups), parts_of(records)
+    views = (
+        view
+        for number in range(rank, len(listed), processes)
+        for view in lot_views(listed[number], parts, np.random.default_rng((seed, number)))
+    )
+    build(views, _share(folder, rank))
+
+
+def _share(folder: Path, rank: int) -> Path:
+    return folder.with_name(f"{folder.name}.{rank}")
+
+
+def join_shares(folder: Path, processes: int) -> None:
+    """One cache folder of the shares of all processes, one after the other."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shares = [_share(folder, rank) for rank in range(processes)]
+    with (folder / "features.f16").open("wb") as file:
+        for share in shares:
+            with (share / "features.f16").open("rb") as part:
+                shutil.copyfileobj(part, file, 1 << 24)
+    columns: dict[str, list[npt.NDArray[np.generic]]] = {}
+    for share in shares:
+        with np.load(share / "labels.npz") as labels:
+            for name in labels.files:
+                columns.setdefault(name, []).append(labels[name])
+    arrays = {name: np.concatenate(parts) for name, parts in columns.items()}
+    np.savez(folder / "labels.npz", **arrays)  # type: ignore[arg-type]
+    for share in shares:
+        shutil.rmtree(share)
+
+
 def load(folder: Path) -> Cache:
     """A cache folder, features memory-mapped."""
     with np.load(folder / "labels.npz") as labels:
@@ -173,7 +169,9 @@ def load(folder: Path) -> Cache:
     return Cache(features=features, **arrays)
 
 
-def ensure(folder: Path, data: Path, sources: list[str], change_groups: int, seed: int) -> tuple[Cache, Cache]:
+def ensure(
+    folder: Path, data: Path, sources: list[str], change_groups: int, seed: int, processes: int = 1
+) -> tuple[Cache, Cache]:
     """The training and validation caches of a run, built where they are missing or made for something else.
 
     Raises BadInput where a validation picture is in training, or data that weights must not ship with.
@@ -184,9 +182,13 @@ def ensure(folder: Path, data: Path, sources: list[str], change_groups: int, see
     }  # fmt: skip
     stamp = folder / "key.json"
     if not stamp.exists() or json.loads(stamp.read_text()) != key:
-        records = list(gather(data, sources))
-        refuse_duplicates(records, acquire(data, sources, VALIDATION))
-        build(training_views(records, np.random.default_rng(seed), change_groups), folder / "train")
+        refuse_duplicates(list(gather(data, sources)), acquire(data, sources, VALIDATION))
+        settings = (folder / "train", data, sources, change_groups, seed, processes)
+        if processes > 1:
+            spawn(build_share, settings, processes)  # type: ignore[no-untyped-call]
+        else:
+            build_share(0, *settings)
+        join_shares(folder / "train", processes)
         build(validation_views(data), folder / "validation")
         stamp.write_text(json.dumps(key))
     return load(folder / "train"), load(folder / "validation")

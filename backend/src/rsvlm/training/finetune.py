@@ -36,12 +36,12 @@ from ..models.rsunivlm.torch_tower import EfficientNetLite0
 from ..self_test import LABEL as POND_LABEL
 from ..self_test import known as known_pond
 from .batches import Collator, Row
+from .dense_losses import cover_loss
 from .examination import agreement, examine, outlines, overlap, trivial
 from .export import load_torch
 from .lessons import Lesson, Lessons, split_by_place
 from .loop import Loop
 from .lora import LoraPlan, attach, to_adapter
-from .neck_stage import cover_loss
 from .prompts import CHANGE, SEGMENT, mask_sample
 from .questions import Drawn
 from .text_stage import text_loss

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ..models.rsunivlm.config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT
+from ..models.rsunivlm.config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT, NeckConfig
 from ..models.rsunivlm.evidence import (
     Candidates,
     candidate_features,
@@ -21,11 +21,11 @@ from ..models.rsunivlm.evidence import (
     pair_channels,
     single_channels,
 )
-from ..models.rsunivlm.torch_neck import Maps, Neck
 from .batches import Row
 from .cache import Cache
-from .neck_stage import Sampler, run_maps, split_features
 from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
+from .sampler import Sampler
+from .seen import SeenViews
 from .serve.balance import balanced
 from .serve.sides import turned_words
 
@@ -63,23 +63,21 @@ def by_length(rows: list[Row], count: int) -> list[Rows]:
 
 
 class Questions:
-    """Questions over one cache. Evidence for a view comes now and then (`blind_share`) from the fold's neck that has
-    not seen it, and else from `neck`, the one that ships: a fold's neck knows half of the places only and is worse on
-    new ones than the shipped one, so blind evidence alone would teach the text to trust too little.
+    """Questions over one cache and what was seen of its views.
+
+    A mask's answer is what the dense head saw, not what is true: on pictures that it learned from the head is surer
+    than on others, and text that may compare it with the truth learns to believe it too much. Putting into words what
+    was seen is a skill that holds on every picture.
     """
 
-    def __init__(self, cache: Cache, neck: Neck, folds: list[tuple[Neck, npt.NDArray[np.bool_]]],
-                 asked: dict[str, list[tuple[str, str, str]]], scenes: list[str], shares: dict[str, float],
-                 blind_share: float) -> None:
-        self.blind_share = blind_share
-        self.cache, self.config, self.asked, self.scenes = cache, neck.config, balanced(asked), scenes
-        self.necks = [neck, *(fold for fold, _ in folds)]
-        self.blind = np.zeros(len(cache), np.int64)
-        for index, (_, unseen) in enumerate(folds):
-            self.blind[unseen] = index + 1
+    def __init__(self, cache: Cache, seen: SeenViews, config: NeckConfig, asked: dict[str, list[tuple[str, str, str]]],
+                 scenes: list[str], shares: dict[str, float]) -> None:
+        self.cache, self.seen, self.config = cache, seen, config
+        self.asked, self.scenes = balanced(asked), scenes
         covered = (cache.cover >= 0).mean((1, 2))
         self.known = covered > MOSTLY_KNOWN
-        self.masks = Sampler(cache.source, shares, np.asarray(self.known.any(1)))
+        self.masks = Sampler(cache.source, shares, np.ones(len(cache), bool))
+        self.covered = Sampler(cache.source, shares, np.asarray(self.known.any(1)))
         self.boxes = Sampler(cache.source, shares, np.asarray(cache.known.any(1)))
         self.scened = np.flatnonzero(cache.scene != "")
         self.questioned = np.flatnonzero([bool(self.asked.get(str(name))) for name in cache.record])
@@ -105,84 +103,62 @@ class Questions:
             return self._ground(count, rng)
         return self._words(task, count, rng)
 
-    def _maps(self, rows: Rows, rng: np.random.Generator) -> list[Maps]:
-        """What the dense heads say of each view, one by one."""
-        result: list[Maps | None] = [None] * len(rows)
-        source = np.where(rng.random(len(rows)) < self.blind_share, self.blind[rows], 0)
-        for index, neck in enumerate(self.necks):
-            mine = np.flatnonzero(source == index)
-            if len(mine):
-                maps = run_maps(neck, self.cache, rows[mine])
-                for place, k in enumerate(mine):
-                    parts = (maps.trunk, maps.cover, maps.box_logits, maps.box_sides)
-                    result[k] = Maps(*(part[place].float() for part in parts))
-        return [m for m in result if m is not None]
-
-    def _tower(self, rows: Rows) -> tuple[Tensor, Tensor]:
-        _, s16, s32 = split_features(self.cache.features[rows])
-        return s16, s32
-
     @staticmethod
     def _shaken(cover: npt.NDArray[np.float32], rng: np.random.Generator) -> npt.NDArray[np.float32]:
-        """Evidence of another strength: the text must not live from the exact scale of the head's logits."""
-        scale, shift = np.exp(rng.normal(0, 0.2)), rng.normal(0, 0.3, (len(cover), 1, 1))
+        """Evidence of another strength, mostly a weaker one: on new pictures the head is less sure than on these."""
+        scale, shift = np.exp(rng.normal(-0.4, 0.4)), rng.normal(0, 0.3, (len(cover), 1, 1))
         shaken: npt.NDArray[np.float32] = (cover * scale + shift + rng.normal(0, 0.25, cover.shape)).astype(np.float32)
         return shaken
 
     def _segment(self, count: int, rng: np.random.Generator) -> list[Drawn]:
         views = self.masks.draw(rng, count * LENGTH_POOL)
         rows = []
-        for view, maps in zip(views, self._maps(views, rng)):
-            cover = self._shaken(maps.cover.numpy(), rng)
-            truth = self.cache.cover[view]
-            present = (truth == 1).mean((0, 1)) > 0.002
-            usable = np.flatnonzero(self.known[view])
-            weight = np.where(present[usable], 1.0, 0.2)
-            index = int(rng.choice(usable, p=weight / weight.sum()))
+        for maps in self.seen.maps(views):
+            cover = self._shaken(maps.cover, rng)
+            present = (cover > 0).mean((1, 2)) > 0.002
+            weight = np.where(present, 1.0, 0.2)
+            index = int(rng.choice(len(cover), p=weight / weight.sum()))
             name = self.config.cover[index]
-            mask = np.where(truth[..., index] < 0, cover[index] > 0, truth[..., index] == 1)
-            sample = mask_sample(SEGMENT.format(label=name), mask, name, index)
+            sample = mask_sample(SEGMENT.format(label=name), cover[index] > 0, name, index)
             rows.append(Row([sample], [evidence_table(single_channels(cover, index), pair=False)]))
         return [
-            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self._tower(views[part])], torch.zeros(0),
+            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self.seen.tower(views[part])], torch.zeros(0),
                   cover=torch.from_numpy(self.cache.cover[views[part]]))
             for part in by_length(rows, count)
         ]
 
-    def _pair(self, rng: np.random.Generator) -> tuple[int, int, bool]:
-        """Two views of one place, or now and then of two, and whether nothing but light and a slight shift differs."""
+    def _pair(self, rng: np.random.Generator) -> tuple[int, int]:
+        """Two views of one place, or now and then of two."""
         group = self.groups[int(rng.integers(len(self.groups)))]
-        if self.cache.source[group[0]] == "dubai" and rng.random() < 0.25:
+        if rng.random() < 0.25:
             other = self.groups[int(rng.integers(len(self.groups)))]
-            if self.cache.source[other[0]] == "dubai":
-                return int(group[0]), int(other[int(rng.integers(len(other)))]), False
+            return int(group[0]), int(other[int(rng.integers(len(other)))])
         first, second = rng.choice(len(group), 2, replace=False)
-        same = self.cache.source[group[0]] == "dubai" and {int(first), int(second)} == {0, 1}
-        return int(group[first]), int(group[second]), same
+        return int(group[first]), int(group[second])
 
     def _change(self, count: int, rng: np.random.Generator) -> list[Drawn]:
-        pairs: list[tuple[int, int, bool]] = []
-        while len(pairs) < count * LENGTH_POOL:
-            pair = self._pair(rng)
-            if (self.known[pair[0]] & self.known[pair[1]]).any():
-                pairs.append(pair)
-        before, after = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
+        pairs = np.array([self._pair(rng) for _ in range(count * LENGTH_POOL)])
+        before, after = pairs[:, 0], pairs[:, 1]
         rows = []
-        for (a, b, same), first, second in zip(pairs, self._maps(before, rng), self._maps(after, rng)):
-            covers = [self._shaken(m.cover.numpy(), rng) for m in (first, second)]
-            usable = np.flatnonzero(self.known[a] & self.known[b])
-            likely = np.array([3.0 if self.config.cover[i] in ("building", "water") else 0.6 for i in usable])
-            index = int(rng.choice(usable, p=likely / likely.sum()))
-            truth = [self.cache.cover[v][..., index] for v in (a, b)]
-            mask = (truth[0] != truth[1]) & (truth[0] >= 0) & (truth[1] >= 0) & (not same)
+        for first, second in zip(self.seen.maps(before), self.seen.maps(after)):
+            channels, index = self._changed([self._shaken(maps.cover, rng) for maps in (first, second)], rng)
             name = self.config.cover[index]
-            sample = mask_sample(CHANGE.format(label=name), mask, name, index)
-            rows.append(Row([sample], [evidence_table(pair_channels(covers[0], covers[1], index), pair=True)]))
+            sample = mask_sample(CHANGE.format(label=name), channels[0] > 0, name, index)
+            rows.append(Row([sample], [evidence_table(channels, pair=True)]))
         return [
-            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self._tower(before[part]), self._tower(after[part])],
+            Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self.seen.tower(before[part]), self.seen.tower(after[part])],
                   torch.zeros(0), cover=torch.from_numpy(self.cache.cover[before[part]]))
             for part in by_length(rows, count)
         ]
+
+    @staticmethod
+    def _changed(covers: list[npt.NDArray[np.float32]], rng: np.random.Generator
+                 ) -> tuple[npt.NDArray[np.float32], int]:
+        """The evidence of a class, mostly of one that changed, and its index."""
+        found = [pair_channels(covers[0], covers[1], index) for index in range(len(covers[0]))]
+        weight = np.array([1.0 if (channels[0] > 0).any() else 0.25 for channels in found])
+        index = int(rng.choice(len(found), p=weight / weight.sum()))
+        return found[index], index
 
     def _ground(self, count: int, rng: np.random.Generator) -> Drawn:
         rows: list[Row] = []
@@ -190,8 +166,8 @@ class Questions:
         found: list[Candidates] = []
         while len(rows) < count:
             drawn = self.boxes.draw(rng, count)
-            for view, maps in zip(drawn, self._maps(drawn, rng)):
-                candidates = find_candidates(maps.box_logits.numpy(), maps.box_sides.numpy(), self.config.candidates)
+            for view, maps in zip(drawn, self.seen.maps(drawn)):
+                candidates = find_candidates(maps.box_logits, maps.box_sides, self.config.candidates)
                 boxes, known = self.cache.boxes[view], self.cache.known[view]
                 samples = ground_samples(boxes, known, candidates, self.config.boxes, rng, GROUND_PROMPTS)
                 if samples and len(rows) < count:
@@ -202,7 +178,7 @@ class Questions:
         features = np.stack([candidate_features(c, len(self.config.boxes), most) for c in found])
         valid = np.arange(most)[None] < np.array([c.count for c in found])[:, None]
         numbers = np.stack([np.pad(c.numbers(100), ((0, most - c.count), (0, 0)), constant_values=-1) for c in found])
-        return Drawn(REGION_EXPERT, rows, [self._tower(np.array(views))], torch.from_numpy(valid),
+        return Drawn(REGION_EXPERT, rows, [self.seen.tower(np.array(views))], torch.from_numpy(valid),
                      torch.from_numpy(features), torch.from_numpy(numbers))
 
     def _words(self, task: str, count: int, rng: np.random.Generator) -> Drawn:
@@ -211,7 +187,7 @@ class Questions:
         elif task == "classify":
             views = rng.choice(self.scened, count)
         else:
-            views = np.where(rng.random(count) < 0.5, rng.choice(self.scened, count), self.masks.draw(rng, count))
+            views = np.where(rng.random(count) < 0.5, rng.choice(self.scened, count), self.covered.draw(rng, count))
         rows = []
         for view in views:
             if task == "question":
@@ -222,7 +198,7 @@ class Questions:
                 text = caption_of(self.cache.cover[view], self.config.cover, str(self.cache.scene[view]))
                 samples = [Sample(CAPTION, text, IMAGE_EXPERT)]
             rows.append(Row(samples))
-        return Drawn(IMAGE_EXPERT, rows, [self._tower(views)], torch.zeros(0))
+        return Drawn(IMAGE_EXPERT, rows, [self.seen.tower(views)], torch.zeros(0))
 
     def _asked(self, view: int, rng: np.random.Generator) -> list[Sample]:
         """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer.

@@ -1,9 +1,7 @@
-"""The decoder with its three experts learns to answer in text, on frozen tower and neck.
+"""The decoder with its three experts learns to answer in text, on frozen sight (tower and neck).
 
 Stage 1 trains all of it on all tasks; stage 2 one expert or each on its own, the rest frozen, as RSUniVLM's second
-stage does (see `experts`).
-Each step is one expert's batch. Some of the masks read out-of-fold evidence (see `folds.py`), so that the text learns
-how far the dense heads can be trusted on pictures they have not seen.
+stage does (see `experts`). Each step is one expert's batch.
 """
 
 from __future__ import annotations
@@ -30,10 +28,9 @@ from .resume import Generators, Keeper, Stateful
 class TextPlan:
     """How the decoder is trained. `shares` of steps go to the tasks; `rows` is the number of pictures of a step.
 
-    `blind_share` of the evidence comes from necks that have not seen the picture. `expert` names the one expert that
-    is trained (its MLPs and what only it reads), "all" all three, each on its own samples; None trains everything but
-    the neck. With an expert the rest is `frozen` or not. While the stage is `dense`, all tasks share one MLP, of which
-    the experts are copies in the end.
+    `expert` names the one expert that is trained (its MLPs and what only it reads), "all" all three, each on its own
+    samples; None trains everything but the neck. With an expert the rest is `frozen` or not. While the stage is
+    `dense`, all tasks share one MLP, of which the experts are copies in the end.
     """
 
     steps: int
@@ -42,7 +39,6 @@ class TextPlan:
     warm_steps: int
     shares: dict[str, float]
     rows: dict[str, int]
-    blind_share: float
     expert: Trained = None
     frozen: bool = True
     dense: bool = False
@@ -159,7 +155,6 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     torch.manual_seed(seed)
     draws = Draws(questions, plan.shares, plan.rows, seed, processes()[0])
     auxiliary = nn.Linear(nano.config.decoder.width, 4 * len(nano.config.neck.cover))  # type: ignore[union-attr]
-    questions.blind_share = plan.blind_share
     trained = train_only(nano, {n for n, _ in nano.named_parameters() if plan.trains(n)})
     decay = [p for p in trained if p.ndim > 1]
     plain = [p for p in trained if p.ndim <= 1]

@@ -1,7 +1,8 @@
 """Integrate: what a record looks like through a random window, with its labels turned along with its pixels.
 
 A view is what the tower sees (384 x 384 RGB) and what is true of it on the grid of mask cells. Geometry (crop, flip,
-quarter turn) acts on picture and labels alike; light (gamma, contrast, colour, blur, noise, JPEG) on the picture alone.
+quarter turn) acts on picture and labels alike; light (gamma, contrast, colour, blur, resolution, JPEG) on the picture
+alone.
 """
 
 from __future__ import annotations
@@ -66,7 +67,8 @@ def draw_geometry(record: Record, rng: np.random.Generator) -> Geometry:
 
 
 def change_light(pixels: Pixels, rng: np.random.Generator, strength: float = 1.0) -> Pixels:
-    """Another light, camera or season: gamma, gain, colour cast, saturation, and now and then blur, noise or JPEG."""
+    """Another light, camera or season: gamma, gain, colour cast, saturation, and now and then noise, blur, a coarser
+    ground resolution or JPEG."""
     from PIL import Image, ImageFilter
 
     x = pixels.astype(np.float32) / 255
@@ -81,6 +83,11 @@ def change_light(pixels: Pixels, rng: np.random.Generator, strength: float = 1.0
     if rng.random() < 0.2 * strength:
         image = Image.fromarray(result).filter(ImageFilter.GaussianBlur(float(rng.uniform(0.4, 1.6))))
         result = np.asarray(image)
+    if rng.random() < 0.2 * strength:
+        image = Image.fromarray(result)
+        factor = float(rng.uniform(1.3, 2.4))
+        coarse = image.resize((round(image.width / factor), round(image.height / factor)), Image.Resampling.BILINEAR)
+        result = np.asarray(coarse.resize(image.size, Image.Resampling.BICUBIC))
     if rng.random() < 0.2 * strength:
         buffer = io.BytesIO()
         Image.fromarray(result).save(buffer, "JPEG", quality=int(rng.integers(35, 90)))

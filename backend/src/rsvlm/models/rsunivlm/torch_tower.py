@@ -40,8 +40,11 @@ STAGES = (
     Stage(4, 5, 2, 6, 112, 192),
     Stage(1, 3, 1, 6, 192, 320),
 )
-FEATURES_AFTER = {4: "s8", 10: "s16", 15: "s32"}
-"""Index of the block whose output is a feature map, and its name: stride 8, 16 and 32."""
+FRONT_BLOCKS = 5
+"""So many blocks lead to the stride-8 map; those after it are the tail."""
+
+TAIL_FEATURES = {10: "s16", 15: "s32"}
+"""Index of the block of the tail whose output is a feature map, and its name: stride 16 and 32."""
 
 
 class SameConv(nn.Conv2d):
@@ -99,12 +102,23 @@ class EfficientNetLite0(nn.Module):
         self.blocks = nn.ModuleList(blocks)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
+        s8 = self.front(pixels)
+        return {"s8": s8, **self.tail(s8)}
+
+    def front(self, pixels: Tensor) -> Tensor:
+        """The stride-8 map (B, 40, S/8, S/8)."""
         x = functional.relu6(self.stem((pixels - PIXEL_MEAN) / PIXEL_SCALE))
-        features = {}
-        for index, block in enumerate(self.blocks):
+        for block in self.blocks[:FRONT_BLOCKS]:
             x = block(x)
-            if index in FEATURES_AFTER:
-                features[FEATURES_AFTER[index]] = x
+        return x
+
+    def tail(self, s8: Tensor) -> dict[str, Tensor]:
+        """The maps "s16" and "s32" from the stride-8 map."""
+        x, features = s8, {}
+        for index, block in enumerate(self.blocks[FRONT_BLOCKS:], FRONT_BLOCKS):
+            x = block(x)
+            if index in TAIL_FEATURES:
+                features[TAIL_FEATURES[index]] = x
         return features
 
 

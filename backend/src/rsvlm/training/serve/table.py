@@ -32,11 +32,11 @@ def write_table(folder: Path, parts: Sequence[Part]) -> dict[str, Any]:
 
 
 def stage_probabilities(settings: Mapping[str, Any]) -> dict[str, dict[str, float]]:
-    """Of each stage of a small model's configuration, how often it draws a source (`neck`) or a task (`text_N`).
+    """Of each stage of a small model's configuration, how often it draws a source (`sight`) or a task (`text_N`).
 
     A source without a view that a task can use is not drawn for it; the others then share its part.
     """
-    stages = {"neck": settings["neck"]["shares"]}
+    stages = {"sight": settings["sight"]["shares"]}
     for number, stage in enumerate([settings["text"], *settings["experts"]]):
         stages[f"text_{number}"] = stage["shares"]
     return {

@@ -35,5 +35,5 @@ def dubai(root: Path, split: str = TRAIN) -> Iterator[Record]:
         known = tuple(name for name, _ in parts[0].classes)
         yield Record(
             f"dubai/tile_{tile}", origin, pixels, cover_of_labels(numbers, known, COVER_CLASSES),
-            box_labels=("building", "water"), min_side=260, max_side=2000, views=650,
+            box_labels=("building", "water"), min_side=270, max_side=1200, views=1500,
         )

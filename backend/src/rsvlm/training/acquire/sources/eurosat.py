@@ -35,4 +35,4 @@ def eurosat(root: Path, split: str = TRAIN) -> Iterator[Record]:
         pixels = read_rgb(sample.picture)
         known = COVER.get(sample.name)
         cover = whole_cover(pixels.shape[0], pixels.shape[1], known) if known else None
-        yield Record(f"eurosat/{sample.picture.stem}", origin, pixels, cover, scene=spaced(sample.name))
+        yield Record(f"eurosat/{sample.picture.stem}", origin, pixels, cover, scene=spaced(sample.name), views=2)

@@ -27,5 +27,5 @@ def landsat(root: Path, split: str = TRAIN) -> Iterator[Record]:
         cover[..., 3] = np.where(bands[1] > 140, 1, np.where(bands[1] < 90, 0, UNKNOWN))
         yield Record(
             f"landsat/{path.stem}", origin, picture_of_bands(bands), cover, box_labels=("water",), place="landsat",
-            date=path.stem, min_side=120, max_side=377, views=50,
+            date=path.stem, min_side=120, max_side=377, views=110,
         )

@@ -21,5 +21,5 @@ def maritime(root: Path, split: str = TRAIN) -> Iterator[Record]:
         boxes = tuple(Box(label, *box) for label, box in sample.objects)
         yield Record(
             f"maritime/{sample.picture.stem}", origin, read_rgb(sample.picture), boxes=boxes, box_labels=CLASSES,
-            min_side=450, max_side=800, views=7,
+            min_side=450, max_side=800, views=16,
         )

@@ -29,5 +29,5 @@ def naip(root: Path, split: str = TRAIN) -> Iterator[Record]:
         cover[..., 3] = index_vegetation(red, infrared)
         yield Record(
             f"naip/{date}", origin, picture_of_bands(bands), cover, box_labels=("water",), place="naip", date=date,
-            min_side=150, max_side=720, views=45,
+            min_side=150, max_side=720, views=80,
         )

@@ -24,5 +24,5 @@ def rsvqa(root: Path, split: str = TRAIN) -> Iterator[Record]:
             if (VALIDATION if index % 7 == 6 else TRAIN) == split:
                 yield Record(
                     f"rsvqa/{part}/{path.name}", replace(origin, metres=metres), read_rgb(path),
-                    questions=tuple(questions[path]), views=8,
+                    questions=tuple(questions[path]), views=14,
                 )

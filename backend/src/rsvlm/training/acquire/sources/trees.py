@@ -25,5 +25,5 @@ def trees(root: Path, split: str = TRAIN) -> Iterator[Record]:
     for name, pixels, found in (("OSBS_029", first, listed), (crop.stem, read_rgb(crop), drawn)):
         boxes = tuple(Box("tree", x1, y1, x2, y2) for x1, y1, x2, y2 in found)
         yield Record(
-            f"trees/{name}", origin, pixels, boxes=boxes, box_labels=("tree",), min_side=120, max_side=400, views=130
+            f"trees/{name}", origin, pixels, boxes=boxes, box_labels=("tree",), min_side=160, max_side=400, views=240
         )
