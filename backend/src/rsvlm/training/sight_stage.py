@@ -85,11 +85,15 @@ def sight_loss(seen: Seen, labels: Labels) -> tuple[Tensor, dict[str, float]]:
     """The loss of a batch and its parts."""
     cover = cover_loss(seen.maps.cover, torch.from_numpy(labels.cover))
     boxes = box_loss(seen.maps, labels.boxes, labels.known)
-    total, parts = cover * 2 + boxes, {"cover": float(cover.detach()), "boxes": float(boxes.detach())}
+    total = cover * 2 + boxes
+    parts = {"cover": float(cover.detach()), "boxes": float(boxes.detach())}
+    # Every head has a gradient, if only of zero: processes that draw different views add theirs up.
+    total = total + 0 * (seen.scene.float().sum() + seen.maps.box_sides.sum())
     named = torch.from_numpy(labels.scene) >= 0
     if named.any():
         scene = functional.cross_entropy(seen.scene[named].float(), torch.from_numpy(labels.scene)[named])
-        total, parts["scene"] = total + 0.5 * scene, float(scene.detach())
+        total = total + 0.5 * scene
+        parts["scene"] = float(scene.detach())
     return total, parts
 
 
