@@ -56,6 +56,7 @@ class Plugin:
         from .gui.messages import Messages
         from .gui.options_factory import OptionsFactory
         from .guiding import Guiding
+        from .improving.part import ImprovePart
         from .labelling.part import LabelPart
         from .locator import LocatorPart
         from .region_choice import RegionChoice
@@ -84,7 +85,10 @@ class Plugin:
         self.parts: list[Part] = [self.layer_actions, GroupActions(iface, self.dock), setup]
         self.parts.append(Guiding(iface, self.dock, self.session, self.settings, messages))
         self.parts.append(AskAbout(iface, self.dock))
-        self.parts.append(ReviewActions(iface, self.dock, self.settings, messages))
+        review = ReviewActions(iface, self.dock, self.settings, messages)
+        improve = ImprovePart(iface, self.dock, self.session, self.engines, self.settings, messages)
+        review.improve = lambda layer: improve.open([layer])
+        self.parts += [review, improve]
         self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
         self.parts.append(Swiping(iface, self.dock.look))
         self.parts.append(RegionChoice(iface, self.dock))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -44,6 +44,8 @@ class ReviewActions:
         self._messages = messages
         self.desk: ReviewDesk | None = None
         self._works: list[Any] = []
+        self.improve: Callable[[QgsVectorLayer], None] = lambda _layer: None
+        """What is to be done where the model is to learn from a layer."""
         texts = {"review": translate("Actions", "&Review…"), "evaluate": translate("Actions", "E&valuate…")}
         self.actions = {name: self._action(name, text) for name, text in texts.items()}
         self._lines: list[QtGui.QAction] = []
@@ -152,8 +154,11 @@ class ReviewActions:
         self.result.show()
 
     def _export(self, what: str) -> None:
-        """What the review's dock wants: "evaluate", or a file."""
+        """What the review's dock wants: "evaluate", "improve", or a file."""
         assert self.desk is not None
+        if what == "improve":
+            self.improve(self.desk.layer)
+            return
         if what == "evaluate":
             self.evaluate(self.desk.layer)
             return

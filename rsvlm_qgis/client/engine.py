@@ -186,3 +186,40 @@ class ModelStore(Downloads, Protocol):
 
     def unload(self) -> Future[ModelDict]:
         """Take the model out of memory where no job needs it; its `id`, or ""."""
+
+
+@runtime_checkable
+class Adapters(Protocol):
+    """An engine whose small model can have adapters: what it has learned from a user, each one file. Futures fail with
+    an EngineError; nothing waits. An adapted model is in `models()` with `base` (the model's id) and `adapter` (its
+    card); one that does not fit has the state `unfit` and says why in `problem`."""
+
+    def add_adapter(self, path: str, replace: bool) -> Future[ModelDict]:
+        """Take a file where the engine runs among the adapters; its entry in the list of models."""
+
+    def export_adapter(self, name: str, path: str) -> Future[ModelDict]:
+        """Write a copy of an adapter's file to `path` where the engine runs."""
+
+    def remove_adapter(self, name: str) -> Future[ModelDict]:
+        """Delete an adapter; the model itself stays as it is."""
+
+
+@runtime_checkable
+class Learning(Protocol):
+    """An engine that can learn from what was reviewed. Futures fail with an EngineError; nothing waits.
+
+    A `state` is a dict: `id`, `state` (running, finished, stopped, failed), `progress` (stage, done, total,
+    seconds_left), `kept` (id of the adapted model), `result` and `problem`, as `docs/adapters.md` has them.
+    """
+
+    def improve(self, wish: ModelDict) -> Future[ModelDict]:
+        """Begin to learn (files, label, name, minutes, licence, model); the state."""
+
+    def improvement(self, job: str) -> Future[ModelDict]:
+        """How far it is, or how it ended; the state."""
+
+    def keep_improvement(self, job: str) -> Future[ModelDict]:
+        """Put what was learned among the adapters; its entry in the list of models."""
+
+    def drop_improvement(self, job: str) -> Future[ModelDict]:
+        """Stop it, or throw away what it learned; the state."""

@@ -170,3 +170,10 @@ def _refusal(status: int, content: bytes) -> EngineRefused:
     except (ValueError, KeyError, TypeError):
         text = translate("Engine", "What answers there is no RSVLM server (HTTP {status}); check its address.")
         return EngineRefused(text.format(status=status), 3, content[:2000].decode("utf-8", "replace"))
+
+
+def dict_of(answer: Any, key: str) -> dict[str, Any]:
+    """An answer that is an object with at least this key. Raises EngineDied."""
+    if not isinstance(answer, dict) or key not in answer:
+        raise not_understood()
+    return answer

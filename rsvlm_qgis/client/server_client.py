@@ -17,8 +17,9 @@ from ..qt import translate
 from .desk import JobDesk
 from .engine import FAILED, READY, REMOTE, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .errors import EngineDied, EngineError, EngineSilent, JobStopped, RequestError
-from .http_channel import Address, Channel, not_understood
+from .http_channel import Address, Channel, dict_of, not_understood
 from .images import Prepared, prepare_for_starter
+from .server_learning import ServerLearning
 from .server_process import RunningServer, ServerProcess
 from .server_session import Open, Server, ServerSession
 from .temporary import TemporaryFiles
@@ -45,7 +46,7 @@ def use_running(address: str, token: Callable[[], str]) -> Open:
     return lambda _on_end: RunningServer(address, token())
 
 
-class ServerClient(Engine):
+class ServerClient(ServerLearning, Engine):
     """Reaches the server when it is first needed; `open_server` starts one or names one."""
 
     name = "server"
@@ -75,54 +76,54 @@ class ServerClient(Engine):
 
     def choice(self, model: str, device: str, precision: str) -> Future[ModelDict]:
         question = {"model": model, "device": device, "precision": precision}
-        return self._ask(lambda channel: _dict_of(channel.call("POST", "/models/describe", question), "info"))
+        return self._ask(lambda channel: dict_of(channel.call("POST", "/models/describe", question), "info"))
 
     def plan(self, model: str) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/models/{quote(model)}/plan"), "size"))
+        return self._ask(lambda channel: dict_of(channel.call("GET", f"/models/{quote(model)}/plan"), "size"))
 
     def download(self, model: str) -> Future[ModelDict]:
         path, agreed = f"/models/{quote(model)}/download", {"agreed": True}
-        return self._ask(lambda channel: _dict_of(channel.call("POST", path, agreed), "state"))
+        return self._ask(lambda channel: dict_of(channel.call("POST", path, agreed), "state"))
 
     def work(self, model: str) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/models/{quote(model)}/work"), "state"))
+        return self._ask(lambda channel: dict_of(channel.call("GET", f"/models/{quote(model)}/work"), "state"))
 
     def stop_work(self, model: str) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}/work"), "state"))
+        return self._ask(lambda channel: dict_of(channel.call("DELETE", f"/models/{quote(model)}/work"), "state"))
 
     def bring(self, model: str, path: str, licence: str) -> Future[ModelDict]:
         body = {"path": path, "licence": licence}
         return self._ask(
-            lambda channel: _dict_of(channel.call("POST", f"/models/{quote(model)}/import", body), "state")
+            lambda channel: dict_of(channel.call("POST", f"/models/{quote(model)}/import", body), "state")
         )
 
     def verify(self, model: str) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("POST", f"/models/{quote(model)}/verify"), "state"))
+        return self._ask(lambda channel: dict_of(channel.call("POST", f"/models/{quote(model)}/verify"), "state"))
 
     def remove(self, model: str) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/models/{quote(model)}"), "freed"))
+        return self._ask(lambda channel: dict_of(channel.call("DELETE", f"/models/{quote(model)}"), "freed"))
 
     def unload(self) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("POST", "/unload"), "id"))
+        return self._ask(lambda channel: dict_of(channel.call("POST", "/unload"), "id"))
 
     def connections(self) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("GET", "/remote"), "connections"))
+        return self._ask(lambda channel: dict_of(channel.call("GET", "/remote"), "connections"))
 
     def describe_connection(self, settings: dict[str, Any]) -> Future[ModelDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("POST", "/remote/describe", settings), "host"))
+        return self._ask(lambda channel: dict_of(channel.call("POST", "/remote/describe", settings), "host"))
 
     def keep_connection(self, name: str, settings: dict[str, Any], agreed: bool) -> Future[ModelDict]:
         path, body = f"/remote/{quote(name)}", {**settings, "agreed": agreed}
-        return self._ask(lambda channel: _dict_of(channel.call("PUT", path, body), "host"))
+        return self._ask(lambda channel: dict_of(channel.call("PUT", path, body), "host"))
 
     def forget_connection(self, name: str) -> Future[ModelDict]:
         self._keys.pop(name, None)
-        return self._ask(lambda channel: _dict_of(channel.call("DELETE", f"/remote/{quote(name)}"), "id"))
+        return self._ask(lambda channel: dict_of(channel.call("DELETE", f"/remote/{quote(name)}"), "id"))
 
     def check_connection(self, name: str) -> Future[ModelDict]:
         def check(channel: Channel) -> ModelDict:
             self._hand_over(channel, name)
-            return _dict_of(channel.call("POST", f"/remote/{quote(name)}/check"), "reachable")
+            return dict_of(channel.call("POST", f"/remote/{quote(name)}/check"), "reachable")
 
         return self._ask(check)
 
@@ -133,13 +134,13 @@ class ServerClient(Engine):
         return self._ask(jobs_of)
 
     def request_of(self, job: str) -> Future[RequestDict]:
-        return self._ask(lambda channel: _dict_of(channel.call("GET", f"/jobs/{quote(job)}/request"), "task"))
+        return self._ask(lambda channel: dict_of(channel.call("GET", f"/jobs/{quote(job)}/request"), "task"))
 
     def stay(self, stays: bool) -> Future[bool]:
         session = self._opened()
 
         def ask(channel: Channel) -> bool:
-            session.stays = bool(_dict_of(channel.call("POST" if stays else "DELETE", "/stay"), "stays")["stays"])
+            session.stays = bool(dict_of(channel.call("POST" if stays else "DELETE", "/stay"), "stays")["stays"])
             return session.stays
 
         self._staying = self._ask(ask)
@@ -339,14 +340,7 @@ def _list_of(models: Any) -> list[ModelDict]:
 
 def jobs_of(channel: Channel) -> list[ModelDict]:
     """The jobs that a server knows. Raises EngineError."""
-    found = _dict_of(channel.call("GET", "/jobs"), "jobs")["jobs"]
+    found = dict_of(channel.call("GET", "/jobs"), "jobs")["jobs"]
     if not isinstance(found, list):
         raise not_understood()
     return found
-
-
-def _dict_of(answer: Any, key: str) -> ModelDict:
-    """An object that has at least this key."""
-    if not isinstance(answer, dict) or key not in answer:
-        raise not_understood()
-    return answer

@@ -18,7 +18,7 @@ from .child import TAIL, Child
 from .desk import JobDesk
 from .engine import FAILED, READY, STARTING, STOPPED, Engine, ModelDict, OnEvent, RequestDict
 from .environment import stripped
-from .errors import EngineDied, EngineError, JobStopped, RequestError
+from .errors import EngineDied, EngineError, EngineRefused, JobStopped, RequestError
 from .events import parse
 from .images import prepare_for_starter
 from .long_json import loads
@@ -70,6 +70,7 @@ class StarterClient(Engine):
         self._files = TemporaryFiles()
         self._session: StarterSession | None = None
         self._models: list[Future[list[ModelDict]]] = []
+        self._adapters: dict[str, Future[ModelDict]] = {}
         self._lock = threading.RLock()
 
     @property
@@ -109,6 +110,15 @@ class StarterClient(Engine):
         self.models().add_done_callback(find)
         return future
 
+    def add_adapter(self, path: str, replace: bool) -> Future[ModelDict]:
+        return self._adapter("add", path=path, replace=replace)
+
+    def export_adapter(self, name: str, path: str) -> Future[ModelDict]:
+        return self._adapter("export", name=name, path=path)
+
+    def remove_adapter(self, name: str) -> Future[ModelDict]:
+        return self._adapter("remove", name=name)
+
     def submit(self, request: RequestDict, on_event: OnEvent) -> str:
         job = str(request.get("id") or uuid.uuid4().hex)
         with self._lock:
@@ -131,6 +141,15 @@ class StarterClient(Engine):
         self._set_status(STOPPED)
         self._give_up(translate("Engine", "The engine was stopped; run the job again."))
         self._files.clear()
+
+    def _adapter(self, do: str, name: str = "", path: str = "", replace: bool = False) -> Future[ModelDict]:
+        future: Future[ModelDict] = Future()
+        number = uuid.uuid4().hex
+        with self._lock:
+            session = self._opened()
+            self._adapters[number] = future
+        session.send({"type": "adapter", "id": number, "do": do, "name": name, "path": path, "replace": replace})
+        return future
 
     def _opened(self) -> StarterSession:
         """The session there is, or a new one, which opens itself in its own thread."""
@@ -177,8 +196,11 @@ class StarterClient(Engine):
             return
         try:
             message = loads(line)
-            if isinstance(message, dict) and message.get("type") == "models":
-                self._resolve_models(message.get("models"))
+            kind = message.get("type") if isinstance(message, dict) else None
+            if kind == "models":
+                self._resolve_models(message)
+            elif kind == "adapter":
+                self._resolve_adapter(message)
             else:
                 self._desk.deliver(parse(message))
         except (ValueError, EngineDied):
@@ -194,18 +216,31 @@ class StarterClient(Engine):
         self._set_status(FAILED, message)
         self._give_up(message, details)
 
-    def _resolve_models(self, models: Any) -> None:
+    def _resolve_models(self, message: dict[str, Any]) -> None:
+        models = message.get("models")
         if not isinstance(models, list):
             raise ValueError("models")
+        models = [*models, *message.get("others", ())]
         with self._lock:
             futures, self._models = self._models, []
         for future in futures:
             if future.set_running_or_notify_cancel():
                 future.set_result(models)
 
+    def _resolve_adapter(self, message: dict[str, Any]) -> None:
+        with self._lock:
+            future = self._adapters.pop(str(message.get("id")), None)
+        if future is None or not future.set_running_or_notify_cancel():
+            return
+        if message.get("problem"):
+            future.set_exception(EngineRefused(str(message["problem"]), 2))
+        else:
+            future.set_result(message.get("entry") or {})
+
     def _give_up(self, message: str, details: str = "") -> None:
         with self._lock:
-            futures, self._models = self._models, []
+            futures: list[Future[Any]] = [*self._models, *self._adapters.values()]
+            self._models, self._adapters = [], {}
         for future in futures:
             if future.set_running_or_notify_cancel():
                 future.set_exception(EngineDied(message, details))

@@ -81,11 +81,16 @@ def pieces_of(evaluation: Evaluation, kind: str, ground: Ground) -> Iterable[Qgs
 
 
 def style(layer: QgsVectorLayer, kind: str) -> None:
+    """How one of the three layers looks."""
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol(kind)))
+
+
+def symbol(kind: str) -> QgsFillSymbol:
     """Green and filled what was hit, hatched what is wrong, an empty dashed outline what was missed: three patterns,
     so that no eye depends on the colours."""
     colour = {HITS: GREEN, FALSE_ALARMS: VERMILION, MISSES: BLUE}[kind]
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    symbol = QgsFillSymbol.createSimple(
+    made = QgsFillSymbol.createSimple(
         {
             "color": f"{red},{green},{blue},110",
             "style": "solid" if kind == HITS else "no",
@@ -101,8 +106,8 @@ def style(layer: QgsVectorLayer, kind: str) -> None:
         lines.setDistance(1.6)
         lines.subSymbol().setColor(QtGui.QColor(colour))
         lines.subSymbol().setWidth(0.35)
-        symbol.insertSymbolLayer(0, lines)
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        made.insertSymbolLayer(0, lines)
+    return made
 
 
 def _dress(file: Path, kind: str, about: QgsLayerMetadata) -> None:

@@ -21,7 +21,8 @@ _FAST = 9
 
 class ReviewDock(QgsDockWidget):
     """Shows and asks, and does no work itself. `asked` tells what a button (or a class: its name) wants done, as the
-    keys do; `exported` which file is wanted ("accepted", "lessons", "evaluate"); `left` that the person closed it.
+    keys do; `exported` which file is wanted ("accepted", "lessons", "evaluate", "improve"); `left` that the person
+    closed it.
 
     Parts for others: `table`, `filters`, `shapes`, `pick` (a button that is down while clicks on the map choose).
     """
@@ -165,9 +166,13 @@ class ReviewDock(QgsDockWidget):
         evaluate = QtWidgets.QPushButton(translate("Review", "E&valuate…"))
         PaletteIcon(evaluate, "evaluate")
         evaluate.clicked.connect(partial(self._export, "evaluate"))
+        improve = QtWidgets.QPushButton(translate("Review", "&Improve…"))
+        improve.setToolTip(translate("Review", "Have the model learn from this review"))
+        PaletteIcon(improve, "improve")
+        improve.clicked.connect(partial(self._export, "improve"))
         row = QtWidgets.QHBoxLayout()
-        row.addWidget(export)
-        row.addWidget(evaluate)
+        for button in (export, evaluate, improve):
+            row.addWidget(button)
         row.addStretch(1)
         return row
 
