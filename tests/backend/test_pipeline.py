@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from rsvlm import pipeline
 from rsvlm.errors import BadInput, ModelFailure, Stopped
+from rsvlm.findings.confidence import CALIBRATED, tempered
 from rsvlm.models.base import Control, Generation, Piece, Query
 from rsvlm.schema import Options, Request, to_json
 from shapely.geometry import box, shape
@@ -57,6 +58,24 @@ def test_confidence_is_that_of_the_cells_in_the_polygon() -> None:
     # A run is three pieces here: label, sign, count. As nothing is told of others, both labels share the rest.
     assert answer.features[0].confidence == pytest.approx((1 + 0.9**3) / 2, abs=1e-3)
     assert "cell" in answer.features[0].confidence_method
+
+
+@pytest.mark.parametrize(("task", "prompt"), [("segment", "water"), ("ground", "the boat"), ("caption", "")])
+def test_a_temperature_changes_the_confidence_and_nothing_else(task: str, prompt: str) -> None:
+    says = {"segment": fakes.blue_cells, "ground": fakes.blue_boxes}.get(task, lambda *asked: "A lake.")
+    scene, model = fakes.scene_of(fakes.blue_picture(_lake())), fakes.FakeModel(says)
+    told: list[list[Any]] = []
+    for temperature in ({}, {task: 3.0}):
+        model.profile = replace(model.profile, temperature=temperature)
+        answer = _run(task, prompt, scene, model)
+        told.append([*answer.features, *answer.texts])
+    assert told[0]
+    for bare, cooled in zip(*told, strict=True):
+        assert cooled.confidence == pytest.approx(tempered(bare.confidence, 3.0), abs=1e-3)
+        assert cooled.confidence_method == f"{bare.confidence_method}{CALIBRATED}"
+        assert replace(cooled, confidence=None, confidence_method="") == replace(
+            bare, confidence=None, confidence_method=""
+        )
 
 
 def _unsure_lake(task: str, label: str, pictures: Any) -> str:

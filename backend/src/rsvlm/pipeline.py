@@ -13,6 +13,7 @@ from .account import Clock, Emit, provenance
 from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
 from .findings.changes import ChangeFindings
+from .findings.confidence import calibrated
 from .imagery.overview import LARGEST, read_overview
 from .imagery.region import inside
 from .imagery.scene import Mask, Picture, Scene, read_around
@@ -67,6 +68,7 @@ class _Job:
         self._request, self._scene, self._model, self._control, self._emit = request, scene, model, control, emit
         self._task = task_of_model(request.task, model.profile, request.options.segmenter)
         self._segmenter = segmenter if self._task in BOXED else None
+        self._temperature = model.profile.temperature.get(self._task)
         self._asked = understand(self._task, request.prompt, model.profile)
         dates = len(scene.dates)
         if request.task == "change" and dates != 2:
@@ -103,7 +105,7 @@ class _Job:
             raise BadInput("There is no data in this window, only nodata or transparent pixels; choose another place.")
         if complete and self._unanswered and len(self._unanswered) == self._calls:
             raise ModelFailure(self._unanswered[-1])
-        features, texts = self._findings.together()
+        features, texts = calibrated(self._findings.together(), self._temperature)
         for note in (*self._findings.notes(), self._walk.report()):
             if note:
                 self._warn(note)
@@ -294,7 +296,7 @@ class _Job:
             return
         self._model_prompts[generation.model_prompt] = None
         try:
-            found, words = self._findings.add(tile, asked, generation, valid)
+            found, words = calibrated(self._findings.add(tile, asked, generation, valid), self._temperature)
         except RefusedAnswer as refusal:
             self._warn(f"Tile {tile.index + 1}, {asked.label or asked.words}: {refusal} ({_short(refusal.raw)})")
             return

@@ -24,7 +24,7 @@ WATER = (50, 8, 90, 30)
 
 
 def test_every_condition_can_be_typed() -> None:
-    assert UNDER == (*CONDITIONS, EVERY)
+    assert (*CONDITIONS, EVERY) == UNDER
 
 
 def boxed(path: Path) -> BoxedPicture:

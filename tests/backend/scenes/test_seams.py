@@ -11,6 +11,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rsvlm.findings.confidence import CALIBRATED, tempered
 from rsvlm.imagery.grid import Grid
 from rsvlm.imagery.scene import Scene
 from rsvlm.imagery.tiles import Lattice, mask_lattice
@@ -79,12 +80,12 @@ def told(what: Ground, lattice: Lattice, row: int) -> dict[int, TileFound]:
     return found
 
 
-def features(what: Ground, cells: int, shaping: Shaping) -> list[FeatureRows]:
+def features(what: Ground, cells: int, shaping: Shaping, temperature: float | None = None) -> list[FeatureRows]:
     """The features of a scene in tiles of so many cells."""
     lattice = mask_lattice(what.width, what.height, cells, cells * CELL)
     grid = Grid("EPSG:32614", (2.0, 0.0, 500_000.0, 0.0, -2.0, 4_000_000.0), what.width, what.height)
     scene = Scene(grid, (None,), ({},), lambda window: ((), np.ones((0, 0), bool)))
-    merger = features_of("segment", CLASSES, 0.5, shaping, scene, lattice)
+    merger = features_of("segment", CLASSES, 0.5, shaping, scene, lattice, temperature)
     rows = [each for row in range(len(lattice.rows)) for each in merger.add(row, told(what, lattice, row))]
     return [*rows, *merger.close()]
 
@@ -112,6 +113,16 @@ def test_tiles_leave_no_trace(shaping: Shaping, width: int, height: int, seed: i
     assert shapely.is_valid(shapes_of(cut)).all()
     confidences = [sorted(c for one in rows for c in one.confidences if c is not None) for rows in (cut, whole)]
     assert confidences[0] == pytest.approx(confidences[1], abs=2e-4)
+
+
+def test_a_temperature_changes_the_confidences_alone() -> None:
+    what = ground(120, 90, 3)
+    bare, cooled = (features(what, 24, Shaping(), temperature) for temperature in (None, 2.0))
+    assert as_set(bare) == as_set(cooled)
+    for before, after in zip(bare, cooled):
+        assert after.method == f"{before.method}{CALIBRATED}"
+        for first, second in zip(before.confidences, after.confidences):
+            assert first is not None and second == pytest.approx(tempered(first, 2.0), abs=1e-4)
 
 
 @given(st.integers(17, 200), st.integers(17, 200), st.integers(0, 999), st.sampled_from([8, 24]), st.booleans())

@@ -45,6 +45,7 @@ def command(arguments: Namespace) -> int:
         threshold=arguments.threshold,
         export=(arguments.export[0], Path(arguments.export[1])) if arguments.export else None,
         under=None if arguments.under == EVERY else arguments.under,
+        calibrate=arguments.calibrate,
     )
     measure: Callable[..., dict[str, Any]] = evaluate_under_all if arguments.under == EVERY else evaluate
     progress = Progress("pictures")

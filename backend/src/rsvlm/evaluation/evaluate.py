@@ -14,6 +14,7 @@ from ..models.classes import class_name
 from ..schema import Options
 from . import detect, kinds, tasks
 from .answerers import CONTROLS, Answerer, ConstantAnswerer, OtsuAnswerer, WholeAnswerer, most_frequent
+from .calibration import calibration
 from .captions import CaptionedPicture
 from .conditions import under
 from .detections import DetectionPicture
@@ -44,7 +45,8 @@ class Settings:
     For detection: `outline` is what is compared (see `matching.match`; None: as the data have it), `threshold` the
     score above which a detection counts, `export` the kind and place where detections are written.
 
-    `under` is the condition under which pictures are shown (one of `conditions.CONDITIONS`), None: as they are.
+    `under` is the condition under which pictures are shown (one of `conditions.CONDITIONS`), None: as they are. With
+    `calibrate` the model's confidences are measured, not its answers.
     """
 
     against: str = MODEL
@@ -60,6 +62,7 @@ class Settings:
     threshold: float | None = None
     export: tuple[str, Path] | None = None
     under: str | None = None
+    calibrate: bool = False
 
     def check(self, task: str) -> None:
         """Raises BadInput where a setting is none or not one of this task."""
@@ -79,6 +82,8 @@ class Settings:
             raise BadInput("Outlines, thresholds and exports are of objects; they are for the task detect.")
         if self.threshold is not None and not 0 <= self.threshold < 1:
             raise BadInput(f"The threshold is {self.threshold}; give a score from 0 to below 1.")
+        if self.calibrate and (self.against != MODEL or self.predictions is not None or task == "detect"):
+            raise BadInput("Only the answers of a model, in masks, boxes or words, have confidences to be calibrated.")
         if self.under is not None and (self.predictions is not None or self.export is not None):
             raise BadInput("Answers made elsewhere, and exports, are of the pictures as they are; leave out --under.")
         if task != "question" and self.hops is not None:
@@ -161,7 +166,7 @@ def _answerer(task: str, model: Model | None, control: Control, samples: Sequenc
     if model is not None:
         tile = settings.tile if settings.tile is not None else (0 if task == "detect" else -1)
         options = Options(tile=tile, max_tiles=settings.max_tiles, grammar=settings.grammar, enlarge=settings.enlarge)
-        return ModelAnswerer(model, control, settings.against == "blank", options)
+        return ModelAnswerer(model, control, settings.against == "blank", options, settings.calibrate)
     if settings.against == "whole":
         return WholeAnswerer()
     if settings.against == "otsu":
@@ -221,6 +226,9 @@ def _measure(
     kind: str,
     model: Model | None,
 ) -> dict[str, Any]:
+    if settings.calibrate:
+        assert isinstance(answerer, ModelAnswerer)
+        return calibration(task, samples, answerer, step, settings.prompt)
     if task == "segment":
         return tasks.segment(samples, answerer, step)
     if task == "change":

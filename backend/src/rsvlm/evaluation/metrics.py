@@ -111,6 +111,11 @@ def box_iou(first: Box, second: Box) -> float:
 
 def greedy_matches(predicted: Sequence[Box], wanted: Sequence[Box], at_least: float = HALF) -> int:
     """How many boxes match one to one, best overlap first."""
+    return len(matched(predicted, wanted, at_least))
+
+
+def matched(predicted: Sequence[Box], wanted: Sequence[Box], at_least: float = HALF) -> set[int]:
+    """The numbers of the predicted boxes that match a wanted one, one to one, best overlap first."""
     overlaps = sorted(
         ((box_iou(p, w), i, j) for i, p in enumerate(predicted) for j, w in enumerate(wanted)), reverse=True
     )
@@ -120,7 +125,7 @@ def greedy_matches(predicted: Sequence[Box], wanted: Sequence[Box], at_least: fl
         if overlap >= at_least and i not in used_predicted and j not in used_wanted:
             used_predicted.add(i)
             used_wanted.add(j)
-    return len(used_wanted)
+    return used_predicted
 
 
 def normal_words(text: str) -> str:

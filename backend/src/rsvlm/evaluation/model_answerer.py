@@ -19,7 +19,7 @@ from ..imagery.overview import LARGEST
 from ..imagery.scene import Read, Scene
 from ..models.base import Control, Generation, Model, ModelInfo, Profile, Query
 from ..models.labels import understand
-from ..schema import Answer, Options, RasterImage, Request
+from ..schema import Answer, Feature, Options, RasterImage, Request
 from .detections import Detection, DetectionPicture, known_name, quad_of_ring
 from .metrics import Box, Mask
 
@@ -30,9 +30,9 @@ WHOLE = Options(tile=-1)
 class Listening:
     """A model that passes everything on and counts the answers and those in exactly the published form."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, profile: Profile) -> None:
         self.info: ModelInfo = model.info
-        self.profile: Profile = model.profile
+        self.profile = profile
         self.batch = model.batch
         self.answered = 0
         self.exact = 0
@@ -74,11 +74,13 @@ class ModelAnswerer:
     """The model through `pipeline.run`; `blank` shows it grey pictures of the same size.
 
     `options` is how: pictures are taken whole unless it says otherwise. To detect, a picture is cut and put together
-    as the product does it.
+    as the product does it. With `bare` confidences are as the model has them, without its temperatures.
     """
 
-    def __init__(self, model: Model, control: Control, blank: bool = False, options: Options = WHOLE) -> None:
-        self._model = Listening(model)
+    def __init__(
+        self, model: Model, control: Control, blank: bool = False, options: Options = WHOLE, bare: bool = False
+    ) -> None:
+        self._model = Listening(model, replace(model.profile, temperature={}) if bare else model.profile)
         self._control = control
         self._blank = blank
         self._options = options
@@ -96,22 +98,17 @@ class ModelAnswerer:
             return False
         return True
 
-    def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
-        from rasterio import Affine
-        from rasterio.features import rasterize
+    def answer(self, task: str, prompt: str, pictures: Sequence[Path]) -> Answer:
+        """All that the product says."""
+        options = replace(self._options, shape="box") if task == "ground" else self._options
+        return self._ask(task, prompt, pictures, options)
 
-        answer = self._ask(task, prompt, pictures, self._options)
-        grid = answer.provenance.grid
-        shape = (int(grid["height"]), int(grid["width"]))
-        if not answer.features:
-            return np.zeros(shape, dtype=bool)
-        outlines = [feature.geometry for feature in answer.features]
-        return np.asarray(rasterize(outlines, shape, transform=Affine(*grid["affine"])) > 0)
+    def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
+        answer = self.answer(task, prompt, pictures)
+        return filled(answer.features, answer)
 
     def boxes(self, prompt: str, picture: Path) -> list[Box]:
-        answer = self._ask("ground", prompt, [picture], replace(self._options, shape="box"))
-        rings = _rings(answer)
-        return [(*ring.min(axis=0).tolist(), *ring.max(axis=0).tolist()) for ring in rings]
+        return boxes_of(self.answer("ground", prompt, [picture]))
 
     def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
         texts = self._ask(task, prompt, [picture], replace(self._options, hops=hops)).texts
@@ -190,6 +187,24 @@ def _greyed(read: Read) -> Read:
         return tuple(np.full_like(picture, GREY) for picture in pictures), np.ones_like(valid)
 
     return grey
+
+
+def filled(features: Sequence[Feature], answer: Answer) -> Mask:
+    """(height, width) of the picture: the pixels inside of some features of an answer about it."""
+    from rasterio import Affine
+    from rasterio.features import rasterize
+
+    grid = answer.provenance.grid
+    shape = (int(grid["height"]), int(grid["width"]))
+    if not features:
+        return np.zeros(shape, dtype=bool)
+    outlines = [feature.geometry for feature in features]
+    return np.asarray(rasterize(outlines, shape, transform=Affine(*grid["affine"])) > 0)
+
+
+def boxes_of(answer: Answer) -> list[Box]:
+    """The least upright box round each feature of an answer, in pixels of the picture."""
+    return [(*ring.min(axis=0).tolist(), *ring.max(axis=0).tolist()) for ring in _rings(answer)]
 
 
 def _rings(answer: Answer) -> list[np.ndarray[Any, np.dtype[np.float64]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from math import isnan
 
@@ -13,6 +14,7 @@ from ..features.boxes import PlacedBox
 from ..features.place import place_box, place_outline, place_polygon
 from ..features.quads import Quad, cut_to
 from ..findings.boxes import BOX_METHOD
+from ..findings.confidence import calibrated_method, calibrated_shares
 from ..findings.detections import METHOD as QUAD_METHOD
 from ..findings.masks import MASK_METHOD
 from ..imagery.scene import Scene
@@ -29,12 +31,40 @@ from .shaping import Shaping
 
 
 def features_of(
-    task: str, questions: Sequence[Asked], threshold: float, shaping: Shaping, scene: Scene, lattice: Lattice
+    task: str,
+    questions: Sequence[Asked],
+    threshold: float,
+    shaping: Shaping,
+    scene: Scene,
+    lattice: Lattice,
+    temperature: float | None = None,
 ) -> Merger:
-    """What makes the features of a task; boxes or objects are known by what tiles bring, and stay as they are."""
-    if task in MASKED:
-        return _Masks(questions, threshold, shaping, scene, lattice)
-    return _Objects(scene, lattice)
+    """What makes the features of a task; boxes or objects are known by what tiles bring, and stay as they are.
+
+    Confidences are told at `temperature`."""
+    merger = _Masks(questions, threshold, shaping, scene, lattice) if task in MASKED else _Objects(scene, lattice)
+    return merger if temperature is None else _Calibrated(merger, temperature)
+
+
+class _Calibrated:
+    def __init__(self, merger: Merger, temperature: float) -> None:
+        self._merger, self._temperature = merger, temperature
+
+    def add(self, row: int, found: Mapping[int, TileFound]) -> Iterator[FeatureRows]:
+        return map(self._told, self._merger.add(row, found))
+
+    def close(self) -> Iterator[FeatureRows]:
+        return map(self._told, self._merger.close())
+
+    def notes(self) -> list[str]:
+        return self._merger.notes()
+
+    def _told(self, rows: FeatureRows) -> FeatureRows:
+        return replace(
+            rows,
+            confidences=calibrated_shares(rows.confidences, self._temperature),
+            method=calibrated_method(rows.method, self._temperature),
+        )
 
 
 class _Masks:

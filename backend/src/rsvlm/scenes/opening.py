@@ -76,7 +76,8 @@ def open_request(request: Request, load: Load | None = None) -> Opened:
         asked["adapter"] = model.info.adapter.sha256
     made = made_by(request, scene, model.info)
     threshold, shaping = request.options.threshold, Shaping.of(request)
-    job = Job(request.task, request.prompt, questions, threshold, asked, drawn, shaping, made)
+    temperature = model.profile.temperature.get(request.task)
+    job = Job(request.task, request.prompt, questions, threshold, asked, drawn, shaping, made, temperature)
     return Opened(scene, model, drawn.of(plan) if drawn is not None else plan, job)
 
 

@@ -63,6 +63,8 @@ class Job:
     shaping: Shaping = field(default_factory=Shaping)
     made: dict[str, Any] = field(default_factory=dict)
     """How it is made (`provenance.made_by`), to be said in the file; nothing is where it is empty."""
+    temperature: float | None = None
+    """At which confidences are told (see `models.base.Profile`)."""
 
     @property
     def sample(self) -> str:
@@ -125,7 +127,9 @@ class _Run:
         kept = ledger.states(len(plan.lattice))
         settled = (kept != WAITING) & (kept != FAILED)
         self._plan = plan.with_states(np.where(settled, kept, plan.states))
-        merger = features_of(job.task, job.questions, job.threshold, job.shaping, scene, plan.lattice)
+        merger = features_of(
+            job.task, job.questions, job.threshold, job.shaping, scene, plan.lattice, job.temperature
+        )
         self._rows = Rows(self._plan, merger, ledger)
         self._reasons: list[str] = []
 

@@ -56,6 +56,15 @@ def test_every_task_has_its_words_and_every_synonym_a_label(folder: Path) -> Non
     assert set(profile.synonyms.values()) <= labels
 
 
+def test_temperatures_are_above_0(folder: Path) -> None:
+    assert read_profile(folder)[0].temperature == PROFILE.get("temperature", {})
+    (folder / "profile.json").write_text(json.dumps({**PROFILE, "temperature": {"ground": 2}}))
+    assert read_profile(folder)[0].temperature == {"ground": 2.0}
+    (folder / "profile.json").write_text(json.dumps({**PROFILE, "temperature": {"ground": 0}}))
+    with pytest.raises(ModelFailure, match="temperature"):
+        read_profile(folder)
+
+
 def test_a_profile_that_lacks_something_is_refused(folder: Path) -> None:
     data = {name: value for name, value in PROFILE.items() if name != "labels"}
     (folder / "profile.json").write_text(json.dumps(data), encoding="utf-8")

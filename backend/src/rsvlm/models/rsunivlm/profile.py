@@ -73,6 +73,7 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
             task_tiles={task: (int(side), int(whole)) for task, (side, whole) in data.get("task_tiles", {}).items()},
             metres=_ranges(data.get("metres", {})),
             example_metres=_ranges(data.get("example_metres", {})),
+            temperature=_temperatures(data.get("temperature", {})),
         )
         prompts = {task: data["prompts"][task] for task in profile.tasks}
         taught = frozenset(data.get("taught", ()))
@@ -91,6 +92,13 @@ def read_profile(folder: Path) -> tuple[Profile, Wording]:
 
 def _ranges(data: dict[str, Any]) -> dict[str, tuple[float, float]]:
     return {name: (float(least), float(most)) for name, (least, most) in data.items()}
+
+
+def _temperatures(data: dict[str, Any]) -> dict[str, float]:
+    found = {task: float(value) for task, value in data.items()}
+    if not all(value > 0 for value in found.values()):
+        raise ValueError("a temperature is not above 0")
+    return found
 
 
 def _lists(data: dict[str, Any]) -> dict[str, tuple[str, ...]]:
