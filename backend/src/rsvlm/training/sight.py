@@ -25,13 +25,17 @@ class Seen:
 
 
 class Sight(nn.Module):
-    """Stride-8 maps in, `Seen` out. The tower's front and its depthwise convolutions are not trained."""
+    """Stride-8 maps in, `Seen` out.
+
+    The tower's front, the block after it, which still works on the large stride-8 map, and all depthwise convolutions
+    are not trained: they would take a third of the time.
+    """
 
     def __init__(self, tower: EfficientNetLite0, config: NeckConfig, scenes: int) -> None:
         super().__init__()
         self.tower = fix_depthwise(tower)
         self.tower.stem.requires_grad_(False)
-        for block in self.tower.blocks[:FRONT_BLOCKS]:
+        for block in self.tower.blocks[: FRONT_BLOCKS + 1]:
             block.requires_grad_(False)
         self.neck = Neck(config)
         self.scene = nn.Linear(320, max(scenes, 1))

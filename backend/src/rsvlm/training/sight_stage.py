@@ -65,7 +65,7 @@ def mix(s8: Tensor, labels: Labels, rng: np.random.Generator, share: float) -> t
     usable = np.flatnonzero((labels.cover >= 0).any((1, 2, 3)) & (labels.scene < 0))
     if len(usable) < 2:
         return s8, labels
-    s8, cover, known = s8.clone(), labels.cover.copy(), labels.known.copy()
+    mixed, cover, known = s8.clone(), labels.cover.copy(), labels.known.copy()
     giver = rng.permutation(usable)
     blocks = CELLS // BLOCK
     for taker, given in zip(usable, giver):
@@ -75,10 +75,10 @@ def mix(s8: Tensor, labels: Labels, rng: np.random.Generator, share: float) -> t
         top, left = int(rng.integers(blocks - height + 1)), int(rng.integers(blocks - width + 1))
         cells = (slice(top * BLOCK, (top + height) * BLOCK), slice(left * BLOCK, (left + width) * BLOCK))
         fine = tuple(slice(2 * part.start, 2 * part.stop) for part in cells)
-        s8[taker][fine] = torch.as_tensor(s8[given][fine])
+        mixed[taker][fine] = s8[given][fine]
         cover[taker][cells] = labels.cover[given][cells]
         known[taker] = False
-    return s8, replace(labels, cover=cover, known=known)
+    return mixed, replace(labels, cover=cover, known=known)
 
 
 def sight_loss(seen: Seen, labels: Labels) -> tuple[Tensor, dict[str, float]]:
