@@ -34,8 +34,8 @@ def questions() -> Questions:
         group=np.array([0, 0, 1, 1], np.int32),
         turn=np.zeros((4, 2), np.int8),
     )
-    rows = np.full((4, sum(SIZES)), -8.0, np.float16)
-    rows[:, sum(SIZES[:2]) : sum(SIZES[:3])] = np.where(cover == 1, 8.0, -8.0).transpose(0, 3, 1, 2).reshape(4, -1)
+    rows = np.full((4, sum(SIZES)), -60.0, np.float16)
+    rows[:, sum(SIZES[:2]) : sum(SIZES[:3])] = np.where(cover == 1, 60.0, -60.0).transpose(0, 3, 1, 2).reshape(4, -1)
     neck = NeckConfig(24, 8, (1,), COVER_CLASSES, BOX_CLASSES, 4)
     return Questions(cache, SeenViews(rows), neck, {}, ["forest"], {"naip": 1.0})
 

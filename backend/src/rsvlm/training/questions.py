@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ..models.rsunivlm.config import IMAGE_EXPERT, PIXEL_EXPERT, REGION_EXPERT, NeckConfig
 from ..models.rsunivlm.evidence import (
+    LOGIT_SCALE,
     Candidates,
     candidate_features,
     evidence_table,
@@ -37,6 +38,8 @@ LENGTH_POOL = 4
 GROUND_PROMPTS = 5
 QUESTION_PROMPTS = 6
 MOSTLY_KNOWN = 0.9
+KNOTS, DOUBT = 8, 1.2
+"""Points a side between which doubt is drawn straight, and its spread there in logits."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,8 @@ class Questions:
 
     A mask's answer is what the dense head saw, not what is true: on pictures that it learned from the head is surer
     than on others, and text that may compare it with the truth learns to believe it too much. Putting into words what
-    was seen is a skill that holds on every picture.
+    was seen is a skill that holds on every picture. Where the head was unsure the answer now and then says the opposite
+    (`_wavering`), so that the text's own probabilities are unsure there too.
     """
 
     def __init__(self, cache: Cache, seen: SeenViews, config: NeckConfig, asked: dict[str, list[tuple[str, str, str]]],
@@ -110,6 +114,14 @@ class Questions:
         shaken: npt.NDArray[np.float32] = (cover * scale + shift + rng.normal(0, 0.25, cover.shape)).astype(np.float32)
         return shaken
 
+    @staticmethod
+    def _wavering(cells: int, rng: np.random.Generator) -> npt.NDArray[np.float32]:
+        """What is added to logits before they become an answer: smooth over some cells, so that areas stay whole."""
+        knots = rng.normal(0, DOUBT, (KNOTS, KNOTS))
+        place = np.linspace(0, KNOTS - 1, cells)
+        weights = np.maximum(0, 1 - np.abs(place[:, None] - np.arange(KNOTS)[None]))
+        return np.asarray(weights @ knots @ weights.T, np.float32)
+
     def _segment(self, count: int, rng: np.random.Generator) -> list[Drawn]:
         views = self.masks.draw(rng, count * LENGTH_POOL)
         rows = []
@@ -119,7 +131,8 @@ class Questions:
             weight = np.where(present, 1.0, 0.2)
             index = int(rng.choice(len(cover), p=weight / weight.sum()))
             name = self.config.cover[index]
-            sample = mask_sample(SEGMENT.format(label=name), cover[index] > 0, name, index)
+            mask = cover[index] + self._wavering(len(cover[index]), rng) > 0
+            sample = mask_sample(SEGMENT.format(label=name), mask, name, index)
             rows.append(Row([sample], [evidence_table(single_channels(cover, index), pair=False)]))
         return [
             Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self.seen.tower(views[part])], torch.zeros(0),
@@ -143,7 +156,8 @@ class Questions:
         for first, second in zip(self.seen.maps(before), self.seen.maps(after)):
             channels, index = self._changed([self._shaken(maps.cover, rng) for maps in (first, second)], rng)
             name = self.config.cover[index]
-            sample = mask_sample(CHANGE.format(label=name), channels[0] > 0, name, index)
+            mask = channels[0] * LOGIT_SCALE + self._wavering(len(channels[0]), rng) > 0
+            sample = mask_sample(CHANGE.format(label=name), mask, name, index)
             rows.append(Row([sample], [evidence_table(channels, pair=True)]))
         return [
             Drawn(PIXEL_EXPERT, [rows[i] for i in part], [self.seen.tower(before[part]), self.seen.tower(after[part])],
