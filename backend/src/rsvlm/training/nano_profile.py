@@ -30,7 +30,7 @@ PROFILE: dict[str, Any] = {
     "metres": {
         "segment": [0.3, 30.0],
         "change": [0.3, 30.0],
-        "ground": [0.025, 0.1],
+        "ground": [0.025, 0.3],
         "question": [0.15, 10.0],
         "caption": [0.15, 30.0],
         "classify": [10.0, 10.0],
@@ -49,7 +49,7 @@ PROFILE: dict[str, Any] = {
     ],
     "examples": {
         "segment": ["water", "buildings; roads", "vegetation"],
-        "ground": ["the docks", "the leftmost boat lift", "all trees", "the largest pond"],
+        "ground": ["the docks", "the leftmost boat lift", "the largest pond", "all trees"],
         "change": ["water", "buildings"],
         "question": ["Is a residential building present?", "Is it a rural or an urban area?"],
         "caption": ["Describe this image briefly."],
@@ -61,6 +61,7 @@ PROFILE: dict[str, Any] = {
         "the docks": [0.025, 0.06],
         "the leftmost boat lift": [0.025, 0.06],
         "all trees": [0.05, 0.15],
+        "the largest pond": [0.15, 1.0],
     },
     "prompts": {
         "segment": prompts.SEGMENT,
