@@ -17,11 +17,14 @@ rasterio = pytest.importorskip("rasterio")
 import pyogrio  # noqa: E402
 from rsvlm.cli import main  # noqa: E402
 from rsvlm.errors import BadInput, Stopped  # noqa: E402
+from rsvlm.imagery.grid import Grid  # noqa: E402
 from rsvlm.models.registry import CHECKPOINTS  # noqa: E402
 from rsvlm.models.rsunivlm.adapter import read_adapter  # noqa: E402
 from rsvlm.models.rsunivlm.numpy_nano import load_nano  # noqa: E402
-from rsvlm.training.finetune import FinetunePlan, finetune  # noqa: E402
+from rsvlm.training.finetune import Asked, finetune  # noqa: E402
+from rsvlm.training.learner import FinetunePlan  # noqa: E402
 from rsvlm.training.lessons import Lesson, read_lessons, split_by_place  # noqa: E402
+from rsvlm.training.remaining import AGAIN, Remaining  # noqa: E402
 from shapely.geometry import MultiPolygon, box  # noqa: E402
 
 from tests.backend.fakes import Free  # noqa: E402
@@ -89,8 +92,9 @@ def test_a_class_that_the_model_does_not_know_is_found_on_places_it_did_not_lear
     lessons_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("rsvlm.training.finetune.FIXED_TILES", 0)  # the pond is enough
-    out, figures = tmp_path / "tarpaulin.safetensors", tmp_path / "figures.json"
+    out, figures, drawn = tmp_path / "tarpaulin.safetensors", tmp_path / "figures.json", tmp_path / "tiles.gpkg"
     line = ["finetune", str(lessons_file), "--out", str(out), "--figures", str(figures), "--minutes", "0.15"]
+    line += ["--map", str(drawn)]
     assert main([*line, "--steps", "10", "--licence", "CC0"]) == 0
     told = json.loads(figures.read_text())["adapter"]
     found = told["figures"]
@@ -102,6 +106,14 @@ def test_a_class_that_the_model_does_not_know_is_found_on_places_it_did_not_lear
     assert told["licence"] == "CC0"
     assert found["forgetting"]["pond_after"] > found["forgetting"]["pond_before"] - 0.1
     assert out.stat().st_size < 2_000_000
+    layer = geopandas.read_file(drawn, layer="comparison")
+    assert layer.crs.to_epsg() == 32633 and sorted(set(layer["tile"])) == [0, 1]
+    areas = {part: layer[layer["part"] == part].union_all() for part in ("tile", "after", "reviewed")}
+    assert areas["tile"].area == pytest.approx(2 * (TILE * METRES) ** 2, rel=0.05)
+    assert areas["tile"].buffer(0.01).covers(areas["after"])
+    hits = areas["after"].intersection(areas["reviewed"]).area
+    iou = hits / areas["after"].union(areas["reviewed"]).area
+    assert iou == pytest.approx(found["after"]["iou"], abs=0.02), "the map shows what the figure says"
     model = load_nano(CHECKPOINTS / "nano", read_adapter(out))
     assert LABEL in model.profile.labels["segment"]
 
@@ -117,7 +129,7 @@ class StopAt:
             raise Stopped("Stopped.")
 
     def emit(self, kind: str, data: dict[str, Any]) -> None:
-        assert kind == "finetune"
+        assert kind == "improve"
         assert 0 <= data["done"] <= data["total"]
         self.stopped = self.stopped or data["stage"] == self.stage
 
@@ -125,9 +137,8 @@ class StopAt:
 @pytest.fixture()
 def unexamined(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the examinations, which take longest."""
-    for name in ("examine", "outlines"):
-        monkeypatch.setattr(f"rsvlm.training.finetune.{name}", lambda *arguments: {})
-    monkeypatch.setattr("rsvlm.training.finetune._forgetting", lambda *arguments: {})
+    asked = Asked([], [{}], {"iou": 0.0}, 0.0)
+    monkeypatch.setattr("rsvlm.training.finetune.Examination.ask", lambda *arguments: asked)
 
 
 @pytest.mark.usefixtures("unexamined")
@@ -144,9 +155,9 @@ def test_stopped_it_leaves_nothing_behind(
     def stopped(*arguments: Any) -> None:
         raise Stopped("Stopped.")
 
-    monkeypatch.setattr("rsvlm.training.finetune.examine", stopped)
+    monkeypatch.setattr("rsvlm.training.finetune.outlines", stopped)
     line = ["finetune", str(lessons_file), "--out", str(tmp_path / "a.safetensors")]
-    assert main([*line, "--figures", str(tmp_path / "a.json")]) == 130
+    assert main([*line, "--figures", str(tmp_path / "a.json"), "--map", str(tmp_path / "a.gpkg")]) == 130
     assert list(tmp_path.iterdir()) == []
 
 
@@ -164,7 +175,8 @@ def test_what_is_held_out_shares_no_ground_with_what_is_learned_from(tmp_path: P
 
 def lesson(column: int, value: int) -> Lesson:
     truth = np.full((8, 8), value, np.int8)
-    return Lesson(np.zeros((8, 8, 3), np.uint8), truth, "EPSG:32633", (column * 8.0, 0.0, column * 8.0 + 8, 8.0))
+    grid = Grid("EPSG:32633", (1.0, 0.0, column * 8.0, 0.0, -1.0, 8.0), 8, 8)
+    return Lesson(np.zeros((8, 8, 3), np.uint8), truth, grid)
 
 
 def test_both_parts_have_something_of_the_class() -> None:
@@ -203,6 +215,9 @@ def test_of_several_classes_one_has_to_be_named(tmp_path: Path, lessons_file: Pa
         (["{file}", "--out", "{}/none/a.safetensors"], "no folder"),
         (["{file}", "--out", "{file}"], "is there already"),
         (["{file}", "--out", "{}/a.safetensors", "--minutes", "0"], "above 0"),
+        (["{file}", "--out", "{}/a.safetensors", "--map", "{}/a.tif"], "no map"),
+        (["{file}", "--out", "{}/a.safetensors", "--map", "{}/none/a.gpkg"], "no folder"),
+        (["{file}", "--out", "{}/a.safetensors", "--model", "nano+pools"], "without its adapter"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(
@@ -219,7 +234,25 @@ def test_the_same_reviews_teach_the_same(lessons_file: Path) -> None:
     lessons.tiles = lessons.tiles[:4]
     plan = FinetunePlan(minutes=5, steps=2, views=1)
     one, other = (
-        finetune(CHECKPOINTS / "nano", lessons, plan, "x", "CC0", Free(), lambda kind, data: None) for _ in range(2)
+        finetune(CHECKPOINTS / "nano", lessons, plan, "x", "CC0", Free(), lambda kind, data: None).adapter
+        for _ in range(2)
     )
     for name, pair in one.low.items():
         assert all((a == b).all() for a, b in zip(pair, other.low[name]))
+
+
+def test_what_is_left_is_told_from_what_it_took() -> None:
+    """A machine half as fast as it should be: its core seconds take two on the wall."""
+    clock = {"wall": 0.0}
+    remaining = Remaining(60, lambda: clock["wall"], lambda: clock["wall"] / 2)
+    assert remaining.left("examine", 0, 10) is None
+    clock["wall"] = 5.0
+    assert remaining.left("examine", 5, 10) == pytest.approx(5 + 60 + 10)
+    clock["wall"] = 10.0
+    assert remaining.left("look", 0, 8) == pytest.approx(10 + 60)
+    clock["wall"] = 30.0
+    assert remaining.left("look", 4, 8) == pytest.approx(10 + 2 * 50)
+    assert remaining.left("learn", 0, 100) == pytest.approx(10 + 2 * 50)
+    clock["wall"] = 40.0
+    assert remaining.left("learn", 50, 100) == pytest.approx(10 + 10)
+    assert remaining.left(AGAIN, 0, 10) == pytest.approx(10)

@@ -11,7 +11,13 @@ from typing import Any
 from ..errors import BadInput
 from .terminal import Interrupt, Progress
 
-STAGES = {"examine": "examinations", "look": "pictures seen", "see": "steps of seeing", "learn": "steps of words"}
+STAGES = {
+    "examine": "questions before",
+    "look": "pictures seen",
+    "see": "steps of seeing",
+    "learn": "steps of words",
+    "examine again": "questions after",
+}
 
 
 def add(parser: ArgumentParser) -> None:
@@ -26,6 +32,8 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, default=300, help="of learning words at most (default: 300)")
     parser.add_argument("--held-out", type=float, default=0.25, metavar="SHARE", help="of the places (default: 0.25)")
     parser.add_argument("--licence", default="not stated", metavar="TEXT", help="of the adapter, for its card")
+    parser.add_argument("--map", metavar="FILE", help="write what was said of the tiles held out, before and after, as "
+                        "*.gpkg or *.geojson")
     parser.add_argument("--figures", metavar="FILE", help="write the figures, before and after, as JSON")
 
 
@@ -34,14 +42,19 @@ def command(arguments: Namespace) -> int:
     out = Path(arguments.out)
     _check(out)
     try:
-        from ..training.finetune import FinetunePlan, files_of, finetune
+        from ..training.comparison import check_map, write_map
+        from ..training.finetune import files_of, finetune
+        from ..training.learner import FinetunePlan
         from ..training.lessons import read_lessons
     except ImportError as error:
         raise BadInput(f"Learning needs {error.name}, which is not installed here; install rsvlm[full].") from error
-    from ..models.registry import choose
+    from ..models.registry import choose, small_folder
     from ..models.rsunivlm.adapter import write_adapter
 
+    if arguments.map:
+        check_map(Path(arguments.map))
     plan = FinetunePlan(arguments.minutes, arguments.steps, held_out=arguments.held_out)
+    folder = small_folder(arguments.model)
     side = choose(arguments.model).profile.tile
     lessons = read_lessons(list(files_of(arguments.files)), arguments.label, side)
     bars: dict[str, Progress] = {}
@@ -56,11 +69,14 @@ def command(arguments: Namespace) -> int:
 
     try:
         with Interrupt() as control:
-            adapter = finetune(_folder(arguments.model), lessons, plan, out.stem, arguments.licence, control, emit)
+            learned = finetune(folder, lessons, plan, out.stem, arguments.licence, control, emit)
     finally:
         for bar in bars.values():
             bar.close()
+    adapter = learned.adapter
     write_adapter(out, adapter)
+    if arguments.map:
+        write_map(Path(arguments.map), learned.tiles)
     figures = {"adapter": asdict(adapter.card), "unread": lessons.flaws}
     if arguments.figures:
         Path(arguments.figures).write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -73,18 +89,6 @@ def _check(out: Path) -> None:
         raise BadInput(f"{out} is there already; name a new file for the adapter.")
     if not out.parent.is_dir():
         raise BadInput(f"There is no folder {out.parent} to write the adapter to; make it or name another.")
-
-
-def _folder(model: str) -> Path:
-    """The folder of a small model. Raises BadInput where the model is another one."""
-    from ..models import store
-    from ..models.registry import CHECKPOINTS, SHIPPED
-
-    installed = store.find(model) if model not in SHIPPED else None
-    folder = CHECKPOINTS / model if model in SHIPPED else installed.folder if installed else Path(model)
-    if not (folder / "profile.json").is_file():
-        raise BadInput(f"The model '{model}' is not a small one; `rsvlm finetune` teaches nano and its kind.")
-    return folder
 
 
 def _told(figures: dict[str, Any], out: Path) -> str:

@@ -216,6 +216,16 @@ def published_folder(model: str) -> Path:
     return folder
 
 
+def small_folder(model: str) -> Path:
+    """The folder of a small model, by its id or its path: what can be taught. Raises BadInput where it is none."""
+    if adapters.split(model) is not None:
+        raise BadInput(f"What '{model}' has learned cannot be learned on; choose the model without its adapter.")
+    folder = _folder(model)
+    if not (folder / "profile.json").is_file():
+        raise BadInput(f"The model '{model}' is not a small one; only nano and its kind can be taught.")
+    return folder
+
+
 def quantise(
     model: str, out: Path, precision: str, progress: Callable[[float], None] = lambda share: None
 ) -> Made:

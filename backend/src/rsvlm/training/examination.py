@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -35,11 +35,6 @@ def overlap(said: Sequence[Said], truth: Sequence[npt.NDArray[np.integer[Any]]])
     return {"iou": share(hits + wrong + missed), "precision": share(hits + wrong), "recall": share(hits + missed)}
 
 
-def examine(model: NumpyNano, tiles: Sequence[Lesson], label: str, control: Control) -> dict[str, float | None]:
-    """`overlap` of what a model says of tiles with what a person said."""
-    return overlap([outline(model, tile.pixels, label, control) for tile in tiles], [tile.cells for tile in tiles])
-
-
 def trivial(tiles: Sequence[Lesson]) -> dict[str, float | None]:
     """`overlap` of calling everything the class: what a figure has to beat."""
     cells = [tile.cells for tile in tiles]
@@ -47,15 +42,27 @@ def trivial(tiles: Sequence[Lesson]) -> dict[str, float | None]:
 
 
 def outlines(
-    model: NumpyNano, pictures: Sequence[Picture], labels: Sequence[str], control: Control
-) -> dict[str, list[Said]]:
-    """What a model says of pictures, by label."""
-    return {label: [outline(model, picture, label, control) for picture in pictures] for label in labels}
+    model: NumpyNano, asked: Sequence[tuple[Picture, Sequence[str]]], control: Control, tell: Callable[[int, int], None]
+) -> list[dict[str, Said]]:
+    """What a model says of each picture, by the labels that it is asked for; `tell` hears how many of all are done."""
+    total, done = sum(len(labels) for _, labels in asked), 0
+    found: list[dict[str, Said]] = []
+    for picture, labels in asked:
+        found.append({})
+        for label in labels:  # what was seen of a picture is kept for its next label
+            tell(done, total)
+            found[-1][label] = outline(model, picture, label, control)
+            done += 1
+    return found
 
 
-def agreement(before: dict[str, list[Said]], after: dict[str, list[Said]]) -> dict[str, float | None]:
-    """Intersection over union, by label, of what was said before and after; None where neither saw anything."""
+def agreement(
+    before: Sequence[dict[str, Said]], after: Sequence[dict[str, Said]], labels: Sequence[str]
+) -> dict[str, float | None]:
+    """Intersection over union, by label, of what was said of the same pictures before and after; None where neither
+    saw anything."""
     found: dict[str, float | None] = {}
-    for label, first in before.items():
-        found[label] = overlap(after[label], [said.astype(np.int8) for said in first])["iou"]
+    for label in labels:
+        pairs = [(one[label], other[label]) for one, other in zip(before, after) if label in one]
+        found[label] = overlap([said for _, said in pairs], [said.astype(np.int8) for said, _ in pairs])["iou"]
     return found

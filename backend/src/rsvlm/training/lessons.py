@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from ..errors import BadInput
 from ..imagery.grid import Extent, Grid, Window
-from .acquire.formats.reviewed import reviewed
+from .acquire.formats.reviewed import as_drawn, reviewed
 from .acquire.found import Flaw
 from .records import Origin, Pixels, Record
 from .views import Geometry, cell_cover
@@ -28,26 +28,41 @@ Truth = npt.NDArray[np.int8]
 
 @dataclass(frozen=True)
 class Lesson:
-    """One tile: `pixels` (H, W, 3) RGB, `truth` (H, W) 1 of the class, 0 not, -1 unknown. `extent` is its ground in
-    `crs`, or in pixels of the scene where it has no place; `crs` then names the scene."""
+    """One tile: `pixels` (H, W, 3) RGB, `truth` (H, W) 1 of the class, 0 not, -1 unknown. `grid` says where it lies;
+    where `scene`, its name, has no place on Earth, columns are x and rows, counted downwards, negative y."""
 
     pixels: Pixels
     truth: Truth
-    crs: str
-    extent: Extent
+    grid: Grid
+    scene: str = ""
+
+    @property
+    def extent(self) -> Extent:
+        """Its ground, in its CRS or in pixels of its scene."""
+        return self.grid.extent()
+
+    @property
+    def ground(self) -> str:
+        """What `extent` is counted in."""
+        return self.grid.crs or self.scene
 
     @property
     def cells(self) -> Truth:
         """(24, 24) of what most of each cell's known pixels are."""
-        height, width = self.truth.shape
-        cells: Truth = cell_cover(self.truth[..., None], Geometry(0, 0, width, height))[..., 0]
-        return cells
+        return cells_of(self.truth)
 
     def shares_ground(self, other: Lesson) -> bool:
         """Whether the two show some of the same ground."""
         (a, b, c, d), (e, f, g, h) = self.extent, other.extent
         slack = 1e-6 * max(c - a, d - b)
-        return self.crs == other.crs and min(c, g) - max(a, e) > slack and min(d, h) - max(b, f) > slack
+        return self.ground == other.ground and min(c, g) - max(a, e) > slack and min(d, h) - max(b, f) > slack
+
+
+def cells_of(truth: Truth) -> Truth:
+    """(24, 24) of what most of each cell's known pixels are."""
+    height, width = truth.shape
+    cells: Truth = cell_cover(truth[..., None], Geometry(0, 0, width, height))[..., 0]
+    return cells
 
 
 @dataclass
@@ -143,9 +158,8 @@ def _grids(file: Path) -> dict[str, Grid]:
     for _, row in scenes.iterrows():
         try:
             said = json.loads(row["grid"])
-            grids[str(row["scene"])] = Grid(
-                said.get("crs"), tuple(said["affine"]), int(said["width"]), int(said["height"])
-            )
+            grid = Grid(said.get("crs"), tuple(said["affine"]), int(said["width"]), int(said["height"]))
+            grids[str(row["scene"])] = as_drawn(grid)
         except (KeyError, TypeError, ValueError) as error:
             raise BadInput(f"{file} does not say where scene {row['scene']} lies; export it again.") from error
     return grids
@@ -156,7 +170,7 @@ def _tiles(record: Record, label: str, grids: dict[str, Grid], side: int) -> Ite
     scene, corner = record.name.split("/")[-2:]
     column, row = (int(part) for part in corner.split("_"))
     grid = grids[scene]
-    crs = grid.crs or record.name.rsplit("/", 1)[0]
+    name = record.name.rsplit("/", 1)[0]
     assert record.cover is not None
     height, width = record.pixels.shape[:2]
     for top, bottom in _cuts(height, side):
@@ -165,8 +179,7 @@ def _tiles(record: Record, label: str, grids: dict[str, Grid], side: int) -> Ite
             if not (truth >= 0).any():
                 continue
             window = Window(column + left, row + top, right - left, bottom - top)
-            extent = grid.sub(window).extent()
-            yield Lesson(record.pixels[top:bottom, left:right], truth, crs, extent)
+            yield Lesson(record.pixels[top:bottom, left:right], truth, grid.sub(window), name)
 
 
 def _cuts(length: int, side: int) -> list[tuple[int, int]]:
@@ -179,4 +192,4 @@ def _place(tile: Lesson) -> str:
     """A square of the ground as large as a tile: the one that its centre lies in."""
     left, bottom, right, top = tile.extent
     side = max(right - left, top - bottom)
-    return f"{tile.crs} {math.floor((left + right) / 2 / side)} {math.floor((bottom + top) / 2 / side)}"
+    return f"{tile.ground} {math.floor((left + right) / 2 / side)} {math.floor((bottom + top) / 2 / side)}"

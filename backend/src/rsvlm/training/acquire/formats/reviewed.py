@@ -83,7 +83,7 @@ def _open(file: Path, images: list[dict[str, Any]]) -> Scene:
 def _records(scene: Scene, features: Any, name: str, origin: Origin, complete: bool) -> Iterator[Record]:
     if scene.grid.crs is not None and features.crs is not None:
         features = features.to_crs(scene.grid.crs)
-    shown = _as_drawn(scene.grid)
+    shown = as_drawn(scene.grid)
     sides = pixel_metres(scene.grid)
     own = replace(origin, metres=sum(sides) / 2) if origin.metres is None and sides else origin
     labels = tuple(sorted(set(features["label"].fillna(""))))
@@ -114,7 +114,7 @@ def _records(scene: Scene, features: Any, name: str, origin: Origin, complete: b
             )
 
 
-def _as_drawn(grid: Grid) -> Grid:
+def as_drawn(grid: Grid) -> Grid:
     """The grid that the geometries are drawn on: without a place, rows count downwards as negative y."""
     a, b, c, d, e, f = grid.affine
     if grid.crs is None and e > 0:
