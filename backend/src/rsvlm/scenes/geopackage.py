@@ -130,7 +130,7 @@ class GeoPackage:
     ) -> None:
         """Add a row for each of some shapes, (multi)polygons in the CRS; to be called in a transaction.
 
-        The triggers that keep the spatial index row by row rest meanwhile: all of it at once is five times faster.
+        The triggers that keep the spatial index row by row rest meanwhile: all of it at once is much faster.
         """
         database, index = self._database, f"rtree_{table}_geom"
         triggers = database.execute(

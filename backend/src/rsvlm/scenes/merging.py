@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Union
 
 import numpy as np
@@ -54,14 +54,19 @@ class Merged:
 
 
 @dataclass
+class _Told:
+    """What the tiles of a row tell of a layer: each the columns of its core, its cells and which of them have data."""
+
+    has_probability: bool
+    parts: list[tuple[slice, FoundCells, Filled | None]] = field(default_factory=list)
+
+
+@dataclass
 class _Cells:
-    """A layer's cells of a row of tiles, (rows, cols)."""
+    """A layer's cells of some rows of the scene, (rows, cols)."""
 
     filled: Filled
     probability: Probability | None
-
-    def part(self, rows: slice) -> _Cells:
-        return _Cells(self.filled[rows], None if self.probability is None else self.probability[rows])
 
     @property
     def weight(self) -> npt.NDArray[np.floating]:
@@ -110,11 +115,11 @@ class MaskMerger:
         tiles = {col: found[row * across + col] for col in range(across) if row * across + col in found}
         layers = self._layers(row, tiles)
         smooth = not self._shaping.along_cells
-        answered = {words: self._answered(end - first, tiles, words) for words in self._names} if smooth else {}
         step = max(1, (SMOOTH_AT_ONCE if smooth else AT_ONCE) // self._width)
         for top in range(0, end - first, step):
             rows = slice(top, min(top + step, end - first))
-            cells = {layer: layers[layer].part(rows) for layer in sorted(layers, key=self._rank)}
+            cells = {layer: self._cells(layers[layer], rows) for layer in sorted(layers, key=self._rank)}
+            answered = {words: self._answered(rows, tiles, words) for words in self._names} if smooth else {}
             needed = min((each.joining.top for each in self._strips.values()), default=np.inf)
             self._repairs.forget(min(needed, first - 1))
             if self.corners is not None:
@@ -122,10 +127,10 @@ class MaskMerger:
                 self.corners.add(self._decided(cells, rows.stop - rows.start))
             for layer in dict.fromkeys((*self._strips, *layers)):
                 one = cells.get(layer) or self._nothing(rows.stop - rows.start)
-                pieces = self._traced(layer, one, first + top, {words: mask[rows] for words, mask in answered.items()})
+                pieces = self._traced(layer, one, first + top, answered)
                 if len(pieces):
                     yield self._placed(layer, pieces)
-            self._above = {words: mask[rows][-1:] for words, mask in answered.items()}
+            self._above = {words: mask[-1:] for words, mask in answered.items()}
 
     def close(self) -> Iterator[Merged]:
         """What was still open."""
@@ -150,9 +155,9 @@ class MaskMerger:
             return strips.add(cells.weight, answered[layer[0]])
         return strips.add(cells.filled, cells.probability)
 
-    def _layers(self, row: int, tiles: Mapping[int, TileFound]) -> dict[Layer, _Cells]:
-        """What the tiles of a row, by column, tell together."""
-        layers: dict[Layer, _Cells] = {}
+    def _layers(self, row: int, tiles: Mapping[int, TileFound]) -> dict[Layer, _Told]:
+        """What the tiles of a row, by column, tell."""
+        layers: dict[Layer, _Told] = {}
         first, end = self._lattice.rows[row].core
         for col, tile in tiles.items():
             core = slice(*self._lattice.cols[col].core)
@@ -162,32 +167,37 @@ class MaskMerger:
                     self.left_out[one.label] = None
                     continue
                 layer = one.words, name, one.change
-                if layer not in layers:
-                    layers[layer] = self._nothing(end - first, one.probability is not None)
+                told = layers.setdefault(layer, _Told(one.probability is not None))
+                told.parts.append((core, one, tile.answered))
                 self._repairs.add(layer, Window(core.start, first, core.stop - core.start, end - first), one.quality)
-                filled, probability = layers[layer].filled, layers[layer].probability
-                filled[:, core] |= one.written
-                if probability is not None and one.probability is not None:
-                    probability[:, core] += one.probability
-                if tile.answered is not None:
-                    filled[:, core] &= tile.answered
-                    if probability is not None:
-                        probability[:, core] *= tile.answered
-        for cells in layers.values():
-            if self._threshold != WRITTEN and cells.probability is not None:
-                cells.filled = cells.probability >= self._threshold
         return layers
+
+    def _cells(self, told: _Told, rows: slice) -> _Cells:
+        """Some rows of a row of tiles, as wide as the scene."""
+        cells = self._nothing(rows.stop - rows.start, told.has_probability)
+        for core, one, answered in told.parts:
+            cells.filled[:, core] |= one.written[rows]
+            if cells.probability is not None and one.probability is not None:
+                cells.probability[:, core] += one.probability[rows]
+            if answered is not None:
+                cells.filled[:, core] &= answered[rows]
+                if cells.probability is not None:
+                    cells.probability[:, core] *= answered[rows]
+        if self._threshold != WRITTEN and cells.probability is not None:
+            cells.filled = cells.probability >= self._threshold
+        return cells
 
     def _nothing(self, rows: int, has_probability: bool = False) -> _Cells:
         shape = rows, self._width
         return _Cells(np.zeros(shape, bool), np.zeros(shape, np.float32) if has_probability else None)
 
-    def _answered(self, rows: int, tiles: Mapping[int, TileFound], words: str) -> Filled:
-        """The cells that have data and an answer to a question."""
-        found = np.zeros((rows, self._width), bool)
+    def _answered(self, rows: slice, tiles: Mapping[int, TileFound], words: str) -> Filled:
+        """The cells of some rows of a row of tiles that have data and an answer to a question."""
+        found = np.zeros((rows.stop - rows.start, self._width), bool)
         for col, tile in tiles.items():
             if words not in tile.refused:
-                found[:, slice(*self._lattice.cols[col].core)] = True if tile.answered is None else tile.answered
+                core = slice(*self._lattice.cols[col].core)
+                found[:, core] = True if tile.answered is None else tile.answered[rows]
         return found
 
     def _decided(self, cells: Mapping[Layer, _Cells], rows: int) -> npt.NDArray[np.int32]:
