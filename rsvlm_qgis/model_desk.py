@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any
+from pathlib import Path
+from typing import Any, Callable
 
 from .client.bridge import EngineBridge
-from .client.engine import Downloads, ModelStore
+from .client.engine import Adapters, Downloads, ModelStore
 from .engine_link import EngineLink
 from .gui.models_dialog import ModelsDialog
 from .model_names import amount, memory_words
@@ -34,6 +36,9 @@ class ModelDesk(QtCore.QObject):
         self.dialog.bring.connect(self._bring)
         self.dialog.removed.connect(self._remove)
         self.dialog.unload.connect(self._unload)
+        self.dialog.adapter_added.connect(self._add_adapter)
+        self.dialog.adapter_exported.connect(self._export_adapter)
+        self.dialog.adapter_removed.connect(self._remove_adapter)
         self.dialog.stopped.connect(self._stop)
         self.dialog.download.connect(link.download)
 
@@ -72,7 +77,8 @@ class ModelDesk(QtCore.QObject):
         bridge.ask_models()
 
     def _came(self, models: list[dict[str, Any]]) -> None:
-        self.dialog.offer(models, self._store() is not None)
+        bridge = self._bridge()
+        self.dialog.offer(models, self._store() is not None, bridge is not None and isinstance(bridge.engine, Adapters))
 
     def _chosen(self, model: str) -> None:
         """Say what the model would take in memory now."""
@@ -133,6 +139,42 @@ class ModelDesk(QtCore.QObject):
             self._done(text.format(model=model, size=amount(int(told["freed"]))))
 
         bridge.ask(store.remove(model), removed, self._problem)
+
+    def _add_adapter(self, path: str, replace: bool) -> None:
+        def added(entry: dict[str, Any]) -> None:
+            self._done(translate("Manager", "{model} is here.").format(model=entry["info"]["id"]))
+
+        self._adapt(lambda engine: engine.add_adapter(path, replace), added)
+
+    def _export_adapter(self, name: str, path: str) -> None:
+        """Where there is a file of that name, as the person agreed, it goes once the new one is whole."""
+        place = Path(path)
+        to = place.with_name(f".{uuid.uuid4().hex}{place.suffix}") if place.exists() else place
+
+        def exported(_told: dict[str, Any]) -> None:
+            try:
+                if to != place:
+                    to.replace(place)
+            except OSError as error:
+                text = translate("Manager", "{file} cannot be written ({reason}); choose another place.")
+                self._problem(text.format(file=place, reason=error.strerror or error))
+                return
+            self._done(translate("Manager", "Written to {file}.").format(file=place))
+
+        self._adapt(lambda engine: engine.export_adapter(name, str(to)), exported)
+
+    def _remove_adapter(self, name: str) -> None:
+        def removed(_told: dict[str, Any]) -> None:
+            self._done(translate("Manager", "{name} was removed; the model is as it was before.").format(name=name))
+
+        self._adapt(lambda engine: engine.remove_adapter(name), removed)
+
+    def _adapt(
+        self, wanted: Callable[[Adapters], Future[dict[str, Any]]], then: Callable[[dict[str, Any]], None]
+    ) -> None:
+        bridge = self._bridge()
+        if bridge is not None and isinstance(bridge.engine, Adapters):
+            bridge.ask(wanted(bridge.engine), then, self._problem)
 
     def _unload(self) -> None:
         bridge, store = self._bridge(), self._store()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsLayerTree, QgsMapLayer, QgsMapLayerType, QgsProject
 
@@ -16,6 +16,9 @@ from .order import Order
 from .qt import QtGui, QtWidgets, translate
 from .results.kinds import is_ours
 from .session import Session
+
+if TYPE_CHECKING:
+    from .repeating.recipe import Recipe
 
 AGAIN, ELSEWHERE, PROCESSING, PYTHON, LINE = "again", "elsewhere", "processing", "python", "line"
 
@@ -94,7 +97,8 @@ class ResultActions:
 
         with _Told(self._messages):
             found = [recipe.recipe_of(layer) for layer in self._chosen()]
-            self._begin(*(orders.order_of(one, sources.find(one, QgsProject.instance())) for one in found))
+            ordered = [orders.order_of(one, sources.find(one, QgsProject.instance())) for one in found]
+            self._begin(found, ordered)
 
     def _elsewhere(self) -> None:
         from .gui.again_dialog import AgainDialog
@@ -117,13 +121,28 @@ class ResultActions:
         dialog = self.dialog
         with _Told(self._messages):
             chosen = [[layer] for layer in dialog.layers()]
-            self._begin(order_of(found, chosen, dialog.dates(), dialog.whole()))
+            self._begin([found], [order_of(found, chosen, dialog.dates(), dialog.whole())])
 
-    def _begin(self, *ordered: Order) -> None:
+    def _begin(self, recipes: list[Recipe], ordered: list[Order]) -> None:
+        """At once, or where a model had learned something when the engine has told that it still has it."""
         if self._session.running:
             text = translate("Repeat", "Another job is running; wait for its end, or stop it in the dock.")
             raise PluginError(text)
-        self._session.begin(*ordered)
+        learned = [one for one in recipes if one.adapter]
+        bridge = self._session.link.bridge(learned[0].engine) if learned else None
+        if bridge is None:
+            self._session.begin(*ordered)
+            return
+
+        def told(models: list[dict[str, Any]]) -> None:
+            from .repeating.learned import check
+
+            with _Told(self._messages):
+                for warning in filter(None, [check(one, models) for one in learned]):
+                    self._messages.warning(warning)
+                self._session.begin(*ordered)
+
+        bridge.ask(bridge.engine.models(), told, self._messages.error)
 
     def _copy(self, how: str) -> None:
         from .repeating import copies

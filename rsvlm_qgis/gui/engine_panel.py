@@ -8,7 +8,7 @@ from typing import Any
 from ..client.engine import FAILED, READY, REMOTE, STARTING, EngineStatus
 from ..client.engines import SERVER, STARTER
 from ..model_names import amount, device_name, is_folder, memory_words, precision_name, readable
-from ..qt import QtWidgets, Signal, translate
+from ..qt import Qt, QtWidgets, Signal, translate
 from .heading import heading, note
 from .icons import PaletteIcon
 from .model_box import ModelBox, host_of
@@ -56,6 +56,10 @@ class EnginePanel(QtWidgets.QWidget):
         self._restart.setVisible(False)
         self._setup = QtWidgets.QPushButton(translate("Dock", "More models…"))
         self._setup.setVisible(False)
+        self._without = QtWidgets.QPushButton()
+        self._without.setToolTip(translate("Dock", "The model without what it has learned"))
+        PaletteIcon(self._without, "undo")
+        self._without.setVisible(False)
         self._self_test = note()
         self._self_test.setVisible(False)
         self._server_host = ""  # where a server that runs already is, "" where it is this computer
@@ -71,6 +75,8 @@ class EnginePanel(QtWidgets.QWidget):
             self._offer(box, (), AUTO)
         self._restart.clicked.connect(self.restart)
         self._setup.clicked.connect(self.setup_wanted)
+        self._without.clicked.connect(lambda _checked=False: self._model.choose(self.base()))
+        self.model_chosen.connect(self._follow_base)
         self._say("")
         self.show_status(EngineStatus("stopped"))
 
@@ -95,6 +101,11 @@ class EnginePanel(QtWidgets.QWidget):
     def profile(self) -> dict[str, Any]:
         """Profile of the chosen model (tasks, labels, examples); empty while none is known."""
         return dict(self._profiles.get(self.model(), {}))
+
+    def base(self) -> str:
+        """The model that the chosen one was before it learned; "" where it has learned nothing."""
+        bases = (str(model.get("base") or "") for model in self._models if model["info"]["id"] == self.model())
+        return next(bases, "")
 
     def host(self) -> str:
         """The other computer that pictures go to with the chosen model; "" where they stay on this one."""
@@ -221,6 +232,7 @@ class EnginePanel(QtWidgets.QWidget):
             grid.addWidget(box, row, 1)
             self._rows[box] = label
         column.addLayout(grid)
+        column.addWidget(self._without, 0, Qt.AlignmentFlag.AlignRight)
         told = QtWidgets.QHBoxLayout()
         told.addWidget(self._warning)
         told.addWidget(self._memory, 1)
@@ -234,6 +246,11 @@ class EnginePanel(QtWidgets.QWidget):
         """A folder is called by what is in it, once that is known."""
         if is_folder(model) and profile.get("name"):
             self._model.name(model, f"{readable(model)} ({profile['name']})")
+
+    def _follow_base(self) -> None:
+        """What was learned is undone with a click."""
+        self._without.setVisible(bool(self.base()))
+        self._without.setText(translate("Dock", "&Back to {model}").format(model=self.base()))
 
     def _another_model(self) -> None:
         for box in (self._device, self._precision):

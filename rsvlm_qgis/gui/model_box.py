@@ -52,7 +52,7 @@ class ModelBox(QtWidgets.QComboBox):
             self._add(str(info.get("title") or info["id"]), str(info["id"]), _HERE, _facts(model))
         for folder in folders or ():
             self._add(readable(folder), folder, _HERE, folder)
-        elsewhere = [model for model in models if not is_here(model)]
+        elsewhere = [model for model in models if not is_here(model) and not model.get("adapter")]
         if elsewhere:
             self.insertSeparator(self.count())
         texts = {
@@ -126,7 +126,7 @@ class ModelBox(QtWidgets.QComboBox):
 
 def is_here(model: dict[str, Any]) -> bool:
     """Whether an engine's model can be used as it is; others would have to be downloaded first, or again."""
-    return model.get("state", "") not in ("available", "partial", "damaged")
+    return model.get("state", "") not in ("available", "partial", "damaged", "unfit")
 
 
 def host_of(model: dict[str, Any]) -> str:
@@ -139,6 +139,9 @@ def _facts(model: dict[str, Any]) -> str:
     """What is told of a model when the mouse rests on it."""
     info = model["info"]
     lines = [str(info.get("title") or info["id"])]
+    label = (model.get("adapter") or {}).get("label")
+    if label:
+        lines.append(translate("Dock", "Has learned: {label}").format(label=label))
     if info.get("size"):
         lines.append(translate("Dock", "Size: {size}").format(size=amount(int(info["size"]))))
     if info.get("licence"):

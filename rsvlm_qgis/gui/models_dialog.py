@@ -8,17 +8,21 @@ from typing import Any
 from ..client.engine import REMOTE
 from ..model_names import amount, precision_name
 from ..qt import Qt, QtWidgets, Signal, translate
+from .adapter_facts import adapter_rows, adapter_state, adapter_title, is_adapted, under_their_base
 from .model_box import host_of, is_here
 from .rows import facts_form, saying, show_facts
 
 _STEPS = 1000
-_SIZE = (680, 460)
+_SIZE = (720, 460)
+_INSET = "     "
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 class ModelsDialog(QtWidgets.QDialog):
     """`chosen` (an id) asks what it takes in memory; `download` (id, title), `verify`, `removed` (ids), `bring` (id,
-    folder or ZIP file, licence), `unload` and `stopped` are what the person wants done. It blocks nothing."""
+    folder or ZIP file, licence), `unload` and `stopped` are what the person wants done. `adapter_added` (file, whether
+    it may take the place of one of that name) and `adapter_exported` (name, file) are about what a model has learned,
+    whose removal is `adapter_removed` (name). It blocks nothing."""
 
     chosen = Signal(str)
     download = Signal(str, str)
@@ -27,13 +31,16 @@ class ModelsDialog(QtWidgets.QDialog):
     bring = Signal(str, str, str)
     unload = Signal()
     stopped = Signal()
+    adapter_added = Signal(str, bool)
+    adapter_exported = Signal(str, str)
+    adapter_removed = Signal(str)
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Manager", "Models"))
         self.resize(*_SIZE)
         self._models: dict[str, dict[str, Any]] = {}
-        self._can_change = False
+        self._can_change = self._can_adapt = False
         self._running = False
         self._asked = ""  # a model whose removal was asked for once
         self._memory = ("", "", False)
@@ -53,6 +60,8 @@ class ModelsDialog(QtWidgets.QDialog):
         self._unload = QtWidgets.QPushButton(translate("Manager", "&Unload now"))
         self._folder = QtWidgets.QPushButton(translate("Manager", "Import &folder…"))
         self._file = QtWidgets.QPushButton(translate("Manager", "Import &ZIP…"))
+        self._export = QtWidgets.QPushButton(translate("Manager", "&Export…"))
+        self._add = QtWidgets.QPushButton(translate("Manager", "&Add learned from file…"))
         self._stop = QtWidgets.QPushButton(translate("Manager", "&Stop"))
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._selected())
@@ -62,6 +71,8 @@ class ModelsDialog(QtWidgets.QDialog):
         self._unload.clicked.connect(self.unload)
         self._folder.clicked.connect(lambda: self._pick(is_folder=True))
         self._file.clicked.connect(lambda: self._pick(is_folder=False))
+        self._export.clicked.connect(self._pick_export)
+        self._add.clicked.connect(self._pick_adapter)
         self._stop.clicked.connect(self.stopped)
         self._show_running(False)
 
@@ -70,22 +81,23 @@ class ModelsDialog(QtWidgets.QDialog):
         item = self._list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
-    def offer(self, models: list[dict[str, Any]], can_change: bool) -> None:
-        """What the engine has and could have; `can_change` is whether it has a store of models."""
+    def offer(self, models: list[dict[str, Any]], can_change: bool, can_adapt: bool = False) -> None:
+        """What the engine has and could have; `can_change` is whether it has a store of models, `can_adapt` whether one
+        of what they have learned."""
         kept = self.model()
-        self._models = {str(model["info"]["id"]): model for model in models}
-        self._can_change = can_change
+        self._models = {str(model["info"]["id"]): model for model in under_their_base(models)}
+        self._can_change, self._can_adapt = can_change, can_adapt
         self._list.blockSignals(True)
         self._list.clear()
         for name, model in self._models.items():
-            item = QtWidgets.QListWidgetItem(f"{self._title(name)}\n{_state(model)}")
+            item = QtWidgets.QListWidgetItem(_lines(self._title(name), model))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self._list.addItem(item)
         names = list(self._models)
         self._list.setCurrentRow(names.index(kept) if kept in names else 0 if names else -1)
         self._list.blockSignals(False)
         self._look()
-        if not can_change:
+        if not can_change and not self.said():
             self.say(
                 translate(
                     "Manager",
@@ -146,6 +158,9 @@ class ModelsDialog(QtWidgets.QDialog):
         if model is None:
             show_facts(self._facts, ())
             return
+        if is_adapted(model):
+            show_facts(self._facts, adapter_rows(model))
+            return
         info, card, plan = model["info"], model.get("card") or {}, model.get("plan") or {}
         known, memory, loaded = self._memory
         if known != self.model():
@@ -180,7 +195,15 @@ class ModelsDialog(QtWidgets.QDialog):
         free = self._can_change and not self._running
         self._download.setEnabled(free and bool(model.get("plan")) and state != "installed")
         self._verify.setEnabled(free and state in ("installed", "damaged") and bool(model.get("card")))
-        self._remove.setEnabled(free and state in ("installed", "damaged", "partial"))
+        adapted = is_adapted(model)
+        adapts = self._can_adapt and not self._running
+        removable = free and state in ("installed", "damaged", "partial")
+        self._remove.setEnabled(adapts if adapted else removable)
+        self._add.setEnabled(adapts)
+        self._export.setEnabled(adapts and adapted)
+        self._export.setVisible(adapted)
+        for button in (self._download, self._verify):
+            button.setVisible(not adapted)
         for button in (self._unload, self._folder, self._file):
             button.setEnabled(free)
 
@@ -194,7 +217,10 @@ class ModelsDialog(QtWidgets.QDialog):
         """Asked for twice: the first time it says what would go."""
         if self._asked == self.model():
             self._asked = ""
-            self.removed.emit(self.model())
+            if is_adapted(self._models[self.model()]):
+                self.adapter_removed.emit(self._adapter())
+            else:
+                self.removed.emit(self.model())
             return
         self._asked = self.model()
         text = translate("Manager", "This deletes {model} from the disk. Press Remove again to do it.")
@@ -212,6 +238,43 @@ class ModelsDialog(QtWidgets.QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _adapter(self) -> str:
+        """Name of what was learned that is looked at, "" for a model."""
+        return str((self._models.get(self.model(), {}).get("adapter") or {}).get("name", ""))
+
+    def _pick_export(self) -> None:
+        name, dialog = self._adapter(), self._file_dialog(translate("Manager", "Export what was learned"))
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("safetensors")
+        dialog.selectFile(f"{name}.safetensors")
+        dialog.fileSelected.connect(lambda path: self.adapter_exported.emit(name, path))
+        dialog.open()
+
+    def _pick_adapter(self) -> None:
+        dialog = self._file_dialog(translate("Manager", "Add what was learned"))
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.add_from)
+        dialog.open()
+
+    def add_from(self, path: str) -> None:
+        """Take a file; where one of that name is there, it is taken the second time only."""
+        name = re.sub(r"\.safetensors$", "", re.split(r"[\\/]", path)[-1])
+        taken = any((model.get("adapter") or {}).get("name") == name for model in self._models.values())
+        if taken and self._asked != path:
+            self._asked = path
+            text = translate("Manager", "There is something learned that is called {name} already. Choose the file "
+                             "again to put it in its place.")
+            self.say(text.format(name=name), is_problem=True)
+            return
+        self._asked = ""
+        self.adapter_added.emit(path, taken)
+
+    def _file_dialog(self, title: str) -> QtWidgets.QFileDialog:
+        dialog = QtWidgets.QFileDialog(self, title)
+        dialog.setNameFilter(translate("Manager", "What was learned (*.safetensors)"))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
     def import_from(self, path: str) -> None:
         """Begin to import what was picked, under an id made of its name; that of a published model where it has its
         name, so that its hashes are held against the published ones."""
@@ -228,7 +291,7 @@ class ModelsDialog(QtWidgets.QDialog):
         right.addLayout(self._facts)
         right.addStretch(1)
         row = QtWidgets.QHBoxLayout()
-        for button in (self._download, self._verify, self._remove):
+        for button in (self._download, self._verify, self._export, self._remove):
             row.addWidget(button)
         row.addStretch(1)
         right.addLayout(row)
@@ -236,7 +299,7 @@ class ModelsDialog(QtWidgets.QDialog):
         both.addWidget(self._list)
         both.addLayout(right, 1)
         foot = QtWidgets.QHBoxLayout()
-        for button in (self._folder, self._file, self._unload):
+        for button in (self._folder, self._file, self._add, self._unload):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self._stop)
@@ -251,6 +314,13 @@ class ModelsDialog(QtWidgets.QDialog):
         close.setDefault(True)
         for button in self.findChildren(QtWidgets.QPushButton):
             button.setAutoDefault(False)
+
+
+def _lines(title: str, model: dict[str, Any]) -> str:
+    """The two lines of the list; what was learned stands below its model, further in."""
+    if is_adapted(model):
+        return f"{_INSET}{adapter_title(model)}\n{_INSET}{adapter_state(model)}"
+    return f"{title}\n{_state(model)}"
 
 
 def _state(model: dict[str, Any]) -> str:

@@ -47,7 +47,7 @@ class ImprovePart(QtCore.QObject):
         self._group: QgsLayerTreeGroup | None = None
         self._bridge: Any = None
         window = iface.mainWindow()
-        text = translate("Actions", "I&mprove the model…")
+        text = translate("Actions", "&Improve the model…")
         self.action = QtGui.QAction(icon("improve", window.palette()), text, window)
         self.action.triggered.connect(lambda _checked=False: self.open(self._selected()))
 

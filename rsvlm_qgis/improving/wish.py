@@ -18,7 +18,7 @@ MINUTES, MOST_MINUTES = 10, 600
 """Of one core, to learn; examinations come on top."""
 
 LONGEST_NAME = 64
-_NAME = re.compile(r"[A-Za-z0-9_-]+")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,8 @@ class Seen:
 class Recipe:
     """How a run was done. `extent` and `region` (None: all of the extent) are in `crs`; `pixels` is RAW or DISPLAYED
     (`capture.source`), `resolution` the side of a pixel where it was not the file's own; `options` are those of the
-    request as it was sent, `about` is the one place that a question was about."""
+    request as it was sent, `about` is the one place that a question was about, `adapter` (name, sha256, label) what the
+    model had learned."""
 
     task: str
     prompt: str
@@ -55,6 +56,7 @@ class Recipe:
     resolution: Optional[Union[float, Resolution]] = None
     region: Optional[Region] = None
     about: Optional[Region] = None
+    adapter: Optional[dict[str, Any]] = None
 
     @property
     def area(self) -> Region:
@@ -94,6 +96,7 @@ def recipe_of(layer: QgsMapLayer) -> Recipe:
             resolution=_resolution(request, record),
             region=_region(request, record),
             about=about,
+            adapter=run.get("adapter"),
         )
     except (KeyError, TypeError, ValueError) as error:
         text = translate("Repeat", "{name} does not say where it was looked; run its prompt again from the dock.")

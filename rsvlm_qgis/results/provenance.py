@@ -114,6 +114,9 @@ def _how(run: dict[str, Any]) -> list[str]:
     if run["task"] == "detect" and "shape" in options:
         shape = "boxes along the picture's sides" if options["shape"] == BOX else "rectangles turned with the objects"
         found.append(f"Objects: {shape}{', tiles shown enlarged' if options.get('enlarge') else ''}")
+    learned = run.get("adapter")
+    if learned:
+        found.append(f"Learned: {learned['label']} (adapter {learned['name']}, SHA-256 {learned['sha256'][:12]})")
     found.extend(_dates(run.get("pair") or {}))
     if run.get("segmenter"):
         found.append(f"Outlines drawn in the boxes by: {run['segmenter']}")

@@ -29,6 +29,9 @@ class FaultyRunner:
         info = {"id": "fake", "title": "Fake", "device": "cpu", "precision": "float32"}
         return [{"info": info, "profile": {"tasks": ["segment"]}}]
 
+    def unfit(self) -> list[dict[str, Any]]:
+        return []
+
     def run(self, request: Any, control: Any, emit: Any) -> Any:
         from rsvlm.errors import BadInput, Stopped
         from rsvlm.schema import Answer, Feature, to_json
