@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -76,7 +76,9 @@ def test_a_polygon_tells_that_an_answer_it_has_ground_of_was_repaired() -> None:
     cells[2:4, 2:4] = cells[2:4, 40:44] = cells[6:8, 15:30] = True
     tiles = tiles_of(lattice, cells)
     (told,) = tiles[0].cells
-    tiles[0] = TileFound((replace(told, quality="repaired: a row was missing"),))
+    tiles[0] = TileFound(
+        (FoundCells(told.words, told.label, told.written, told.probability, quality="repaired: a row was missing"),)
+    )
     merger = MaskMerger(lattice, {"water": "water"})
     across = len(lattice.cols)
     rows = [merger.add(row, {i: tiles[i] for i in range(row * across, (row + 1) * across)}) for row in range(4)]

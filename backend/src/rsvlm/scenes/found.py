@@ -16,23 +16,43 @@ from ..features.boxes import PlacedBox
 from ..features.quads import Quad
 from ..imagery.grid import Window
 
+Filled = npt.NDArray[np.bool_]
+
 _LENGTH = struct.Struct("<I")
 _QUICK = 1
 """Level of compression: masks are mostly runs."""
 
 
-@dataclass(frozen=True)
 class FoundCells:
     """A tile's core cells for one label, (rows, cols): `written` as the model wrote them, `probability` (float16) that
     a cell is of the label; None where the model told none. `words` are those of the question, `label` the model's.
-    `change` is which way they changed ("": not known, or no change), `quality` "exact" or what was repaired."""
+    `change` is which way they changed ("": not known, or no change), `quality` "exact" or what was repaired.
 
-    words: str
-    label: str
-    written: npt.NDArray[np.bool_]
-    probability: npt.NDArray[np.float16] | None = None
-    change: str = ""
-    quality: str = EXACT
+    Tiles wait for those beside them, so what is written takes a bit a cell.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        label: str,
+        written: Filled,
+        probability: npt.NDArray[np.float16] | None = None,
+        change: str = "",
+        quality: str = EXACT,
+    ) -> None:
+        self.words, self.label, self.probability = words, label, probability
+        self.change, self.quality = change, quality
+        self.shape: tuple[int, int] = (len(written), written.shape[1])
+        self._bits = np.packbits(written, axis=1)
+
+    @property
+    def written(self) -> Filled:
+        """All of the cells."""
+        return self.rows(slice(None))
+
+    def rows(self, rows: slice) -> Filled:
+        """Some rows of them."""
+        return np.unpackbits(self._bits[rows], axis=1, count=self.shape[1]).view(bool)
 
 
 @dataclass(frozen=True)
@@ -44,7 +64,7 @@ class TileFound:
     cells: tuple[FoundCells, ...] = ()
     boxes: tuple[PlacedBox, ...] = ()
     quads: tuple[Quad, ...] = ()
-    answered: npt.NDArray[np.bool_] | None = None
+    answered: Filled | None = None
     remarks: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
 
@@ -58,7 +78,7 @@ def pack(found: TileFound) -> bytes:
         if one.probability is not None:
             arrays.append(np.ascontiguousarray(one.probability).view(np.uint8).ravel())
         known = one.probability is not None
-        cells.append([one.words, one.label, one.change, one.quality, list(one.written.shape), known])
+        cells.append([one.words, one.label, one.change, one.quality, list(one.shape), known])
     if found.answered is not None:
         arrays.append(np.packbits(found.answered))
     head = {
@@ -80,7 +100,7 @@ def unpack(data: bytes) -> TileFound:
     head = json.loads(body[_LENGTH.size : _LENGTH.size + length])
     place = _LENGTH.size + length
 
-    def bits(shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    def bits(shape: tuple[int, int]) -> Filled:
         nonlocal place
         count = shape[0] * shape[1]
         packed = np.frombuffer(body, np.uint8, -(-count // 8), place)

@@ -176,7 +176,7 @@ class MaskMerger:
         """Some rows of a row of tiles, as wide as the scene."""
         cells = self._nothing(rows.stop - rows.start, told.has_probability)
         for core, one, answered in told.parts:
-            cells.filled[:, core] |= one.written[rows]
+            cells.filled[:, core] |= one.rows(rows)
             if cells.probability is not None and one.probability is not None:
                 cells.probability[:, core] += one.probability[rows]
             if answered is not None:

@@ -16,6 +16,7 @@ from ..models.base import Control
 from .found import TileFound, pack
 from .ledger import Entry
 from .looking import Look, Seen
+from .merging import AT_ONCE
 from .plan import WAITING, ScenePlan
 from .reading import AHEAD, seen_of
 
@@ -125,6 +126,15 @@ def _waiting(plan: ScenePlan, scene: Scene, look: Look) -> int:
 
 
 def _row(plan: ScenePlan, found: Sequence[TileFound]) -> int:
-    """Bytes of what is found in a row of tiles, and of the row of cells that is made of it."""
-    sizes = [sum(one.written.nbytes * (1 if one.probability is None else 5) for one in tile.cells) for tile in found]
-    return int(2 * len(plan.lattice.cols) * float(np.mean(sizes))) if sizes else 0
+    """Bytes of what is found in a row of tiles, bits and 16-bit numbers, and of the strip of cells drawn at once."""
+    if not found:
+        return 0
+    lattice = plan.lattice
+    (first, end), width = lattice.rows[0].core, len(lattice.col_edges) - 1
+    at_once = min(1.0, AT_ONCE / ((end - first) * width))
+    sizes = [
+        one.shape[0] * one.shape[1] * (1 / 8 + at_once if one.probability is None else 17 / 8 + 5 * at_once)
+        for tile in found
+        for one in tile.cells
+    ]
+    return int(len(lattice.cols) * sum(sizes) / len(found))

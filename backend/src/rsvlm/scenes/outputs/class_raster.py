@@ -85,7 +85,7 @@ class Cells:
         """The classes of a tile's core; NODATA where nothing of it could be read."""
         if not found.cells:
             return NODATA if found.refused else self._answered(found, 0)
-        shape = found.cells[0].written.shape
+        shape = found.cells[0].shape
         values, best = np.zeros(shape, np.uint8), np.full(shape, -1.0, np.float32)
         for one in found.cells:
             number = self._number(one.label, one.change)
