@@ -28,7 +28,7 @@ def test_the_configuration_draws_from_sources_that_there_are(repo: Path) -> None
     config = repo / "backend" / "src" / "rsvlm" / "training" / "configs" / "nano.yaml"
     settings = yaml.safe_load(config.read_text())
     assert set(settings["data"]["sources"]) == set(READERS)
-    assert set(settings["neck"]["shares"]) <= set(READERS)
+    assert set(settings["sight"]["shares"]) <= set(READERS)
 
 
 def test_a_split_that_a_source_does_not_have_is_empty(shared: Path) -> None:

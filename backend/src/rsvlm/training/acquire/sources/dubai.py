@@ -11,6 +11,10 @@ from ....evaluation.kinds import read_colour_masks, read_rgb
 from ...records import COVER_CLASSES, TRAIN, VALIDATION, Origin, Record
 from ..cover import cover_of_labels
 
+VIEWS = (("", 270, 1200, 1500), ("/close", 110, 300, 600))
+"""What is seen of a tile: a name, the least and the largest side of a window in pixels, and how many windows. From
+close by, buildings are as large as in pictures of finer ground resolution."""
+
 TILES = {TRAIN: (1, 2, 4, 5), VALIDATION: (7, 8)}
 
 
@@ -33,7 +37,9 @@ def dubai(root: Path, split: str = TRAIN) -> Iterator[Record]:
         pixels = np.concatenate([row[:, :width] for row in pictures])
         numbers = np.concatenate([row[:, :width] for row in labels])
         known = tuple(name for name, _ in parts[0].classes)
-        yield Record(
-            f"dubai/tile_{tile}", origin, pixels, cover_of_labels(numbers, known, COVER_CLASSES),
-            box_labels=("building", "water"), min_side=270, max_side=1200, views=1500,
-        )
+        cover = cover_of_labels(numbers, known, COVER_CLASSES)
+        for name, least, most, views in VIEWS if split == TRAIN else VIEWS[:1]:
+            yield Record(
+                f"dubai/tile_{tile}{name}", origin, pixels, cover, box_labels=("building", "water"), min_side=least,
+                max_side=most, views=views,
+            )
