@@ -67,15 +67,33 @@ class Ground:
         if self._sizes is None:
             return None
         size, across, down = self._size_of(shapes)
-        counts = shapely.get_num_coordinates(shapes)
-        scale = np.repeat(np.stack([across, down], axis=1), counts, axis=0)
-        flat = shapely.transform(shapes, lambda at: np.stack(self._pixels(at), axis=1) * scale)
+        sides, ends = self._sides(shapes, across, down)
         lengths = np.full(len(shapes), np.nan)
-        four = counts == _CORNERS
-        if four.any():
-            corners = shapely.get_coordinates(flat[four]).reshape(-1, _CORNERS, 2)
-            lengths[four] = np.hypot(*np.diff(corners, axis=1).transpose(2, 0, 1)).max(axis=1)
-        return Measures(self._areas(shapes, size), shapely.length(flat), lengths)
+        begins = np.append(0, ends[:-1])
+        four = np.flatnonzero(ends - begins == _CORNERS)
+        if len(four):
+            lengths[four] = sides[begins[four, None] + np.arange(_CORNERS - 1)].max(axis=1)
+        return Measures(self._areas(shapes, size), np.add.reduceat(sides, begins), lengths)
+
+    def _sides(self, shapes: Shapes, across: Numbers, down: Numbers) -> tuple[Numbers, npt.NDArray[np.intp]]:
+        """Metres from each point of some shapes to the next one of its ring, 0 from the last; where each shape's points
+        end. `across` and `down` are the metres of a pixel's sides in each shape."""
+        a, b, _, d, e, _ = self._grid.affine
+        points, counts = shapely.get_coordinates(shapes), shapely.get_num_coordinates(shapes)
+        ends = np.cumsum(counts)
+        last = ends - 1
+        is_single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
+        several = ~is_single | (shapely.get_num_interior_rings(shapes) > 0)
+        if several.any():
+            sizes = shapely.get_num_coordinates(shapely.get_rings(shapely.get_parts(shapes[several])))
+            theirs = np.flatnonzero(np.repeat(several, counts))
+            last = np.append(last, theirs[np.cumsum(sizes) - 1])
+        x, y = np.diff(points, axis=0, append=points[-1:]).T
+        determinant = a * e - b * d
+        cols, rows = (e * x - b * y) / determinant, (a * y - d * x) / determinant
+        sides: Numbers = np.hypot(cols * np.repeat(across, counts), rows * np.repeat(down, counts))
+        sides[last] = 0
+        return sides, ends
 
     def _areas(self, shapes: Shapes, size: Numbers) -> Numbers:
         """The area of shapes in which a pixel has so many square metres."""
@@ -135,6 +153,10 @@ class Ground:
 
 def _between(edges: Numbers, at: Numbers) -> Numbers:
     """Where places counted in cells lie in pixels; whole ones lie on edges, to the last digit."""
+    first, *others = np.unique(np.diff(edges))
+    if not others:
+        even: Numbers = edges[0] + np.minimum(at, len(edges) - 1) * first
+        return even
     whole = np.clip(np.floor(at), 0, len(edges) - 1).astype(np.intp)
     widths = np.append(np.diff(edges), 0.0)
     places: Numbers = edges[whole] + (at - whole) * widths[whole]
