@@ -10,7 +10,7 @@ from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 
 from ..qt import translate
 from .provenance import task_name
-from .rows import ACCEPTED, APPEARED, CORRECTED, REJECTED, REPAIRED, UNCHECKED, VANISHED, Field
+from .rows import ACCEPTED, APPEARED, CALIBRATED, CORRECTED, REJECTED, REPAIRED, UNCHECKED, VANISHED, Field
 
 TASKS = ("segment", "ground", "detect", "change", "caption", "question", "classify")
 _RELATION = (
@@ -99,8 +99,7 @@ def quality_words() -> dict[str, str]:
 
 def method_words() -> dict[str, str]:
     """How a confidence was made, as the engine's sentence and for people."""
-    return {
-        "": translate("Results", "none is known"),
+    known = {
         "mean over its cells of the probability that a cell is of its label": translate(
             "Results", "mean probability of its cells"
         ),
@@ -112,6 +111,9 @@ def method_words() -> dict[str, str]:
         ),
         "geometric mean of the probabilities of its tokens": translate("Results", "mean probability of its words"),
     }
+    measured = translate("Results", "{way}, calibrated")
+    calibrated = {f"{method}{CALIBRATED}": measured.format(way=way) for method, way in known.items()}
+    return {"": translate("Results", "none is known"), **known, **calibrated}
 
 
 def value_map(words: dict[str, str]) -> QgsEditorWidgetSetup:

@@ -26,6 +26,9 @@ APPEARED, VANISHED = "appeared", "vanished"
 REPAIRED = "outline made valid"
 """What `quality` says of an outline that crossed itself and was repaired when it was saved."""
 
+CALIBRATED = "; calibrated on held-out pictures"
+"""How `confidence_method` ends where the confidence was measured against the truth."""
+
 UNCHECKED, ACCEPTED, REJECTED, CORRECTED = "", "accepted", "rejected", "corrected"
 """What a person said of a feature: the values of `review`."""
 

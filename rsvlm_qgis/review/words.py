@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..qt import translate
-from ..results.rows import ACCEPTED, CORRECTED, REJECTED
+from ..results.rows import ACCEPTED, CALIBRATED, CORRECTED, REJECTED
 from .columns import Columns, Filter
 
 
@@ -17,6 +17,11 @@ def meaning(methods: Iterable[str]) -> str:
     if len(known) > 1:
         return translate("Review", "Confidences were made in several ways: {ways}.").format(ways="; ".join(known))
     (method,) = known
+    if method.endswith(CALIBRATED):
+        return translate(
+            "Review",
+            "Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.",
+        )
     if method.startswith("mean over its cells"):
         return translate(
             "Review", "Confidence: how probable the model found its class, on average over the cells of the outline."

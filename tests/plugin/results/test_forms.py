@@ -57,6 +57,9 @@ def shown(layer: QgsVectorLayer, row: QgsFeature, field: str) -> str:
         ("quality", "repaired: joined over tiles", "put together from several tiles"),
         ("confidence_method", "geometric mean of the probabilities of its coordinates",
          "mean probability of its coordinates"),
+        ("confidence_method",
+         "geometric mean of the probabilities of its coordinates; calibrated on held-out pictures",
+         "mean probability of its coordinates, calibrated"),
     ],
 )  # fmt: skip
 def test_values_are_shown_in_words(qgis_app, tmp_path, field, value, words) -> None:
