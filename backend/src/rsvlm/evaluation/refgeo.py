@@ -16,17 +16,21 @@ _SPLITS = ("_test", "_val", "_train")
 
 @dataclass(frozen=True)
 class Phrase:
-    """A phrase and the box (x1, y1, x2, y2) in pixels of the object it means; `source` is the data set it is from."""
+    """A phrase and the box (x1, y1, x2, y2) in pixels of the object it means; `source` is the data set it is from.
+
+    `corners` are the object's four (x, y) where the file tells them too.
+    """
 
     picture: Path
     id: str
     source: str
     phrase: str
     box: Box
+    corners: tuple[tuple[float, float], ...] = ()
 
 
 def read_refgeo(file: Path, endings: Sequence[str]) -> list[Phrase]:
-    """Lines with `image_id`, `question` and `bbox`; `question_id` and `dataset` may be there.
+    """Lines with `image_id`, `question` and `bbox`; `question_id`, `dataset` and `poly` (eight numbers) may be there.
 
     Pictures lie beside the file, in `images/` there or one folder up, there perhaps in a folder of the data set's name;
     one that has another ending of a picture (`endings`) is taken too. Raises BadInput, with the line, where a field or
@@ -43,7 +47,7 @@ def read_refgeo(file: Path, endings: Sequence[str]) -> list[Phrase]:
         number = str(row.get("question_id") or "")
         if number and ids.setdefault(number, place) != place:
             raise BadInput(f"{place} has the question_id {number} of {ids[number]}.")
-        phrases.append(Phrase(picture, number, source, phrase, _box(place, row)))
+        phrases.append(Phrase(picture, number, source, phrase, _box(place, row), _corners(place, row)))
     if not phrases:
         raise BadInput(f"{file} holds no phrase.")
     return phrases
@@ -57,6 +61,20 @@ def _box(place: str, row: dict[str, Any]) -> Box:
     if not (x1 < x2 and y1 < y2):
         raise BadInput(f"{place} has the bbox {row['bbox']}, which has no area; it is x1, y1, x2, y2.")
     return x1, y1, x2, y2
+
+
+def _corners(place: str, row: dict[str, Any]) -> tuple[tuple[float, float], ...]:
+    """The four corners of `poly`, flat or in pairs; () where there is none."""
+    listed = row.get("poly")
+    if not listed:
+        return ()
+    try:
+        flat = [float(v) for part in listed for v in (part if isinstance(part, (list, tuple)) else (part,))]
+        if len(flat) != 8:
+            raise ValueError(f"{len(flat)} numbers")
+    except (TypeError, ValueError) as error:
+        raise BadInput(f"{place} has a poly that is not four corners ({error}).") from error
+    return tuple(zip(flat[::2], flat[1::2]))
 
 
 def _find(file: Path, name: str, source: str, endings: Sequence[str]) -> Path | None:

@@ -21,11 +21,15 @@ from ..models.rsunivlm.torch_quantised import Int8Linear
 
 _ATTENTION = re.compile(r"(?:^|\.)layers\.\d+\.self_attn\.[qkvo]_proj$")
 _EXPERT = re.compile(r"(?:^|\.)layers\.\d+\.mlp\.(\d+)\.(?:gate|up|down)_proj$")
+_SHARED = re.compile(r"(?:^|\.)layers\.\d+\.mlp\.(?:gate|up|down)_proj$")
 
 
 @dataclass(frozen=True)
 class LoraPlan:
-    """Which maps are adapted and how: those of `experts`, and of attention where that is wanted."""
+    """Which maps are adapted and how: those of `experts`, and of attention where that is wanted.
+
+    In a model without experts all MLPs are adapted.
+    """
 
     rank: int = 8
     alpha: float = 16.0
@@ -55,7 +59,8 @@ def targets(model: nn.Module, plan: LoraPlan) -> list[str]:
     names = []
     for name, _ in model.named_modules():
         expert = _EXPERT.search(name)
-        if (expert and int(expert[1]) in plan.experts) or (plan.attention and _ATTENTION.search(name)):
+        attention = plan.attention and _ATTENTION.search(name)
+        if (expert and int(expert[1]) in plan.experts) or _SHARED.search(name) or attention:
             names.append(name)
     return names
 
@@ -133,7 +138,8 @@ def apply(model: nn.Module, adapter: Adapter) -> None:
 
 
 def _stored(value: Tensor) -> np.ndarray:
-    return np.asarray(value.detach().half().float().cpu().numpy())
+    full = value.full_tensor() if hasattr(value, "full_tensor") else value
+    return np.asarray(full.detach().half().float().cpu().numpy())
 
 
 def _put(model: nn.Module, name: str, module: nn.Module) -> None:

@@ -1,4 +1,7 @@
-"""The log of a training as one picture: a panel for each stage, a line for each of its losses."""
+"""The log of a training as one picture: a panel for each stage, a line for each of its losses.
+
+Figures on data that were held out (`held_out.TASK`, `exact.TASK`) are drawn with a dot at each examination.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ Curve = list[tuple[int, float]]
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP, _RIGHT = 900, 260, 70, 30, 28, 210
 _COLOURS = ("#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#17becf", "#8c564b", "#e377c2", "#7f7f7f")
+_HELD_OUT = ("held_out.", "exact.")
 _NO_LOSS = frozenset(("step", "resumed", "core_seconds", "loss"))
 
 
@@ -86,6 +90,8 @@ def _panel(draw: Any, top: int, stage: str, lines: dict[str, Curve]) -> None:
         colour = _COLOURS[index % len(_COLOURS)]
         drawn = [place(step, value) for step, value in line]
         draw.line(drawn if len(drawn) > 1 else drawn * 2, fill=colour, width=2)
+        for x, y in drawn if name.startswith(_HELD_OUT) else ():
+            draw.ellipse((x - 3, y - 3, x + 3, y + 3), fill=colour)
         y = upper + 14 * index
         draw.line((right + 12, y + 6, right + 30, y + 6), fill=colour, width=3)
         draw.text((right + 36, y), f"{name} {line[-1][1]:.3g}", fill="black")

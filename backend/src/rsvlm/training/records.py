@@ -55,6 +55,15 @@ class Box:
 
 
 @dataclass(frozen=True)
+class Closer:
+    """A question that is answered by a look at a part of the picture: (x1, y1, x2, y2) in its pixels."""
+
+    question: str
+    answer: str
+    part: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
 class Record:
     """One picture, or two dates of a place, with what is known about it.
 
@@ -63,6 +72,10 @@ class Record:
     a conversation of (asked, answered) that must be kept as it is, in order. `after` is a second date (H, W, 3) and
     `changed` (H, W) where it differs. `place` groups records that show the same ground at different dates.
     `min_side`/`max_side` bound the side of a training crop in pixels (0: the whole picture only).
+    `phrases` are expressions somebody wrote, each with the one object that it means. `oriented`: objects are known by
+    four corners, and asked for with them. `more` are further pictures of a `talk`, after `pixels`, and `shows` how many
+    of all each of its turns shows; its boxes `[x1, y1, x2, y2]` are in shares of `talk_scale` (0: there are none, or
+    they are to be left as they are). `closer` are questions that take a closer look.
     """
 
     name: str
@@ -83,6 +96,12 @@ class Record:
     talk: tuple[tuple[str, str], ...] = ()
     after: Pixels | None = None
     changed: npt.NDArray[np.bool_] | None = None
+    phrases: tuple[tuple[str, Box], ...] = ()
+    oriented: bool = False
+    more: tuple[Pixels, ...] = ()
+    shows: tuple[int, ...] = ()
+    talk_scale: int = 0
+    closer: tuple[Closer, ...] = ()
 
     @property
     def source(self) -> str:

@@ -17,6 +17,8 @@ from typing import Any
 
 from ..errors import BadInput
 from .acquire.catalogue import Entry, read_catalogue
+from .acquire.found import Flaw
+from .acquire.spill import Spill
 from .integrate.cleaning import Cleaned, clean
 from .integrate.duplicates import refuse_duplicates
 from .integrate.licences import may_ship
@@ -33,6 +35,7 @@ class Integrated:
 
     records: tuple[Record, ...]
     report: dict[str, Any]
+    flaws: tuple[Flaw, ...] = ()
 
     @property
     def training(self) -> dict[str, list[Record]]:
@@ -44,13 +47,14 @@ class Integrated:
         return found
 
 
-def integrate(entries: Mapping[str, Entry], shipped: bool) -> Integrated:
-    """Reads, cleans and checks a catalogue.
+def integrate(entries: Mapping[str, Entry], shipped: bool, spill: Spill | None = None) -> Integrated:
+    """Reads, cleans and checks a catalogue; with a `spill` its pictures lie on disk.
 
     Raises BadInput where a picture of a validation or test split is in training, where weights are to be `shipped` and
     the training data forbid it, and as the readers do.
     """
-    cleaned: list[Cleaned] = [clean(entry.read()) for entry in entries.values()]
+    read = (entry.read() if spill is None else spill.records(entry.read()) for entry in entries.values())
+    cleaned: list[Cleaned] = [clean(found) for found in read]
     records = tuple(record for part in cleaned for record in part.records)
     flaws = [flaw for part in cleaned for flaw in part.flaws]
     training = [record for record in records if record.origin.split == TRAIN]
@@ -58,7 +62,7 @@ def integrate(entries: Mapping[str, Entry], shipped: bool) -> Integrated:
         for _ in may_ship(training):
             pass
     refuse_duplicates(training, [record for record in records if record.origin.split != TRAIN])
-    return Integrated(records, count(records, flaws))
+    return Integrated(records, count(records, flaws), tuple(flaws))
 
 
 def read_settings(file: Path) -> dict[str, Any]:

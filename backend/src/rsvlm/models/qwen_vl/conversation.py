@@ -83,7 +83,12 @@ def request(query: Query, wording: Wording) -> str:
     if query.task == "ground":
         text = expression(text)
     asked = wording.user.format(text=text) if text else wording.empty
-    return asked + wording.suffix if not _HOW.search(text) else asked
+    return asked if says_how(text) else asked + wording.suffix
+
+
+def says_how(text: str) -> bool:
+    """Whether a request says itself how it is to be answered."""
+    return _HOW.search(text) is not None
 
 
 def expression(text: str) -> str:

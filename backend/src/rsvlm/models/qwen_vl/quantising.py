@@ -21,7 +21,7 @@ from .profile_choice import profile_of
 from .torch_loading import Progress, load_model
 from .torch_plan import QUANTISED
 
-_KEPT = (
+KEPT = (
     "tokenizer.json",
     "tokenizer_config.json",
     "special_tokens_map.json",
@@ -31,6 +31,7 @@ _KEPT = (
     "preprocessor_config.json",
     "chat_template.json",
 )
+"""What a folder of the family has beside weights and configuration, and a folder that is made of it needs too."""
 _SHARD = "4GB"
 
 
@@ -52,7 +53,7 @@ def quantise_qwen(source: Path, out: Path, precision: str, progress: Progress = 
     with new_folder(out, after) as part:
         model = load_model(checkpoint, torch.bfloat16, torch.device("cpu"), True, lambda share: progress(0.9 * share))
         model.save_pretrained(part, max_shard_size=_SHARD)
-        for name in _KEPT:
+        for name in KEPT:
             if (source / name).exists():
                 shutil.copyfile(source / name, part / name)
         card = _card(source, part, out.name)

@@ -21,7 +21,7 @@ from ..records import SPLITS, TRAIN, Origin
 from .formats.table import FORMATS
 from .found import Found
 
-PATHS = ("raster",)
+PATHS = ("raster", "images")
 """Options that are paths."""
 
 _FIELDS = ("format", "path", "licence", "ship", "split", "metres", "provenance", "options")

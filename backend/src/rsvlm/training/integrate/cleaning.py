@@ -51,6 +51,7 @@ def clean(found: Iterable[Union[Record, Flaw]]) -> Cleaned:
             questions=_with_words("questions", one.questions, notes),
             talk=_with_words("talk", one.talk, notes),
             captions=tuple(text for (text,) in _with_words("captions", [(text,) for text in one.captions], notes)),
+            phrases=_phrases(one, notes),
         )
         flaws += [Flaw(one.name, f"{one.name}: {note}.") for note in notes]
         if not _teaches(one):
@@ -73,6 +74,19 @@ def _empty(record: Record) -> str:
         if labels is not None and labels.shape[:2] != record.pixels.shape[:2]:
             return f"its {name} has the shape {labels.shape}, its picture {record.pixels.shape}"
     return ""
+
+
+def _phrases(record: Record, notes: list[str]) -> tuple[tuple[str, Box], ...]:
+    """The phrases that have words and an object in the picture."""
+    kept = []
+    for text, box in record.phrases:
+        found, said = _boxes(replace(record, boxes=(box,)))
+        notes += said
+        if found and text.strip():
+            kept.append((text.strip(), found[0]))
+    if len(kept) < len(record.phrases):
+        notes.append(f"{len(record.phrases) - len(kept)} of its phrases have no words or no object and were left out")
+    return tuple(kept)
 
 
 def _boxes(record: Record) -> tuple[tuple[Box, ...], list[str]]:
@@ -105,5 +119,5 @@ def _with_words(name: str, rows: Iterable[Row], notes: list[str]) -> tuple[Row, 
 def _teaches(record: Record) -> bool:
     """Whether a record has any label: a picture of which every object is known to be absent has one too."""
     covered = record.cover is not None and bool((record.cover != UNKNOWN).any())
-    words = record.scene or record.questions or record.captions or record.talk
+    words = record.scene or record.questions or record.captions or record.talk or record.phrases or record.closer
     return bool(covered or record.boxes or record.box_labels or words or record.changed is not None)

@@ -6,14 +6,17 @@ in pixels of the picture as the model sees it. Formats are those of `models/qwen
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...answers import lines
-from ...models.qwen_vl.conversation import expression
+from ...answers import lines, tool_call
+from ...answers.corners import Point, box_corners, detection_order, referring_order
+from ...errors import BadInput
+from ...models.qwen_vl.conversation import Shown, expression, says_how
 from ...models.qwen_vl.profile import QwenProfile, Wording
 from ..prompts import ONES, PLURALS
 from ..records import Box, Pixels, Record
@@ -34,26 +37,40 @@ TRIES = 12
 
 @dataclass(frozen=True)
 class Conversation:
-    """What a model is shown and what is said: `turns` are (asked, answered); only answers are learned."""
+    """What a model is shown and what is said: `turns` are (asked, answered); only answers are learned.
+
+    `shown` are for each turn the numbers of the pictures that come with it, several together where they are frames of a
+    video; () where the first turn shows the only one.
+    """
 
     record: str
     task: str
     pictures: tuple[Pixels, ...]
     turns: tuple[tuple[str, str], ...]
     system: str = ""
+    shown: tuple[tuple[tuple[int, ...], ...], ...] = ()
+
+    def shown_at(self, turn: int) -> tuple[Shown, ...]:
+        """The pictures and videos of a turn."""
+        if not self.shown:
+            return () if turn else (Shown((0,)),)
+        return tuple(Shown(numbers) for numbers in self.shown[turn]) if turn < len(self.shown) else ()
 
 
 def tasks_of(record: Record) -> tuple[str, ...]:
     """What can be asked about a record; () where its labels make no conversation (covers and changes are masks)."""
+    single = record.after is None
     has = {
         "talk": record.talk,
-        "detect": record.box_labels,
-        "ground": any(box.label in record.box_labels for box in record.boxes),
-        "question": record.questions or record.box_labels,
-        "classify": record.scene,
+        "detect": single and record.box_labels,
+        "ground": single and any(box.label in record.box_labels for box in record.boxes),
+        "refer": single and record.phrases,
+        "question": record.questions or (single and record.box_labels),
+        "classify": single and record.scene,
         "caption": record.captions,
+        "closer": single and record.closer,
     }
-    return tuple(task for task, labels in has.items() if labels and record.after is None)
+    return tuple(task for task, labels in has.items() if labels)
 
 
 def conversation(
@@ -61,7 +78,7 @@ def conversation(
 ) -> Conversation:
     """A conversation about a record of which `tasks_of` knows a task; `scenes` are all classes of its set.
 
-    Raises BadInput for a picture that the model cannot look at.
+    Raises BadInput for a picture that the model cannot look at, and for a task that it has no words for.
     """
     tasks = tasks_of(record)
     task = tasks[int(rng.integers(len(tasks)))]
@@ -73,11 +90,33 @@ def conversation(
             break
     hidden = Counter(box.label for box in cut_boxes(known, geometry, smallest=0, visible=0))
     hidden.subtract(box.label for box in boxes)
-    picture = turn_pixels(cut_pixels(record.pixels, geometry), geometry)
-    size = draw_size(picture.shape[1], picture.shape[0], profile, rng)
-    picture = _shown(picture, size, rng if light else None)
-    turns, system = _TASKS[task](_Draw(record, boxes, +hidden, geometry, size, tuple(scenes), profile, rng))
-    return Conversation(record.name, task, (picture,), turns, system or profile.system)
+    dates = (record.pixels,) if record.after is None else (record.pixels, record.after)
+    turned = [turn_pixels(cut_pixels(pixels, geometry), geometry) for pixels in dates]
+    height, width = turned[0].shape[:2]
+    size = profile.seen_size(width, height, "") if task == "closer" else draw_size(width, height, profile, rng)
+    pictures = [_shown(picture, size, rng if light else None) for picture in turned]
+    draw = _Draw(record, boxes, +hidden, geometry, size, tuple(scenes), profile, rng)
+    if task == "closer":
+        return _closer(draw, pictures[0])
+    turns, system = _TASKS[task](draw)
+    for pixels in record.more if task == "talk" else ():
+        own = draw_size(pixels.shape[1], pixels.shape[0], profile, rng)
+        pictures.append(_shown(pixels, own, rng if light else None))
+    said = task if record.after is None else f"{task}-pair"
+    return Conversation(record.name, said, tuple(pictures), turns, system or profile.system, _order(record, task))
+
+
+def _order(record: Record, task: str) -> tuple[tuple[tuple[int, ...], ...], ...]:
+    """Which pictures each turn shows: two dates are frames of one video, pictures of a talk stand for themselves."""
+    if record.after is not None:
+        return (((0, 1),),)
+    if task != "talk" or not record.more:
+        return ()
+    shown, start = [], 0
+    for count in record.shows or (1 + len(record.more),):
+        shown.append(tuple((number,) for number in range(start, start + count)))
+        start += count
+    return tuple(shown)
 
 
 @dataclass(frozen=True)
@@ -96,7 +135,14 @@ class _Draw:
     rng: np.random.Generator
 
     def wording(self, task: str) -> Wording:
+        if task not in self.profile.wordings:
+            raise BadInput(f"The profile {self.profile.name} has no words for {task}; train with another profile.")
         return self.profile.wordings[task]
+
+    @property
+    def shape(self) -> str:
+        """How its objects are written: "oriented" with four corners, "box" with two."""
+        return "oriented" if self.record.oriented else "box"
 
     def is_clear(self, label: str) -> bool:
         """Whether all objects of a label can be seen well enough for words to tell them apart."""
@@ -104,11 +150,13 @@ class _Draw:
         sides = [min((b.x2 - b.x1) * width, (b.y2 - b.y1) * height) for b in self.boxes if b.label == label]
         return not self.hidden.get(label) and min(sides, default=SMALLEST_SEEN) >= SMALLEST_SEEN
 
-    def line(self, box: Box, words: str) -> str:
-        """One object in pixels of the picture as it is seen."""
+    def line(self, box: Box, words: str, order: Callable[[Sequence[Point]], Sequence[Point]]) -> str:
+        """One object in pixels of the picture as it is seen; `order` is that of four corners."""
         width, height = self.size
-        corners = ((box.x1 * width, box.y1 * height), (box.x2 * width, box.y2 * height))
-        return lines.encode([(corners, words)])
+        corners: Sequence[Point] = ((box.x1, box.y1), (box.x2, box.y2))
+        if self.record.oriented:
+            corners = order(box.corners or box_corners((box.x1, box.y1, box.x2, box.y2)))
+        return lines.encode([([(x * width, y * height) for x, y in corners], words)])
 
 
 Said = tuple[tuple[tuple[str, str], ...], str]
@@ -118,7 +166,7 @@ def _geometry(record: Record, task: str, rng: np.random.Generator) -> Geometry:
     """Only what is asked of boxes survives a cut; what was said of a picture as a whole keeps all of it."""
     drawn = draw_geometry(record, rng)
     window = drawn if task in ("detect", "ground") else whole(record)
-    turned = task != "talk" and rng.random() < SHARE_TURNED
+    turned = task not in ("talk", "closer") and rng.random() < SHARE_TURNED
     return replace(window, flip=turned and drawn.flip, turns=drawn.turns if turned else 0)
 
 
@@ -129,8 +177,22 @@ def _shown(picture: Pixels, size: tuple[int, int], rng: np.random.Generator | No
     return shown if rng is None else change_light(shown, rng, 0.5)
 
 
+_SHARE = r"\s*([0-9]+(?:\.[0-9]+)?)\s*"
+_BOX = re.compile(rf"\[{_SHARE},{_SHARE},{_SHARE},{_SHARE}\]")
+
+
 def _talk(draw: _Draw) -> Said:
-    return draw.record.talk, ""
+    """What somebody wrote, its boxes in pixels of the picture as it is seen."""
+    scale = draw.record.talk_scale
+    if not scale:
+        return draw.record.talk, ""
+
+    def pixels(match: re.Match[str]) -> str:
+        sides = (*draw.size, *draw.size)
+        return "[" + ", ".join(str(int(float(n) * side / scale)) for n, side in zip(match.groups(), sides)) + "]"
+
+    turns = [(_BOX.sub(pixels, asked), _BOX.sub(pixels, answered)) for asked, answered in draw.record.talk]
+    return tuple(turns), ""
 
 
 def _detect(draw: _Draw) -> Said:
@@ -139,10 +201,10 @@ def _detect(draw: _Draw) -> Said:
 
 
 def _found(draw: _Draw, classes: Sequence[str]) -> Said:
-    wording = draw.wording("detect-box")
+    wording = draw.wording(f"detect-{draw.shape}")
     wanted = [box for box in draw.boxes if box.label in classes]
     ordered = sorted(wanted, key=lambda box: (box.label, box.y1, box.x1))
-    answer = "".join(draw.line(box, box.label) for box in ordered) or lines.NOTHING
+    answer = "".join(draw.line(box, box.label, detection_order) for box in ordered) or lines.NOTHING
     return ((wording.user.format(classes=", ".join(classes)), answer),), wording.system
 
 
@@ -164,8 +226,22 @@ def _ground(draw: _Draw) -> Said:
         clear = sorted(label for label in draw.record.box_labels if draw.is_clear(label))
         return _found(draw, [clear[int(draw.rng.integers(len(clear)))]]) if clear else _detect(draw)
     text, box = found[int(draw.rng.integers(len(found)))]
-    wording = draw.wording("ground-box")
-    return ((wording.user.format(text=text), draw.line(box, text)),), wording.system
+    return _meant(draw, text, box)
+
+
+def _meant(draw: _Draw, text: str, box: Box) -> Said:
+    """The one object that a text means."""
+    wording = draw.wording(f"ground-{draw.shape}")
+    return ((wording.user.format(text=text), draw.line(box, text, referring_order)),), wording.system
+
+
+def _refer(draw: _Draw) -> Said:
+    """An expression somebody wrote."""
+    text, box = draw.record.phrases[int(draw.rng.integers(len(draw.record.phrases)))]
+    (place,) = cut_boxes((box,), draw.geometry, smallest=0) or (None,)
+    if place is None:
+        raise BadInput(f"{draw.record.name} has a phrase for an object outside its picture: {text!r}; leave it out.")
+    return _meant(draw, turned_words(text, draw.geometry), place)
 
 
 def _question(draw: _Draw) -> Said:
@@ -180,7 +256,8 @@ def _question(draw: _Draw) -> Said:
     _, asked, answer = fitting[int(draw.rng.integers(len(fitting)))]
     asked = turned_words(asked, draw.geometry)
     wording = draw.wording("question")
-    return ((wording.user.format(text=asked) + wording.suffix, answer),), wording.system
+    suffix = "" if says_how(asked) else wording.suffix
+    return ((wording.user.format(text=asked) + suffix, answer),), wording.system
 
 
 def _classify(draw: _Draw) -> Said:
@@ -196,7 +273,26 @@ def _caption(draw: _Draw) -> Said:
     return ((wording.empty, text),), wording.system
 
 
+def _closer(draw: _Draw, picture: Pixels) -> Conversation:
+    """A question, the call for a closer look, the part of the picture in its own pixels, and the answer."""
+    zoom = draw.profile.zoom
+    if zoom is None:
+        raise BadInput(f"The profile {draw.profile.name} cannot look closer; leave out data that take a closer look.")
+    record, (width, height) = draw.record, draw.size
+    one = record.closer[int(draw.rng.integers(len(record.closer)))]
+    rows, columns = record.pixels.shape[:2]
+    x1, y1, x2, y2 = (min(max(v, 0), side) for v, side in zip(one.part, (columns, rows, columns, rows)))
+    part = record.pixels[int(y1) : int(np.ceil(y2)), int(x1) : int(np.ceil(x2))]
+    if 0 in part.shape:
+        raise BadInput(f"{record.name} has a closer look outside its picture; leave it out.")
+    close = _shown(part, draw.profile.seen_size(part.shape[1], part.shape[0], ""), None)
+    seen = (x1 * width / columns, y1 * height / rows, x2 * width / columns, y2 * height / rows)
+    call = tool_call.encode((int(seen[0]), int(seen[1]), int(seen[2]), int(seen[3])), zoom.tool)
+    turns = ((one.question + zoom.suffix, call), (zoom.shown, one.answer))
+    return Conversation(record.name, "closer", (picture, close), turns, zoom.system, (((0,),), ((1,),)))
+
+
 _TASKS: dict[str, Callable[[_Draw], Said]] = {
-    "talk": _talk, "detect": _detect, "ground": _ground, "question": _question, "classify": _classify,
-    "caption": _caption,
+    "talk": _talk, "detect": _detect, "ground": _ground, "refer": _refer, "question": _question,
+    "classify": _classify, "caption": _caption,
 }  # fmt: skip

@@ -20,14 +20,20 @@ def voc(folder: Path, origin: Origin) -> Found:
     return _records(read_samples("detect", [f"voc:{folder}"]), origin)
 
 
-def coco(file: Path, origin: Origin) -> Found:
-    """The pictures of a COCO file; outlines of four corners are kept. Raises BadInput where it is not COCO."""
-    return _records(read_coco(file, read_json(file), oriented=True), origin)
+def coco(file: Path, origin: Origin, oriented: bool = False) -> Found:
+    """The pictures of a COCO file; outlines of four corners are kept, and asked for where `oriented`.
+
+    Raises BadInput where it is not COCO.
+    """
+    return _records(read_coco(file, read_json(file), oriented=True), origin, oriented=oriented)
 
 
-def dota(path: Path, origin: Origin) -> Found:
-    """The pictures of a DOTA folder, or of one file of labels, with the ground resolution that each file states."""
-    return _records(read_dota(path, PICTURES), origin, path)
+def dota(path: Path, origin: Origin, oriented: bool = False) -> Found:
+    """The pictures of a DOTA folder, or of one file of labels, with the ground resolution that each file states.
+
+    `oriented`: objects are asked for with their four corners.
+    """
+    return _records(read_dota(path, PICTURES), origin, path, oriented)
 
 
 def box_of_target(target: Target) -> Box:
@@ -38,7 +44,9 @@ def box_of_target(target: Target) -> Box:
     return Box(target.label, x1, y1, x2, y2, corners)
 
 
-def _records(pictures: list[DetectionPicture], origin: Origin, stated: Path | None = None) -> Found:
+def _records(
+    pictures: list[DetectionPicture], origin: Origin, stated: Path | None = None, oriented: bool = False
+) -> Found:
     def name(sample: DetectionPicture) -> str:
         return f"{origin.source}/{sample.name}"
 
@@ -48,6 +56,8 @@ def _records(pictures: list[DetectionPicture], origin: Origin, stated: Path | No
         metres = ground_resolution(stated, sample.name) if stated is not None else None
         own = replace(origin, metres=metres) if metres else origin
         boxes = tuple(box_of_target(target) for target in sample.targets)
-        return Record(name(sample), own, read_rgb(sample.file), boxes=boxes, box_labels=sample.classes)
+        return Record(
+            name(sample), own, read_rgb(sample.file), boxes=boxes, box_labels=sample.classes, oriented=oriented
+        )
 
     return made_of(pictures, name, make)

@@ -9,13 +9,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ...errors import BadInput
-from ...models.base import Picture
-from ...models.rsunivlm.published_prompts import model_prompt
-from ...models.rsunivlm.published_tokenizer import PublishedTokenizer
-from ...models.rsunivlm.torch_published import IMAGE
-from ..experts import expert_for
-from ..records import Record
+from ....models.base import Picture
+from ....models.rsunivlm.published_prompts import model_prompt
+from ....models.rsunivlm.published_tokenizer import PublishedTokenizer
+from ....models.rsunivlm.torch_published import IMAGE
+from ...experts import TAGS, expert_for
+from ...records import Record
 
 IGNORED = -100
 """The target of a token that is not learned."""
@@ -24,12 +23,21 @@ _END = "<|im_end|>"
 
 @dataclass(frozen=True)
 class Sample:
-    """One question and its answer. `ids` has IMAGE for each picture; `learned` says which ids are the answer's."""
+    """One question and its answer. `ids` has IMAGE for each picture; `learned` says which ids are the answer's.
+
+    `task` is its tag without brackets, in small letters.
+    """
 
     pictures: tuple[Picture, ...]
     ids: tuple[int, ...]
     learned: tuple[bool, ...]
     expert: int
+    task: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many of its tokens are learned."""
+        return sum(self.learned)
 
 
 def samples_of(record: Record, tokenizer: PublishedTokenizer) -> list[Sample]:
@@ -44,16 +52,10 @@ def samples_of(record: Record, tokenizer: PublishedTokenizer) -> list[Sample]:
         prompt = tokenizer.encode_prompt(model_prompt(asked, len(pictures)), IMAGE)
         answer = tokenizer.encode(answered + _END)
         learned = (False,) * len(prompt) + (True,) * len(answer)
-        found.append(Sample(pictures, (*prompt, *answer), learned, expert_for(asked)))
+        expert = expert_for(asked)
+        task = next(tag for tag in TAGS if tag in asked).strip("[]").lower()
+        found.append(Sample(pictures, (*prompt, *answer), learned, expert, task))
     return found
-
-
-def check_lengths(samples: Sequence[Sample], image_tokens: int, most: int) -> None:
-    """Raises BadInput where a sample takes more positions than `most`: cut off, it would teach half an answer."""
-    for sample in samples:
-        length = len(sample.ids) + len(sample.pictures) * (image_tokens - 1)
-        if length > most:
-            raise BadInput(f"A training sample takes {length} positions where {most} are allowed; raise `longest`.")
 
 
 def targets_of(sample: Sample, image_tokens: int) -> Tensor:
@@ -65,18 +67,21 @@ def targets_of(sample: Sample, image_tokens: int) -> Tensor:
 
 
 class Shuffled:
-    """Batches of samples in an order that a generator draws anew for every pass; its state can be kept."""
+    """Samples in an order that a generator draws anew for every pass; its state can be kept."""
 
-    def __init__(self, count: int, batch: int, rng: np.random.Generator) -> None:
-        self._count, self._batch, self._rng = count, min(batch, count), rng
+    def __init__(self, samples: Sequence[Sample], rng: np.random.Generator) -> None:
+        self._samples, self._rng = samples, rng
         self._left: list[int] = []
 
-    def next(self) -> list[int]:
-        """Indices of the next batch."""
-        if len(self._left) < self._batch:
-            self._left = [int(index) for index in self._rng.permutation(self._count)]
-        chosen, self._left = self._left[: self._batch], self._left[self._batch :]
+    def next(self, count: int) -> list[int]:
+        """The numbers of the next samples; a pass ends where it ends, in the middle of them too."""
+        while len(self._left) < count:
+            self._left += [int(index) for index in self._rng.permutation(len(self._samples))]
+        chosen, self._left = self._left[:count], self._left[count:]
         return chosen
+
+    def sample(self, name: int) -> Sample:
+        return self._samples[name]
 
     def state_dict(self) -> dict[str, object]:
         return {"left": list(self._left), "generator": self._rng.bit_generator.state}

@@ -27,10 +27,12 @@ from rsvlm.models.rsunivlm.random_checkpoint import (  # noqa: E402
 )
 from rsvlm.models.rsunivlm.torch_published import IMAGE, PublishedModel  # noqa: E402
 from rsvlm.models.weights_file import read_header  # noqa: E402
-from rsvlm.training.large.samples import IGNORED, Sample, samples_of, targets_of  # noqa: E402
-from rsvlm.training.large.saving import write_published  # noqa: E402
-from rsvlm.training.large.stage import LargePlan, answer_loss, prepare, train_stage  # noqa: E402
-from rsvlm.training.large.training import PRECISIONS, plan_of, read_samples  # noqa: E402
+from rsvlm.training.large.plan import plan_of  # noqa: E402
+from rsvlm.training.large.rsunivlm.course import PRECISIONS, read_samples  # noqa: E402
+from rsvlm.training.large.rsunivlm.samples import IGNORED, Sample, samples_of, targets_of  # noqa: E402
+from rsvlm.training.large.rsunivlm.saving import write_published  # noqa: E402
+from rsvlm.training.large.rsunivlm.stage import LargePlan, answer_loss, prepare, train_stage  # noqa: E402
+from rsvlm.training.large.steps import Around  # noqa: E402
 from rsvlm.training.lora import LoraPlan, apply  # noqa: E402
 from rsvlm.training.plot import read_log  # noqa: E402
 from rsvlm.training.records import Origin, Record  # noqa: E402
@@ -57,7 +59,7 @@ def samples(folder: Path) -> list[Sample]:
 
 def losses(model: PublishedModel, samples: list[Sample], plan: LargePlan) -> list[float]:
     log: list[dict[str, Any]] = []
-    train_stage(model, samples, plan, 1, "stage", log.append, log_every=1)
+    train_stage(model, samples, plan, 1, "stage", Around(log.append, log_every=1))
     return [row["text"] for row in log]
 
 
@@ -133,7 +135,7 @@ def test_saved_and_loaded_it_says_the_same_under_the_original_names(
 ) -> None:
     model = load(folder)
     before = {name: value.clone() for name, value in model.state_dict().items()}
-    train_stage(model, samples, replace(PLAN, steps=2), 1, "stage")
+    train_stage(model, samples, replace(PLAN, steps=2), 1, "stage", Around())
     write_published(model, inspect(folder), tmp_path / "out")
     names = {entry.name: entry.shape for entry in read_header(tmp_path / "out" / "model.safetensors").values()}
     assert names == {name: entry.shape for name, entry in inspect(folder).entries.items()}
@@ -214,12 +216,12 @@ def test_an_adapter_is_kept_as_a_file_that_fits_its_base(folder: Path, data: Pat
 )
 def test_settings_that_make_no_sense_are_refused(stage: dict[str, Any], why: str) -> None:
     with pytest.raises(BadInput, match=why):
-        plan_of(stage)
+        plan_of(stage, LargePlan)
 
 
 def test_a_sample_that_is_too_long_is_refused_and_not_cut(folder: Path, samples: list[Sample]) -> None:
     with pytest.raises(BadInput, match="raise `longest`"):
-        train_stage(load(folder), samples, replace(PLAN, longest=20), 1, "stage")
+        train_stage(load(folder), samples, replace(PLAN, longest=20), 1, "stage", Around())
 
 
 def test_untagged_conversations_are_refused(folder: Path) -> None:
@@ -233,4 +235,4 @@ def test_the_configurations_that_travel_along_make_sense(repo: Path, name: str) 
     settings = yaml.safe_load((repo / f"backend/src/rsvlm/training/configs/{name}.yaml").read_text())
     assert settings["name"] == name
     assert settings["model"]["precision"] in PRECISIONS
-    assert [plan_of(stage).steps > 0 for stage in settings["stages"]]
+    assert [plan_of(stage, LargePlan).steps > 0 for stage in settings["stages"]]

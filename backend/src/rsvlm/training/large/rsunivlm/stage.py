@@ -1,8 +1,7 @@
-"""One stage of training the published model: which parameters, which loss."""
+"""One stage of training RSUniVLM as published: which parameters, which loss."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,42 +9,29 @@ from functools import partial
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from torch.utils.checkpoint import checkpoint
 
-from ...errors import BadInput
-from ...models.rsunivlm.pixel_values import pixel_values
-from ...models.rsunivlm.torch_published import IMAGE, PublishedModel
-from ..experts import ALL, DENSE, EXPERTS, Trained, copy_experts, is_trained, train_only
-from ..loop import Log, Loop, quiet
-from ..lora import LoraPlan, attach
-from ..resume import Keeper, Stateful
-from .samples import IGNORED, Sample, Shuffled, check_lengths, targets_of
+from ....errors import BadInput
+from ....models.rsunivlm.pixel_values import pixel_values
+from ....models.rsunivlm.torch_published import IMAGE, PublishedModel
+from ...experts import ALL, DENSE, EXPERTS, Trained, copy_experts, is_trained, train_only
+from ...lora import attach
+from ..plan import StagePlan
+from ..steps import Around, by_row, check_length, run_stage
+from .samples import IGNORED, Sample, Shuffled, targets_of
 
 
 @dataclass(frozen=True)
-class LargePlan:
-    """How the published model is trained.
+class LargePlan(StagePlan):
+    """How a stage of RSUniVLM is trained.
 
-    `expert`, `frozen` and `dense` are as in `text_stage.TextPlan`. With `lora` the model stays as it is and matrices
-    beside its maps learn. The `tower` learns only where it is named. `recompute` computes a layer's activations again
-    for its gradients instead of keeping them. `mixed` multiplies in bfloat16, while weights stay in float32: in 16 bits
-    steps as small as theirs would be rounded away. `longest` are the positions of a sample at most.
+    `expert`, `frozen` and `dense` are as in `text_stage.TextPlan`. The `tower` learns only where it is named.
     """
 
-    steps: int
-    rate: float
-    batch: int = 1
-    weight_decay: float = 0.0
-    warm_share: float = 0.03
     expert: Trained = None
     frozen: bool = True
     dense: bool = False
     tower: bool = False
-    lora: LoraPlan | None = None
-    recompute: bool = False
-    mixed: bool = False
-    longest: int = 4096
 
     def __post_init__(self) -> None:
         if self.dense and (self.expert is not None or self.lora is not None):
@@ -72,8 +58,26 @@ def prepare(model: PublishedModel, plan: LargePlan) -> list[nn.Parameter]:
     return trained
 
 
-def answer_loss(model: PublishedModel, samples: Sequence[Sample], dense: bool = False) -> Tensor:
-    """Mean cross-entropy of all learned tokens of a batch, each row read by its own expert."""
+class Taught(nn.Module):
+    """A model as a stage trains it: samples in, their summed losses (B,) and how many tokens are the likeliest out."""
+
+    _no_split_modules = ("Layer", "TowerLayer")
+    """What FSDP shares out in one piece, where its configuration names nothing."""
+
+    def __init__(self, model: PublishedModel, plan: LargePlan) -> None:
+        super().__init__()
+        self.model, self._plan = model, plan
+
+    def forward(self, samples: Sequence[Sample]) -> tuple[Tensor, Tensor]:
+        with torch.autocast(self.model.device.type, torch.bfloat16, enabled=self._plan.mixed):
+            return answer_losses(self.model, samples, self._plan.dense)
+
+
+def answer_losses(model: PublishedModel, samples: Sequence[Sample], dense: bool = False) -> tuple[Tensor, Tensor]:
+    """(B,) summed cross-entropy of each sample's learned tokens, and how many of them are the likeliest.
+
+    Each row is read by its own expert.
+    """
     pictures = [picture for sample in samples for picture in sample.pictures]
     side = model.config.tower.image_size
     seen: list[Tensor] = []
@@ -90,7 +94,12 @@ def answer_loss(model: PublishedModel, samples: Sequence[Sample], dense: bool = 
     experts = torch.tensor([DENSE if dense else sample.expert for sample in samples], device=model.device)
     hidden = model.decoder(embeds, torch.arange(embeds.shape[1], device=model.device), experts)
     learned = target != IGNORED
-    return functional.cross_entropy(model.decoder.logits(hidden[learned]).float(), target[learned])
+    return by_row(model.decoder.logits(hidden[learned]), target, learned)
+
+
+def answer_loss(model: PublishedModel, samples: Sequence[Sample], dense: bool = False) -> Tensor:
+    """Mean cross-entropy of all learned tokens of a batch."""
+    return answer_losses(model, samples, dense)[0].sum() / sum(sample.count for sample in samples)
 
 
 def _embedded(model: PublishedModel, sample: Sample, pictures: list[Tensor]) -> Tensor:
@@ -106,58 +115,29 @@ def _embedded(model: PublishedModel, sample: Sample, pictures: list[Tensor]) -> 
 
 
 def train_stage(
-    model: PublishedModel, samples: Sequence[Sample], plan: LargePlan, seed: int, stage: str,
-    log: Log = quiet, keeper: Keeper | None = None, save_every: int = 200, log_every: int = 10,
+    model: PublishedModel, samples: Sequence[Sample], plan: LargePlan, seed: int, stage: str, around: Around
 ) -> None:
-    """All steps of a stage, going on where `keeper` says that it was stopped. An adapter stays beside the maps.
+    """All steps of a stage, going on where it was stopped. An adapter stays beside the maps.
 
     Raises BadInput where a sample is too long, or nothing is to be trained.
     """
-    check_lengths(samples, model.image_tokens, min(plan.longest, model.max_positions))
+    for sample in samples:
+        length = len(sample.ids) + len(sample.pictures) * (model.image_tokens - 1)
+        check_length(length, min(plan.longest, model.max_positions))
     torch.manual_seed(seed)
     trained = prepare(model, plan)
     if not trained or not samples:
         raise BadInput(f"The stage {stage} has nothing to {'learn from' if trained else 'train'}; check its settings.")
-    order = Shuffled(len(samples), plan.batch, np.random.default_rng(seed))
-    optimiser = torch.optim.AdamW(trained, plan.rate, weight_decay=plan.weight_decay)
-    warm = max(1, round(plan.warm_share * plan.steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / warm) * 0.5 * (1 + math.cos(math.pi * step / plan.steps))
-    )
-
-    def step_loss() -> tuple[Tensor, dict[str, float]]:
-        with torch.autocast(model.device.type, torch.bfloat16, enabled=plan.mixed):
-            loss = answer_loss(model, [samples[index] for index in order.next()], plan.dense)
-        return loss, {"text": float(loss.detach())}
-
-    states: dict[str, Stateful] = {"trained": Trainables(model), "order": order}
+    order = Shuffled(samples, np.random.default_rng(seed))
     before = [layer.forward for layer in model.decoder.layers]
     if plan.recompute:
         for layer in model.decoder.layers:
             layer.forward = partial(checkpoint, layer.forward, use_reentrant=False)
     try:
-        Loop(
-            stage, plan.steps, trained, optimiser, schedule, states, log=log, keeper=keeper, save_every=save_every,
-            log_every=log_every,
-        ).run(step_loss)
+        run_stage(Taught(model, plan), model, order, plan, [{"params": trained}], stage, around)
     finally:
         if plan.recompute:
             for layer, forward in zip(model.decoder.layers, before):
                 layer.forward = forward
     if plan.dense:
         copy_experts(model.decoder)
-
-
-class Trainables:
-    """The parameters of a model that learn, as a state: what is frozen need not be kept."""
-
-    def __init__(self, model: nn.Module) -> None:
-        self._model = model
-
-    def state_dict(self) -> dict[str, Tensor]:
-        return {name: p.detach() for name, p in self._model.named_parameters() if p.requires_grad}
-
-    def load_state_dict(self, state: dict[str, Tensor]) -> None:
-        with torch.no_grad():
-            for name, value in state.items():
-                self._model.get_parameter(name).copy_(value)

@@ -1,0 +1,1 @@
+"""RSUniVLM as published: whole, in two stages, or by adapters."""
