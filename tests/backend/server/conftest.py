@@ -49,7 +49,7 @@ class Server:
 
     def ask(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Reply:
         """One request on a connection of its own; `body` is sent as JSON unless it is bytes."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.hello["port"], timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.hello["port"], timeout=patience(20))
         try:
             data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
             given = {"Content-Type": "application/json", **(self.headers if headers is None else headers)}
@@ -67,7 +67,7 @@ class Server:
 
     def events(self, job: str, after: int | None = None) -> Iterator[dict[str, Any]]:
         """The events of a job as they come, until the server ends the stream."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.hello["port"], timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.hello["port"], timeout=patience(20))
         try:
             resume = {} if after is None else {"Last-Event-ID": str(after)}
             connection.request("GET", f"/jobs/{job}/events", headers={**self.headers, **resume})

@@ -42,7 +42,8 @@ def command(arguments: Namespace) -> int:
     out = Path(arguments.out)
     _check(out)
     try:
-        from ..training.comparison import check_map, write_map
+        from ..features.layer_file import check_layer
+        from ..training.comparison import write_map
         from ..training.finetune import files_of, finetune
         from ..training.learner import FinetunePlan
         from ..training.lessons import read_lessons
@@ -52,7 +53,7 @@ def command(arguments: Namespace) -> int:
     from ..models.rsunivlm.adapter import write_adapter
 
     if arguments.map:
-        check_map(Path(arguments.map))
+        check_layer(Path(arguments.map))
     plan = FinetunePlan(arguments.minutes, arguments.steps, held_out=arguments.held_out)
     folder = small_folder(arguments.model)
     side = choose(arguments.model).profile.tile

@@ -116,7 +116,7 @@ def kept(bases: list[Base]) -> list[Kept]:
     found = []
     for file in files:
         try:
-            found.append(_described(file, bases))
+            found.append(described(file, bases))
         except (RsvlmError, OSError):
             continue  # what is no adapter is not offered as one
     return found
@@ -130,7 +130,7 @@ def get(name: str, bases: list[Base]) -> Kept:
             f"The adapter {name} is not here (any more), {file} would be its file; bring it back with `rsvlm adapters "
             "add`, or choose the model without it."
         )
-    return _described(file, bases)
+    return described(file, bases)
 
 
 def load(kept: Kept) -> NumpyNano:
@@ -153,12 +153,12 @@ def add(path: Path, name: str, bases: list[Base], overwrite: bool = False) -> Ke
     file = _file(name)
     if file.exists() and not overwrite:
         raise NameTaken(f"There is an adapter {name} already; name it otherwise, or replace it.")
-    described = _described(path, bases)
-    if described.base is None:
-        raise BadInput(described.problem)
-    load_nano(described.base.folder, _checked(path, described.base))
+    given = described(path, bases)
+    if given.base is None:
+        raise BadInput(given.problem)
+    load_nano(given.base.folder, _checked(path, given.base))
     _copied(path, file)
-    return _described(file, bases)
+    return described(file, bases)
 
 
 def export(name: str, to: Path, bases: list[Base]) -> None:
@@ -194,14 +194,8 @@ def stamp(name: str) -> tuple[str, int, int]:
     return file.name, state.st_size, state.st_mtime_ns
 
 
-def _file(name: str) -> Path:
-    if not is_name(name):
-        raise BadInput(f"'{name}' is no name of an adapter; use letters, digits, '-' and '_', 64 at most.")
-    return adapters_folder() / f"{name}{SUFFIX}"
-
-
-def _described(file: Path, bases: list[Base]) -> Kept:
-    """What a file is. Raises BadInput where it is no adapter."""
+def described(file: Path, bases: list[Base]) -> Kept:
+    """A file anywhere as if it were kept. Raises BadInput where it is no adapter."""
     try:
         state = file.stat()
     except OSError as error:
@@ -212,6 +206,12 @@ def _described(file: Path, bases: list[Base]) -> Kept:
     fitting = [base for base in bases if base.info.weights_hash == card.base_hash]
     base = next((base for base in fitting if base.id == card.base), fitting[0] if fitting else None)
     return Kept(file.stem, file, card, _hash(file, state.st_mtime_ns, state.st_size), state.st_size, base)
+
+
+def _file(name: str) -> Path:
+    if not is_name(name):
+        raise BadInput(f"'{name}' is no name of an adapter; use letters, digits, '-' and '_', 64 at most.")
+    return adapters_folder() / f"{name}{SUFFIX}"
 
 
 def _checked(file: Path, base: Base) -> Adapter:

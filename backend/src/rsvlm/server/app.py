@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import FastAPI, Header, Path, Query
 from fastapi import Request as HttpRequest
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from .. import __version__, schema
@@ -17,7 +17,10 @@ from ..request_reading import request_from_json
 from . import wire, wire_events
 from .adapter_routes import add_adapter_routes
 from .auth import BodyTooLarge
+from .event_stream import EventStream, stream
 from .images import ImageStore, described
+from .improve_routes import add_improve_routes
+from .improvements import BusyLearning, Improvements, UnknownImprovement
 from .installs import BusyModel, Installs, UnknownWork
 from .jobs import Closing, DuplicateJob, Job, JobQueue, OutputTaken, QueueFull, UnknownJob
 from .model_routes import add_model_routes
@@ -28,9 +31,11 @@ from .wire import problems
 STATUS: tuple[tuple[type[RsvlmError], int], ...] = (
     (UnknownJob, 404),
     (UnknownWork, 404),
+    (UnknownImprovement, 404),
     (DuplicateJob, 409),
     (OutputTaken, 409),
     (BusyModel, 409),
+    (BusyLearning, 409),
     (NameTaken, 409),
     (QueueFull, 429),
     (Closing, 503),
@@ -45,18 +50,15 @@ IMAGE_BODY = {
 JobId = Annotated[str, Path(description="id of the job")]
 
 
-class EventStream(StreamingResponse):
-    """Server-sent events."""
-
-    media_type = "text/event-stream"
-
-
-def create_app(queue: JobQueue, images: ImageStore, installs: Installs, stay: Stay) -> FastAPI:
+def create_app(
+    queue: JobQueue, images: ImageStore, installs: Installs, improvements: Improvements, stay: Stay
+) -> FastAPI:
     """The application, without the gate in front of it."""
     app = FastAPI(title="RSVLM", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     _add_job_routes(app, queue, images)
     add_model_routes(app, queue, installs)
     add_adapter_routes(app)
+    add_improve_routes(app, improvements)
     add_remote_routes(app)
 
     @app.get("/health", response_model=wire.Health, responses=problems())
@@ -150,10 +152,7 @@ def _add_job_routes(app: FastAPI, queue: JobQueue, images: ImageStore) -> None:
         job_id: JobId, last_event_id: Annotated[str, Header(description="resume after this event")] = ""
     ) -> EventStream:
         """All events of the job from the first, or after `Last-Event-ID`, until its last; heartbeats in between."""
-        after = last_event_id.strip() or "0"
-        if not after.isdigit():
-            raise BadInput(f"Last-Event-ID '{after}' is no number; send the id of the last event that came.")
-        return EventStream(queue.get(job_id).events.follow(int(after)))
+        return stream(queue.get(job_id).events, last_event_id)
 
     @app.delete("/jobs/{job_id}", response_model=wire.JobState, status_code=202, responses=problems(404))
     async def cancel(job_id: JobId) -> Response:

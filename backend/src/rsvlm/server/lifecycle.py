@@ -23,6 +23,7 @@ from .app import create_app
 from .auth import Gate, chosen_token
 from .clock import IdleClock
 from .images import ImageStore
+from .improvements import Improvements
 from .installs import Installs
 from .jobs import JobQueue, Runner
 from .state import StateFile
@@ -79,9 +80,9 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
     state = StateFile(state_file)
     token, clock = chosen_token(), IdleClock()
     listener = listen(host, port)
-    queue, images, installs = JobQueue(runner, clock), ImageStore(), Installs(clock)
+    queue, images, installs, improvements = JobQueue(runner, clock), ImageStore(), Installs(clock), Improvements(clock)
     stay = Stay()
-    gate = Gate(create_app(queue, images, installs, stay), token, clock.touch)
+    gate = Gate(create_app(queue, images, installs, improvements, stay), token, clock.touch)
     config = uvicorn.Config(
         gate,
         loop="asyncio",
@@ -109,7 +110,7 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
         server.should_exit = True
 
     def busy() -> bool:
-        return bool(queue.running or queue.waiting or installs.running)
+        return bool(queue.running or queue.waiting or installs.running or improvements.running)
 
     def parent_gone() -> None:
         _drop_pipes()
@@ -118,6 +119,7 @@ def run(runner: Runner, port: int, idle_minutes: float, state_file: str | None, 
 
     def finish() -> None:
         """What must happen however the server ends; after this, nothing is left of it but the process."""
+        improvements.close()
         installs.close()
         state.remove()
         images.close()

@@ -9,6 +9,7 @@ from typing import Any
 from .app import create_app
 from .clock import IdleClock
 from .images import ImageStore
+from .improvements import Improvements
 from .installs import Installs
 from .jobs import JobQueue
 from .stay import Stay
@@ -21,7 +22,7 @@ def document() -> dict[str, Any]:
     clock = IdleClock()
     queue = JobQueue(Worker(), clock)
     try:
-        return create_app(queue, images, Installs(clock), Stay()).openapi()
+        return create_app(queue, images, Installs(clock), Improvements(clock), Stay()).openapi()
     finally:
         queue.close()
         images.close()

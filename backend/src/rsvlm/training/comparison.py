@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import BadInput
+from ..features.layer_file import write_layer
 from ..features.place import Geometry, place_box, place_regions
 from ..features.trace import trace
 from ..imagery.grid import Grid
@@ -20,7 +18,6 @@ from .examination import Said, overlap
 from .lessons import Lesson
 
 PARTS = ("before", "after", "reviewed", "unknown")
-FORMATS = (".gpkg", ".geojson")
 
 
 @dataclass(frozen=True)
@@ -61,44 +58,12 @@ def outlined(cells: npt.NDArray[np.bool_], grid: Grid) -> Geometry:
 def write_map(path: Path, tiles: Sequence[Compared]) -> None:
     """The comparison as a layer: a feature each tile and part (`tile`, `part`, `iou_before`, `iou_after`).
 
-    All is in the CRS of the first tile that has a place, in GeoJSON in WGS 84; tiles without a place are left out where
-    others have one. Raises BadInput where the file's name ends otherwise or it cannot be written.
+    Raises BadInput as `features.layer_file.write_layer` does.
     """
-    import geopandas
-    import pandas
-    from shapely.geometry import shape
-
-    check_map(path)
-    told = [tile.told() for tile in tiles]
-    placed = [one for one in told if one["crs"]] or told
-    frames: list[Any] = []
-    for number, one in enumerate(placed):
-        rows = [
-            {"tile": number, "part": part, "iou_before": one["iou_before"], "iou_after": one["iou_after"],
-             "geometry": shape(one[key])}
-            for part, key in (("tile", "outline"), *((part, part) for part in PARTS))
-            if one[key]["coordinates"]
-        ]
-        frame = geopandas.GeoDataFrame(rows, crs=one["crs"] or None)
-        frames.append(frame.to_crs(frames[0].crs) if frames and frame.crs else frame)
-    whole = geopandas.GeoDataFrame(pandas.concat(frames, ignore_index=True), crs=frames[0].crs)
-    if path.suffix == ".geojson" and whole.crs is not None:
-        whole = whole.to_crs("EPSG:4326")
-    part = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
-            whole.to_file(part, layer="comparison")
-        part.replace(path)
-    except (OSError, RuntimeError) as error:
-        raise BadInput(f"{path} cannot be written ({error}); name another file.") from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def check_map(path: Path) -> None:
-    """Raises BadInput where a map cannot become this file."""
-    if path.suffix not in FORMATS:
-        raise BadInput(f"{path} is no map that can be written; name it *.gpkg or *.geojson.")
-    if not path.parent.is_dir():
-        raise BadInput(f"There is no folder {path.parent} to write the map to; make it or name another.")
+    rows = []
+    for number, one in enumerate(tile.told() for tile in tiles):
+        values = {"tile": number, "iou_before": one["iou_before"], "iou_after": one["iou_after"]}
+        for part, key in (("tile", "outline"), *((part, part) for part in PARTS)):
+            if one[key]["coordinates"]:
+                rows.append((one["crs"], one[key], {"part": part, **values}))
+    write_layer(path, "comparison", rows)
