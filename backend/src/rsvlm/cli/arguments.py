@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from .. import __version__
 from ..schema import Options
-from . import adapters, finetune, run_arguments
+from . import adapters, finetune, run_arguments, suggest
 from .run_arguments import add_model
 
 EVALUATED = ("segment", "change", "detect", "ground", "question", "classify", "caption")
@@ -50,6 +50,9 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     tuned = commands.add_parser("finetune", help="teach the small model a class from what was reviewed in QGIS")
     finetune.add(tuned)
     tuned.set_defaults(command=_command("finetune"))
+    worth = commands.add_parser("suggest", help="which tiles of finished runs to review next")
+    suggest.add(worth)
+    worth.set_defaults(command=_command("suggest"))
     _doctor(commands.add_parser("doctor", help="what is installed and what this machine has, to be copied"))
     _serve(commands.add_parser("serve", help="the HTTP server for QGIS, on this machine only by default"))
     golden = commands.add_parser("verify-golden", help="compare the published model's code with recorded numbers")
