@@ -34,6 +34,7 @@ TWINS: list[tuple[Any, type[BaseModel]]] = [
     (schema.Provenance, wire.Provenance),
     (schema.Coverage, wire.Coverage),
     (schema.Answer, wire.Answer),
+    (base.AdapterTag, wire.AdapterTag),
     (base.ModelInfo, wire.ModelInfo),
     (base.Profile, wire.Profile),
     (choice.MemoryPlan, wire.MemoryPlan),

@@ -277,6 +277,7 @@ class Profile(Wire):
     pairs: list[str] = Field(["change"], description="tasks that it was taught with two dates")
     identify: str = Field("question", description="the task with which it says best what a thing is")
     example_metres: dict[str, tuple[float, float]] = Field({}, description="as metres, of single examples")
+    temperature: dict[str, float] = Field({}, description="what a task's confidences were calibrated with")
 
 
 class ModelQuestion(Wire):
