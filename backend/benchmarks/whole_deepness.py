@@ -1,15 +1,17 @@
-"""A whole raster to polygons the way the QGIS plugin Deepness does it: `python whole_deepness.py SCENE OUT [spared]`.
+"""A whole raster to polygons the way the QGIS plugin Deepness does it: `python whole_deepness.py SCENE OUT [OPTION]`.
 
 Written anew from reading version 0.6.5 (github.com/PUTvision/qgis-plugin-deepness, f450c63: map_processor.py,
-map_processor_segmentation.py, tile_params.py, processing_utils.py), with its defaults: tiles of 512 pixels, 15 % of
-which overlap, batches of one, each band of a tile read as a block of the raster layer with bilinear resampling, one
-mask of the whole picture, contours of OpenCV turned into points one by one, features in a memory layer. Runs in QGIS'
-own Python with opencv-python-headless 4.9, the newest that Deepness takes.
+map_processor_segmentation.py, tile_params.py, extent_utils.py, processing_utils.py), with its defaults: tiles of 512
+pixels, 15 % of which overlap, the last ones reaching beyond the picture, batches of one, each band of a tile read as a
+block of the raster layer with bilinear resampling, one mask of the whole picture, a median filter of 9 pixels over it,
+the pixels of each class counted for its message, contours of OpenCV turned into points one by one, and two layers in
+memory: what its model sees, and the background. Runs in QGIS' own Python with opencv-python-headless 4.9, the newest
+that Deepness takes. Deepness ends with layers in memory; saving the one that was asked for is counted apart.
 
-The model's own work before and after a tile and the progress in the console are left out. With `spared` so is what
-changes the result: the median filter of 9 pixels that it puts over the mask, and the layer that it makes of the
-background beside that of each class. Deepness ends with layers in memory; saving the one that was asked for is counted
-apart.
+The model is a fixed function that takes a tile as it was read, and the progress in the console is left out. With
+`prepared` a tile is made ready for the model first, as its models/preprocessing_utils.py does it: to numbers from 0 to
+1, to those of the model's standard, channels first. With `spared` what makes its result another one is left out: the
+filter and the layer of the background.
 """
 
 from __future__ import annotations
@@ -61,7 +63,7 @@ def starts(length: int) -> list[int]:
     return list(range(0, max(length - TILE, 0) + STEP, STEP)) if length > TILE else [0]
 
 
-def mask_of(layer: QgsRasterLayer) -> np.ndarray:
+def mask_of(layer: QgsRasterLayer, is_prepared: bool, is_filtered: bool) -> np.ndarray:
     """One mask of the whole picture: FIELD where the model sees something, else BACKGROUND."""
     extent, size = layer.extent(), layer.rasterUnitsPerPixelX()
     cols, rows = starts(layer.width()), starts(layer.height())
@@ -70,15 +72,29 @@ def mask_of(layer: QgsRasterLayer) -> np.ndarray:
     for row in rows:
         for col in cols:
             left, top = extent.xMinimum() + col * size, extent.yMaximum() - row * size
-            tile = block(layer, QgsRectangle(left, top - TILE * size, left + TILE * size, top))
-            probability = (tile[..., 0] >= BRIGHT).astype(np.float32)[None, None]
-            probability[probability < 0.5] = 0
-            answer = np.array([((probability != 0).astype(int) + BACKGROUND)[:, 0]]).transpose(1, 0, 2, 3)[0]
+            batch = np.array([block(layer, QgsRectangle(left, top - TILE * size, left + TILE * size, top))])
+            answer = answer_of(prepared(batch)[:, :1] >= BRIGHT / 255 if is_prepared else batch[..., 0] >= BRIGHT)
             upper, lower = (0 if row == rows[0] else half), (0 if row == rows[-1] else half)
             before, after = (0 if col == cols[0] else half), (0 if col == cols[-1] else half)
             part = np.s_[:, upper : TILE - lower, before : TILE - after]
             full[:, row + upper : row + TILE - lower, col + before : col + TILE - after] = answer[part]
+    if is_filtered:
+        full[0] = cv2.medianBlur(full[0], MEDIAN)
+    full[0] = cv2.copyTo(full[0], None)
     return full[0, : layer.height(), : layer.width()]
+
+
+def prepared(batch: np.ndarray) -> np.ndarray:
+    """Tiles, (n, rows, cols, bands), as a model with mean 0 and deviation 1 takes them, (n, bands, rows, cols)."""
+    mean, deviation = np.zeros(batch.shape[-1], np.float32), np.ones(batch.shape[-1], np.float32)
+    return ((np.float32(batch * 1.0 / 255.0) - mean) / deviation).transpose(0, 3, 1, 2)
+
+
+def answer_of(seen: np.ndarray) -> np.ndarray:
+    """The class of each pixel of a tile, (1, rows, cols), of what a model with one output saw in it."""
+    probability = seen.astype(np.float32).reshape(1, 1, TILE, TILE)
+    probability[probability < 0.5] = 0
+    return np.array([((probability != 0).astype(int) + BACKGROUND)[:, 0]]).transpose(1, 0, 2, 3)[0]
 
 
 def layer_of(mask: np.ndarray, value: int, layer: QgsRasterLayer) -> QgsVectorLayer:
@@ -126,9 +142,10 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     layer = QgsRasterLayer(str(scene), "scene")
-    mask, is_spared = mask_of(layer), "spared" in sys.argv
-    mask = mask if is_spared else cv2.medianBlur(mask, MEDIAN)
+    is_spared = "spared" in sys.argv
+    mask = mask_of(layer, "prepared" in sys.argv, not is_spared)
     layers = [layer_of(mask, value, layer) for value in ((FIELD,) if is_spared else (FIELD, BACKGROUND))]
+    np.unique(mask, return_counts=True)  # for the message at its end
     found = layers[0]
     before_saving = time.process_time()
     options = QgsVectorFileWriter.SaveVectorOptions()

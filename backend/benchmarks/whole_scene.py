@@ -62,16 +62,20 @@ def way(name: str, folder: Path, *scenes: Path) -> Cost:
 
 
 def _deepness(folder: Path, scene: Path, ours: Cost, good: Cost, expected: geopandas.GeoDataFrame) -> list[Row]:
-    """The way of Deepness, as it is and spared; no rows where there is no QGIS with OpenCV."""
+    """The way of Deepness, as it is, with more and with less of it; no rows where there is no QGIS with OpenCV."""
     try:
         subprocess.run([QGIS, "-c", "import cv2, qgis.core"], check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError):
         return [Measured(PART, "Deepness' way: left out, needs QGIS and requirements-qgis.txt", float("nan"), "")]
     rows: list[Row] = []
-    ways = ("Deepness' way", "at least 4", ()), ("... spared what changes it", "", ("spared",))
-    for words, wanted, options in ways:
-        out = folder / f"deepness{len(options)}.gpkg"
-        cost = cost_of("whole_deepness.py", scene, out, *options, python=QGIS, QT_QPA_PLATFORM="offscreen")
+    ways = (
+        ("Deepness' way", "at least 4", ""),
+        ("... preparing tiles for its model", "", "prepared"),
+        ("... spared what changes it", "", "spared"),
+    )
+    for words, wanted, option in ways:
+        out = folder / f"deepness{option}.gpkg"
+        cost = cost_of("whole_deepness.py", scene, out, option, python=QGIS, QT_QPA_PLATFORM="offscreen")
         found = geopandas.read_file(out)
         seconds, broken = cost.said["before_saving"], int((~shapely.is_valid(found.geometry)).sum())
         area = 100 * (found.geometry.area.sum() / expected.geometry.area.sum() - 1)
