@@ -35,11 +35,11 @@ else:
 
 if hasattr(Qgis, "ProcessingSourceType"):
     VECTOR_POLYGON, VECTOR_POINT = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorPoint
-    RASTER = Qgis.ProcessingSourceType.Raster
+    RASTER, FILE = Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.File
 else:
     VECTOR_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
     VECTOR_POINT = QgsProcessing.SourceType.TypeVectorPoint
-    RASTER = QgsProcessing.SourceType.TypeRaster
+    RASTER, FILE = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeFile
 
 
 def field(name: str, kind: str) -> QgsField:

@@ -13,6 +13,7 @@ from .detect import DetectAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .features import AskFeaturesAlgorithm, LabelAlgorithm
 from .find import FindAlgorithm
+from .improve import ImproveAlgorithm
 from .outline import OutlineAlgorithm
 from .review_export import ReviewExportAlgorithm
 from .series import SeriesAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     WholeSceneAlgorithm,
     EvaluateAlgorithm,
     ReviewExportAlgorithm,
+    ImproveAlgorithm,
 )
 
 
