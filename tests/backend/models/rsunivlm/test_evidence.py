@@ -61,6 +61,20 @@ def test_change_is_likely_where_exactly_one_date_has_it() -> None:
     assert (pair_channels(no, no, 0)[0] < -0.5).all()
 
 
+def test_what_lies_a_cell_aside_has_not_changed_and_what_is_new_has() -> None:
+    before, after = (np.full((1, CELLS, CELLS), -6.0, np.float32) for _ in range(2))
+    before[0, 4:8, 4:8] = after[0, 5:9, 4:8] = 6.0
+    after[0, 15:18, 15:18] = 6.0
+    changed = pair_channels(before, after, 0)[0] > 0
+    assert changed[15:18, 15:18].all()
+    assert changed.sum() == 9
+
+
+def test_where_both_dates_are_unsure_nothing_has_changed() -> None:
+    unsure = np.zeros((1, CELLS, CELLS), np.float32)
+    assert (pair_channels(unsure, unsure, 0)[0] < 0).all()
+
+
 def maps_with(*objects: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
     """Head maps of two labels with objects of side 0.2 at (label, row, column)."""
     logits = np.full((2, CELLS, CELLS), -8.0, np.float32)

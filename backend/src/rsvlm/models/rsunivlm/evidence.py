@@ -26,6 +26,10 @@ SCORE_FLOOR = 0.03
 SAME_OBJECT = 0.5
 """Intersection over union from which two boxes count as one object."""
 
+CHANGED = 0.6
+"""From this probability on a cell counts as changed: so that of pairs that show the same thing in another light nine in
+ten are said to show no change (parts of Dubai 7 and 8 and LEVIR's first dates, shifted by up to two pixels)."""
+
 RANKS = 6
 BOX_NUMBERS = 9
 
@@ -56,11 +60,24 @@ def single_channels(cover: Floats, chosen: int) -> Floats:
 
 
 def pair_channels(before: Floats, after: Floats, chosen: int) -> Floats:
-    """Channels for two dates: the logit of "on exactly one of them", then the class's logits at each date."""
+    """Channels for two dates: the logit of "on exactly one of them", then the class's logits at each date.
+
+    A cell has come where the class is seen after and was not seen before in it or beside it, and gone likewise: two
+    dates never lie on each other to the pixel. The logit is above 0 from a probability of `CHANGED` on.
+    """
     p, q = _probability(before[chosen]), _probability(after[chosen])
-    changed = np.clip(p * (1 - q) + q * (1 - p), 1e-4, 1 - 1e-4)
-    logit = np.log(changed / (1 - changed))
+    changed = np.maximum(q * (1 - _nearby(p)), p * (1 - _nearby(q)))
+    changed = np.clip(changed, 1e-4, 1 - 1e-4)
+    logit = np.log(changed / (1 - changed)) - np.float32(np.log(CHANGED / (1 - CHANGED)))
     return np.stack([_limited(logit), _limited(before[chosen]), _limited(after[chosen])]).astype(np.float32)
+
+
+def _nearby(odds: Floats) -> Floats:
+    """The largest value of each cell and the eight round it."""
+    rows, columns = odds.shape
+    padded = np.pad(odds, 1, mode="edge")
+    shifted = [padded[top : top + rows, left : left + columns] for top in range(3) for left in range(3)]
+    return np.max(shifted, axis=0)  # type: ignore[no-any-return]
 
 
 def channel_odds(channel: Floats) -> Floats:

@@ -22,7 +22,6 @@ from ...decoding.free import AnyText
 from ...decoding.greedy import Choice, Draft, write
 from ...decoding.known_mask import KnownMask
 from ...decoding.masks import MaskGrammar
-from ...decoding.row_copy import RowCopy
 from ...decoding.switches import Switches
 from ...decoding.words import ChoiceGrammar, WordsGrammar
 from ...errors import ModelFailure
@@ -152,12 +151,7 @@ class NumpyNano:
         return NumpySession(self.decoder, cache, expert, hidden)
 
     def draft(self, rules: MaskGrammar, text: str, seen: Sequence[Seen]) -> Draft:
-        """A guess of the mask that answers the prompt `text`: what the dense head has seen of it.
-
-        Of change the text often says nothing where the head is in doubt; there the row above is the better guess.
-        """
-        if len(seen) == 2:
-            return RowCopy(rules)
+        """A guess of the mask that answers the prompt `text`: what the dense head has seen of it."""
         odds = channel_odds(self._channels(self.tokenizer.encode(text), seen)[0])
         return KnownMask(rules, np.stack([1 - odds, odds]))
 
