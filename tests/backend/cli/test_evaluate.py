@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from rsvlm.cli import main
 
 
@@ -47,3 +48,19 @@ def test_a_broken_line_is_one_sentence(data: Path, capsys: pytest.CaptureFixture
     assert main(command) == 2
     error = capsys.readouterr().err
     assert "Task1_ship.txt, line 1" in error and "Traceback" not in error
+
+
+def test_all_conditions_are_a_table_and_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for side, colour in (("images", 120), ("masks", 9)):
+        (tmp_path / side).mkdir()
+        Image.new("RGB", (48, 48), (colour,) * 3).save(tmp_path / side / "a.png")
+    (tmp_path / "classes.json").write_text(json.dumps({"water": [9, 9, 9]}))
+    command = ["evaluate", "segment", "--data", f"colour-masks:{tmp_path}", "--control", "whole", "--under", "all"]
+    assert main([*command, "--json", str(tmp_path / "f.json")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["mean_iou_cells", "mean_iou_pixels"] and len(lines) == 9
+    assert lines[1].split() == ["as", "they", "are", "1.0000", "1.0000"] and lines[-1].startswith("double")
+    report = json.loads((tmp_path / "f.json").read_text())
+    assert report["under"]["half"]["mean_iou_cells"] == 1 and report["command"]
+    assert main([*command[:-2], "--calibrate"]) == 2
+    assert "Only the answers of a model" in capsys.readouterr().err
