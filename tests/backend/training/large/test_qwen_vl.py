@@ -26,6 +26,7 @@ from rsvlm.models.qwen_vl.random_checkpoint import TOY, TOY3, write_random_check
 from rsvlm.models.qwen_vl.torch_loading import load_model  # noqa: E402
 from rsvlm.models.rsunivlm.adapter import read_adapter  # noqa: E402
 from rsvlm.models.tokenizer_file import TokenizerFile  # noqa: E402
+from rsvlm.training.budget import Budget  # noqa: E402
 from rsvlm.training.large.plan import plan_of  # noqa: E402
 from rsvlm.training.large.qwen_vl.course import PRECISIONS, Drawn, qwen_course  # noqa: E402
 from rsvlm.training.large.qwen_vl.samples import IGNORED, TalkSample, sample_of, targets_of  # noqa: E402
@@ -304,15 +305,20 @@ def test_one_configuration_trains_the_whole_model_and_writes_its_mix_down(folder
     assert not (made / "kept" / "stage_0").exists()
 
 
-def test_a_spent_budget_keeps_what_was_done_and_the_same_command_goes_on(folder: Path, data: Path) -> None:
-    whole = run(config_of(folder, STAGE), data, "whole")
-    short = run(config_of(folder, STAGE, minutes=1e-6), data)
-    assert "spent after step 0 of 6" in read_log(short / "log.jsonl")[-1]["why"]
+def test_a_spent_budget_keeps_what_was_done_and_the_same_command_goes_on_exactly_there(
+    folder: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = run(config_of(folder, STAGE, log_every=1), data, "whole")
+    asked: list[int] = []
+    monkeypatch.setattr(Budget, "is_spent", lambda budget, total: asked.append(0) or len(asked) == 4)
+    short = run(config_of(folder, STAGE, log_every=1, minutes=5), data)
+    assert "spent after step 3 of 6" in read_log(short / "log.jsonl")[-1]["why"]
     assert not (short / "checkpoint").exists()
-    run(config_of(folder, STAGE, minutes=10), data)
-    ends = [read_log(made / "log.jsonl") for made in (whole, short)]
-    curve = [[row["text"] for row in rows if "text" in row] for rows in ends]
+    run(config_of(folder, STAGE, log_every=1, minutes=5), data)
+    curve = [[row["text"] for row in read_log(made / "log.jsonl") if "text" in row] for made in (whole, short)]
     assert curve[0] == curve[1]
+    made = [inspect(one / "checkpoint").weights_hash() for one in (whole, short)]
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize("precision", ["float32", "nf4"])

@@ -89,6 +89,15 @@ def test_only_the_answer_is_learned_and_pictures_take_their_places(folder: Path,
     assert said[-1] == tokenizer.id_of("<|im_end|>")
 
 
+def test_two_pictures_of_a_conversation_are_both_shown(folder: Path) -> None:
+    pixels = np.zeros((8, 8, 3), np.uint8)
+    talk = (("[CCD] What changed?", "a house"),)
+    plain = Record("a", ORIGIN, pixels, talk=talk)
+    for record in (replace(plain, more=(pixels,)), replace(plain, after=pixels)):
+        (sample,) = samples_of(record, PublishedTokenizer(folder))
+        assert (sample.ids.count(IMAGE), len(sample.pictures), sample.task) == (2, 2, "ccd")
+
+
 def test_a_batch_loses_what_its_rows_lose_one_by_one(folder: Path, samples: list[Sample]) -> None:
     """Rows of different lengths and experts beside each other are nothing to each other."""
     model = load(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Union
 import numpy as np
 import numpy.typing as npt
 
+from ...errors import BadInput
 from ..records import Pixels, Record
 from .found import Flaw, Found
 
@@ -27,10 +29,13 @@ class Spill:
         self._used = 0
 
     def keep(self, pixels: Pixels) -> Pixels:
-        """The same picture, lying in a file."""
+        """The same picture, lying in a file. Raises BadInput where the disk has too little room."""
         if self._used + pixels.size > len(self._open):
+            size = max(self._chunk, pixels.size)
+            # Seen to now: a process that writes into a mapped file for which there is no room is ended.
+            if shutil.disk_usage(self._folder).free < size:
+                raise BadInput(f"The disk of {self._folder} has no room for the pictures; free some or give another.")
             with tempfile.TemporaryFile(dir=self._folder) as file:
-                size = max(self._chunk, pixels.size)
                 self._open, self._used = np.memmap(file, np.uint8, "w+", shape=(size,)), 0
         place = self._open[self._used : self._used + pixels.size].reshape(pixels.shape)
         place[...] = pixels

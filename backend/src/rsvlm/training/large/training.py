@@ -32,7 +32,7 @@ def train_large(config: dict[str, Any], data: Path, folder: Path, log: Log) -> N
     begin = qwen_course if is_qwen_vl(Path(config["model"]["checkpoint"])) else rsunivlm_course
     course = begin(config, data, folder, log, engine.device)
     log({"stage": "start", "started": time.strftime("%Y-%m-%d %H:%M"), "processes": engine.processes,
-         "weights": course.base_hash})  # fmt: skip
+         "in_parts": engine.in_parts, "weights": course.base_hash})  # fmt: skip
     around = Around(
         log, None, engine, budget, course.held_out, examine_every=int(config.get("examine", {}).get("every", 200)),
         save_every=int(config.get("save_every", 200)), log_every=int(config.get("log_every", 10)),

@@ -41,12 +41,12 @@ class Sample:
 
 
 def samples_of(record: Record, tokenizer: PublishedTokenizer) -> list[Sample]:
-    """A sample of each turn of a record's conversation. Raises BadInput where a turn has no task tag.
+    """A sample of each turn of a conversation, with all its pictures. Raises BadInput where a turn has no task tag.
 
     Only the answer and the token that ends it are learned. (The authors' code also learns the newlines and marks of the
     template, which are the same in every sample; reference: rsunivlm section 6.)
     """
-    pictures = (record.pixels,) if record.after is None else (record.pixels, record.after)
+    pictures = (record.pixels, *(() if record.after is None else (record.after,)), *record.more)
     found = []
     for asked, answered in record.talk:
         prompt = tokenizer.encode_prompt(model_prompt(asked, len(pictures)), IMAGE)
