@@ -87,7 +87,7 @@ class Plugin:
         self.parts.append(AskAbout(iface, self.dock))
         review = ReviewActions(iface, self.dock, self.settings, messages)
         improve = ImprovePart(iface, self.dock, self.session, self.engines, self.settings, messages)
-        review.improve = lambda layer: improve.open([layer])
+        review.improve, review.suggest = lambda layer: improve.open([layer]), improve.suggest
         self.parts += [review, improve]
         self.parts.append(LabelPart(iface, self.dock, self.engines, self.settings, messages))
         self.parts.append(Swiping(iface, self.dock.look))

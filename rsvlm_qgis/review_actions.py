@@ -46,6 +46,8 @@ class ReviewActions:
         self._works: list[Any] = []
         self.improve: Callable[[QgsVectorLayer], None] = lambda _layer: None
         """What is to be done where the model is to learn from a layer."""
+        self.suggest: Callable[[ReviewDesk], None] = lambda _desk: None
+        """What is to be done where somebody wants to know what to review next."""
         texts = {"review": translate("Actions", "&Review…"), "evaluate": translate("Actions", "E&valuate…")}
         self.actions = {name: self._action(name, text) for name, text in texts.items()}
         self._lines: list[QtGui.QAction] = []
@@ -154,10 +156,13 @@ class ReviewActions:
         self.result.show()
 
     def _export(self, what: str) -> None:
-        """What the review's dock wants: "evaluate", "improve", or a file."""
+        """What the review's dock wants: "evaluate", "improve", "suggest", or a file."""
         assert self.desk is not None
         if what == "improve":
             self.improve(self.desk.layer)
+            return
+        if what == "suggest":
+            self.suggest(self.desk)
             return
         if what == "evaluate":
             self.evaluate(self.desk.layer)

@@ -91,6 +91,11 @@ class Engines:
         """Whether there is a server to start or to use."""
         return bool(self._settings.server_command or self._settings.server_address)
 
+    @property
+    def program(self) -> str:
+        """The `rsvlm` program of the server's environment on this computer, "" where there is none."""
+        return self._settings.server_command[0] if self._settings.server_command else ""
+
     def change(self, settings: EngineSettings) -> None:
         """Use other settings from now on; engines that run are stopped where the settings differ."""
         with self._lock:

@@ -24,9 +24,11 @@ from ..session import Session
 from ..settings import Settings
 
 if TYPE_CHECKING:
+    from ..review.desk import ReviewDesk
     from ..work import Work
     from .dialog import ImproveDialog
     from .learning import Learning
+    from .next_place import NextPlaces
     from .outcome_dialog import OutcomeDialog
     from .survey import Survey
 
@@ -46,6 +48,7 @@ class ImprovePart(QtCore.QObject):
         self._works: list[Work] = []
         self._group: QgsLayerTreeGroup | None = None
         self._bridge: Any = None
+        self.places: NextPlaces | None = None
         window = iface.mainWindow()
         text = translate("Actions", "&Improve the model…")
         self.action = QtGui.QAction(icon("improve", window.palette()), text, window)
@@ -62,6 +65,7 @@ class ImprovePart(QtCore.QObject):
         self._dock.more.menu().removeAction(self._line)
         self._iface.removeCustomActionForLayerType(self.action)
         self.action.deleteLater()
+        self._drop_places()
         self._drop_works()
         if self.learning is not None:
             self.learning.close()
@@ -94,6 +98,22 @@ class ImprovePart(QtCore.QObject):
         assert self.dialog is not None
         self.dialog.show()
         self.dialog.raise_()
+
+    def suggest(self, desk: ReviewDesk) -> None:
+        """Go to the next tile that is worth a review."""
+        from .next_place import NextPlaces
+
+        if self.places is None or self.places.desk is not desk:
+            self._drop_places()
+            self.places = NextPlaces(desk, self._engines, self._iface.mapCanvas(), self._messages)
+            desk.closed.connect(self._drop_places)
+        self.places.go()
+
+    def _drop_places(self) -> None:
+        if self.places is not None:
+            self.places.close()
+            self.places.deleteLater()
+            self.places = None
 
     def _renew(self, layers: list[QgsVectorLayer]) -> None:
         from .dialog import ImproveDialog

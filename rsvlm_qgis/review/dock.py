@@ -21,8 +21,8 @@ _FAST = 9
 
 class ReviewDock(QgsDockWidget):
     """Shows and asks, and does no work itself. `asked` tells what a button (or a class: its name) wants done, as the
-    keys do; `exported` which file is wanted ("accepted", "lessons", "evaluate", "improve"); `left` that the person
-    closed it.
+    keys do; `exported` which file is wanted ("accepted", "lessons"), or "evaluate", "improve" and "suggest"; `left`
+    that the person closed it.
 
     Parts for others: `table`, `filters`, `shapes`, `pick` (a button that is down while clicks on the map choose).
     """
@@ -174,6 +174,9 @@ class ReviewDock(QgsDockWidget):
         for button in (export, evaluate, improve):
             row.addWidget(button)
         row.addStretch(1)
+        suggest = self._button("suggest", translate("Review", "Go to the tile that is most worth a review"), "")
+        suggest.clicked.connect(partial(self._export, "suggest"))
+        row.addWidget(suggest)
         return row
 
     def _export(self, what: str, _checked: bool = False) -> None:

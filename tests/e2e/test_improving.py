@@ -11,8 +11,10 @@ from osgeo import gdal, osr
 from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from rsvlm_qgis.improving.part import ImprovePart
+from rsvlm_qgis.improving.suggesting import suggest
 from rsvlm_qgis.results import geopackage, layers
 from rsvlm_qgis.results.rows import ACCEPTED
+from rsvlm_qgis.review.snapshot import snapshot
 from tests.e2e.conftest import FIRST_START, LONGEST_RUN, Desk, require_server
 from tests.plugin.results.answers import answer, feature, window
 
@@ -49,19 +51,35 @@ def drawn(file: Path) -> list[tuple[int, int, int, int]]:
 
 @pytest.fixture
 def reviewed(desk: Desk, tmp_path: Path) -> QgsVectorLayer:
-    """A review of that scene in which every rectangle was accepted as a tent."""
+    """A review of that scene: every rectangle is a tent and no building."""
     file = tmp_path / "drawn.tif"
     features = [feature(window(GRID, *place), "tent") for place in drawn(file)]
     image = {"kind": "raster", "path": str(file), "window": [0, 0, GRID["width"], GRID["height"]], "date": None}
-    request = {"task": "segment", "prompt": "tent", "images": [image], "model": "nano", "options": {}}
+    request = {"task": "segment", "prompt": "building", "images": [image], "model": "nano", "options": {}}
     record = {"crs": GRID["crs"], "extent": [0, 0, 1, 1], "cell": 0.5, "look": "raw", "pictures": []}
-    saved = geopackage.save(
-        answer(features, GRID, prompt="tent"), request, record, tmp_path, QgsCoordinateTransformContext()
-    )
+    told = answer(features, GRID, prompt="building")
+    told["provenance"]["tiles"] = [
+        [SIDE * (tile % COLUMNS), SIDE * (tile // COLUMNS), SIDE, SIDE] for tile in range(COLUMNS * ROWS)
+    ]
+    saved = geopackage.save(told, request, record, tmp_path, QgsCoordinateTransformContext())
     layer = layers.show(saved, QgsProject.instance()).features
     at = layer.fields().indexFromName("review")
     layer.dataProvider().changeAttributeValues({row.id(): {at: ACCEPTED} for row in layer.getFeatures()})
     return layer
+
+
+def test_tiles_that_were_not_reviewed_are_suggested_by_the_real_command(
+    desk: Desk, reviewed: QgsVectorLayer, repo: Path
+) -> None:
+    require_server(repo)
+    at = reviewed.fields().indexFromName("review")
+    left = {row.id(): {at: ""} for row in reviewed.getFeatures() if row.id() > 9}  # those of the lower three tiles
+    reviewed.dataProvider().changeAttributeValues(left)
+    places = suggest(str(repo / ".venv" / "bin" / "rsvlm"), snapshot(reviewed), lambda: False)
+    assert len(places) == COLUMNS * ROWS
+    extent = QgsProject.instance().layerTreeRoot().findLayer(reviewed.id()).layer().extent()
+    assert all(geopackage.geometry(place.outline).boundingBox().intersects(extent) for place in places)
+    assert all(0 <= place.uncertainty <= 1 for place in places)
 
 
 @pytest.mark.timeout(1200)
