@@ -181,6 +181,13 @@ def test_a_foreign_file_is_refused_with_the_reason(
     assert not (folder / "adapters").exists()
 
 
+def test_no_model_has_the_folder_of_adapters(pools: Path, folder: Path) -> None:
+    adapter_desk.add(pools, "", overwrite=False)
+    for line in (["models", "remove", "adapters", "--yes"], ["models", "import", str(NANO), "--id", "adapters"]):
+        assert main(line) == 2
+    assert ids() == ["nano", "nano+pools"]
+
+
 def test_what_lies_in_the_folder_and_is_no_adapter_is_not_offered(folder: Path, pools: Path) -> None:
     adapter_desk.add(pools, "", overwrite=False)
     (folder / "adapters" / "half.safetensors.part").write_bytes(pools.read_bytes())

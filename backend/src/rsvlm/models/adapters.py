@@ -7,6 +7,7 @@ standard library only; nothing in an adapter is ever run.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 from dataclasses import asdict, dataclass, replace
@@ -21,9 +22,9 @@ from .base import AdapterTag, ModelInfo, Profile
 from .rsunivlm.adapter import CLASS_ROWS, Adapter, AdapterCard, read_adapter, read_card
 from .rsunivlm.config import read_config
 from .rsunivlm.numpy_nano import NumpyNano, describe_nano, load_nano
-from .store import is_id, models_folder
+from .store import ADAPTERS, is_id, models_folder
 
-FOLDER, SUFFIX, JOINT = "adapters", ".safetensors", "+"
+SUFFIX, JOINT = ".safetensors", "+"
 LARGEST = 64_000_000
 """Bytes of a file at most, many times what an adapter of the small model has."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -93,7 +94,7 @@ class Kept:
 
 def adapters_folder() -> Path:
     """Where kept adapters lie, there or not."""
-    return models_folder() / FOLDER
+    return models_folder() / ADAPTERS
 
 
 def split(model: str) -> tuple[str, str] | None:
@@ -233,7 +234,7 @@ def _checked(file: Path, base: Base) -> Adapter:
 
 
 def _copied(source: Path, target: Path) -> None:
-    partial = target.with_name(target.name + ".part")
+    partial = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, partial)

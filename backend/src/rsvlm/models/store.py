@@ -18,6 +18,8 @@ from ..errors import BadInput, ModelFailure
 from .card import CARD, Card, Tell, hash_files, read_card, write_card
 
 FOLDER_VARIABLE = "RSVLM_MODELS"
+ADAPTERS = "adapters"
+"""The folder among the models that has what they have learned (`models.adapters`); no model can be called so."""
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -67,7 +69,7 @@ def model_folder(model: str) -> Path:
 
 def is_id(model: str) -> bool:
     """Whether a model in the store may be called so. An id that ends as a partial folder does could be mistaken."""
-    return _ID.fullmatch(model) is not None and not model.endswith(".part")
+    return _ID.fullmatch(model) is not None and not model.endswith(".part") and model != ADAPTERS
 
 
 def partial_folder(model: str) -> Path:
