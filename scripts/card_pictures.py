@@ -25,6 +25,7 @@ from rsvlm.evaluation.kinds import read_colour_masks, read_pairs, read_rgb, read
 from rsvlm.evaluation.metrics import UNLABELLED, Box, Counts, box_iou, cell_labels, mask_cells
 from rsvlm.evaluation.model_answerer import ModelAnswerer
 from rsvlm.models.rsunivlm.numpy_nano import load_nano
+from rsvlm.schema import Options
 
 REPO = Path(__file__).resolve().parents[1]
 SAMPLES = REPO / "resources" / "samples"
@@ -196,18 +197,27 @@ def demo_picture(answerer: ModelAnswerer, task: str, prompt: str, files: Sequenc
 
 
 def beside_page(old: Path, new: Path) -> Image.Image:
-    """The demo's scenes, each as two models see it: the old one's answer on the left."""
+    """The demo's scenes, each as two models see it, cut as the product cuts it: the old one's answer on the left."""
     font, side = ImageFont.load_default(size=16), 2 * SIDE
-    models = [load_nano(folder) for folder in (old, new)]
-    sheet = Image.new("RGB", (2 * side + 3 * GAP, len(DEMO) * (side + 2 * LINE) + GAP), PAPER)
-    draw = ImageDraw.Draw(sheet)
-    for row, (task, prompt, names) in enumerate(DEMO):
-        top = GAP + row * (side + 2 * LINE)
-        for column, (model, word) in enumerate(zip(models, ("before", "now"))):
-            picture = demo_picture(ModelAnswerer(model, Patient()), task, prompt, [SAMPLES / name for name in names])
+    models = {word: load_nano(folder) for word, folder in (("before", old), ("now", new))}
+    rows: list[list[tuple[str, Image.Image]]] = []
+    for task, prompt, names in DEMO:
+        row = []
+        for word, model in models.items():
+            answerer = ModelAnswerer(model, Patient(), options=Options(outline="smooth"))
+            picture = demo_picture(answerer, task, prompt, [SAMPLES / name for name in names])
+            picture.thumbnail((side, side), Image.Resampling.LANCZOS)
+            row.append((f"{prompt}{', changed' if task == 'change' else ''} · {word}", picture))
+        rows.append(row)
+    heights = [max(picture.height for _, picture in row) + LINE + 2 * GAP for row in rows]
+    sheet = Image.new("RGB", (2 * side + 3 * GAP, sum(heights) + GAP), PAPER)
+    draw, top = ImageDraw.Draw(sheet), GAP
+    for row, height in zip(rows, heights):
+        for column, (text, picture) in enumerate(row):
             left = GAP + column * (side + GAP)
-            draw.text((left, top), f"{task}: {prompt} · {word}", INK, font)
-            sheet.paste(square(picture, side), (left, top + LINE + 4))
+            draw.text((left, top), text, INK, font)
+            sheet.paste(picture, (left, top + LINE + 4))
+        top += height
     return sheet
 
 
