@@ -17,7 +17,7 @@ PLUGIN = REPO / "rsvlm_qgis"
 LONGEST = 500  # lines of a module
 
 # Where imagery, models, answers and features meet.
-ROAD = ("pipeline", "search", "zoom_chain", "walk", "labelling", "scenes")
+ROAD = ("pipeline", "search", "zoom_chain", "walk", "labelling", "scenes", "suggesting")
 
 # A room of the backend -> rooms it knows nothing of.
 STRANGERS = {
@@ -31,6 +31,7 @@ STRANGERS = {
     "labelling": ("pipeline", "search", "zoom_chain", "server", "cli", "training", "evaluation"),
     "scenes": ("pipeline", "search", "zoom_chain", "labelling", "server", "cli", "training", "evaluation"),
     "pipeline": ("scenes", "server", "cli", "training", "evaluation"),
+    "suggesting": ("pipeline", "search", "zoom_chain", "scenes", "server", "cli", "training", "evaluation"),
     "schema": ("models", "decoding", "answers", "features", *ROAD, "server", "cli"),
 }
 

@@ -87,6 +87,7 @@ def processes(folder: Path) -> int:
     return found
 
 
+@pytest.mark.timeout(1200)  # it is niced, and a busy machine lets it wait
 def test_a_class_is_learned_beside_the_jobs_shown_and_kept(
     server: Server, scene: tuple[Path, Path], samples: Path, tmp_path: Path, store: Path
 ) -> None:
