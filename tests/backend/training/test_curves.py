@@ -124,9 +124,11 @@ def test_a_catalogue_is_read_with_what_is_held_out(tmp_path: Path) -> None:
     data = {"a": {**listed, "path": "learn"}, "b": {**listed, "path": "unseen", "split": "validation"}}
     (tmp_path / "data.yaml").write_text(json.dumps({"data": data}))
     given = Namespace(
-        catalogue=tmp_path / "data.yaml", label="boat", data=tmp_path, model="nano", minutes=1.0, held=9, seed=1
+        catalogue=tmp_path / "data.yaml", label="boat", data=tmp_path, model="nano", minutes=1.0, held=9, seed=1, side=0
     )
     course = read_course(given)
     assert (len(course.pool), sum(one.objects for one in course.pool), len(course.held)) == (3, 3, 1)
+    smaller = read_course(Namespace(**{**vars(given), "side": 48}))
+    assert (len(smaller.pool), sum(one.objects for one in smaller.pool), len(smaller.held)) == (12, 3, 4)
     with pytest.raises(BadInput, match="no 'car'"):
         read_course(Namespace(**{**vars(given), "label": "car"}))

@@ -84,6 +84,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--model", default="nano", help="small model, by id or folder (default: nano)")
     parser.add_argument("--minutes", type=float, default=3.0, help="of one core for each learning (default: 3)")
     parser.add_argument("--held", type=int, default=40, help="so many tiles held out at most (default: 40)")
+    parser.add_argument("--side", type=int, default=0, help="of a tile in pixels (default: the model's own)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
 
@@ -92,7 +93,7 @@ def read_course(arguments: Namespace) -> Course:
     """The tiles that a curve is measured with. Raises BadInput where the data have nothing of the class."""
     import yaml
 
-    folder, side = small_folder(arguments.model), choose(arguments.model).profile.tile
+    folder, side = small_folder(arguments.model), arguments.side or choose(arguments.model).profile.tile
     listed = yaml.safe_load(arguments.catalogue.read_text(encoding="utf-8"))
     pool: list[Labelled] = []
     held: list[Lesson] = []
