@@ -10,7 +10,7 @@ from typing import Protocol
 from qgis.PyQt.QtCore import QTimer
 
 LOOK_EVERY = 50  # ms between two looks whether what is waited for has come
-LONGEST = 120.0  # s for one thing
+LONGEST = 120.0  # s for one thing, where a story does not say otherwise
 
 Wait = Callable[[], bool]
 
@@ -30,8 +30,9 @@ class Story(Protocol):
 class Teller:
     """Goes on with the story whenever what it waits for has come."""
 
-    def __init__(self, told: Story) -> None:
+    def __init__(self, told: Story, longest: float = LONGEST) -> None:
         self.told = told
+        self.longest = longest
         self.story = told.story()
         self.wait: Wait = lambda: True
         self.since = time.monotonic()
@@ -43,8 +44,8 @@ class Teller:
     def look(self) -> None:
         try:
             if not self.wait():
-                if time.monotonic() - self.since > LONGEST:
-                    raise RuntimeError(f"nothing happened for {LONGEST:.0f} s")
+                if time.monotonic() - self.since > self.longest:
+                    raise RuntimeError(f"nothing happened for {self.longest:.0f} s")
                 return
             self.wait, self.since = next(self.story), time.monotonic()
         except StopIteration:

@@ -33,6 +33,7 @@ from ..evaluating.kind_names import kind_words
 from ..qt import translate
 from ..results import forms, geopackage
 from ..results.new_file import new_file
+from ..results.palette import YELLOW
 from ..results.rows import Field
 from ..review.shaping import Ground, polygons
 
@@ -157,7 +158,7 @@ def _outlines(tiles: Sequence[dict[str, QgsGeometry]], told: Sequence[Tile]) -> 
 def _finish(file: Path, name: str, columns: tuple[Field, ...], about: QgsLayerMetadata) -> None:
     layer = geopackage.opened(file, name)
     if name == TILES:
-        frame = {"style": "no", "outline_color": "#666666", "outline_width": "0.4", "outline_style": "dot"}
+        frame = {"style": "no", "outline_color": YELLOW, "outline_width": "0.5", "outline_style": "dash"}
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(frame)))
     else:
         words = kind_words()

@@ -42,7 +42,9 @@ class OutcomeDialog(QtWidgets.QDialog):
         high = made.verticalHeader().defaultSectionSize() * made.rowCount() + header.sizeHint().height()
         made.setFixedHeight(high + 2 * made.frameWidth())
         column = QtWidgets.QVBoxLayout(self)
-        column.addWidget(heading(words.verdict(figures)))
+        said = heading(words.verdict(figures))
+        said.setWordWrap(True)
+        column.addWidget(said)
         column.addWidget(made)
         for text in words.notes(figures, self._unread):
             line = note(text)

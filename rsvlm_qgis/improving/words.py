@@ -42,7 +42,9 @@ def stage_words(progress: dict[str, Any]) -> str:
 def verdict(figures: Figures) -> str:
     """Whether it is any better, in one sentence."""
     label, before, after = str(figures.get("label", "")), iou(figures, "before"), iou(figures, "after")
-    if after > before + _CLEARLY and after > iou(figures, "everything") + _CLEARLY:
+    if _gains(figures) and _forgets(figures):
+        words = translate("Improve", "It outlines “{label}” better than before and has forgotten some of what it knew.")
+    elif _gains(figures):
         words = translate("Improve", "It outlines “{label}” better than before.")
     elif after > before + _CLEARLY:
         words = translate("Improve", "It outlines “{label}” no better than calling everything so would.")
@@ -54,9 +56,8 @@ def verdict(figures: Figures) -> str:
 
 
 def is_better(figures: Figures) -> bool:
-    """Whether it is clearly better than before and than calling everything so."""
-    after = iou(figures, "after")
-    return after > iou(figures, "before") + _CLEARLY and after > iou(figures, "everything") + _CLEARLY
+    """Whether it is clearly better than before and than calling everything so, and knows what it knew."""
+    return _gains(figures) and not _forgets(figures)
 
 
 def table(figures: Figures) -> list[list[str]]:
@@ -121,6 +122,16 @@ def in_short(figures: Figures) -> str:
 def iou(figures: Figures, part: str) -> float:
     """An overlap, 0 where there was nothing to overlap."""
     return float((figures.get(part) or {}).get("iou") or 0.0)
+
+
+def _gains(figures: Figures) -> bool:
+    after = iou(figures, "after")
+    return after > iou(figures, "before") + _CLEARLY and after > iou(figures, "everything") + _CLEARLY
+
+
+def _forgets(figures: Figures) -> bool:
+    share, _, _ = _agreement((figures.get("forgetting") or {}).get("agreement"))
+    return share is not None and share < _MOSTLY
 
 
 def _agreement(value: Union[float, dict[str, Optional[float]], None]) -> tuple[Optional[float], str, Optional[float]]:

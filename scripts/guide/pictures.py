@@ -68,11 +68,13 @@ def main() -> int:
         out.mkdir(exist_ok=True)
         take(out, place / "starter", "starter", "desk.py")
         take(out, place / "server", "server", "scene_desk.py")
-        for name in ("outline", "review", "find", "change", "whole"):
+        take(out, place / "learner", "server", "improve_desk.py")
+        for name in ("outline", "review", "find", "change", "whole", "improve"):
             for_guide(out / f"{name}.png")
         for name in ("outline", "evaluate", "find", "change", "ask"):
             for_help(out / f"{name}_map.png", name)
         for_help(out / "whole_map.png", "wholescene")
+        for_help(out / "improve_map.png", "improve")
         for_help(out / "change_map.png", "changes")
         for_help(out / "review_dock.png", "reviewexport")
     detected = REPO / "docs" / "steered_detect.webp"

@@ -21,13 +21,15 @@ def square(left: float, bottom: float, side: float) -> dict[str, Any]:
 NOTHING: dict[str, Any] = {"type": "MultiPolygon", "coordinates": []}
 
 
-def figures(before: float | None = 0.1, after: float | None = 0.8, everything: float = 0.3) -> dict[str, Any]:
+def figures(
+    before: float | None = 0.1, after: float | None = 0.8, everything: float = 0.3, agreement: Any = 0.97
+) -> dict[str, Any]:
     def of(iou: float | None) -> dict[str, float | None]:
         return {"iou": iou, "precision": 0.9, "recall": 0.85}
 
     return {
         "label": "pool", "before": of(before), "after": of(after), "everything": of(everything),
-        "forgetting": {"agreement": 0.97, "pictures": 5, "pond_before": 0.92, "pond_after": 0.93},
+        "forgetting": {"agreement": agreement, "pictures": 5, "pond_before": 0.92, "pond_after": 0.93},
         "tiles": 9, "held_out": 3, "views": 36, "steps": 120, "core_seconds": 31, "seed": 1,
     }
 

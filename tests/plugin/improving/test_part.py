@@ -254,6 +254,7 @@ class TestAfter:
             ({"before": 0.5, "after": 0.2}, "worse than before"),
             ({"after": 0.3, "everything": 0.5}, "no better than calling everything so would"),
             ({"before": None, "after": None}, "no better than before"),
+            ({"agreement": {"road": 0.5, "land": 0.9, "building": None}}, "and has forgotten some of what it knew"),
         ],
     )
     def test_what_is_no_good_is_said_and_throwing_away_is_at_hand(self, done, figures, sentence) -> None:
