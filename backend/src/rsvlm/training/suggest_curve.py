@@ -63,7 +63,7 @@ def compared(given: Namespace) -> list[dict[str, Any]]:
     runs: dict[str, list[list[dict[str, Any]]]] = {SUGGESTED: [], RANDOM: []}
     for seed in range(given.seed, given.seed + given.seeds):
         course = read_course(replace_seed(given, seed))
-        course = replace(course, plan=replace(course.plan, seed=seed))
+        course = replace(course, pool=course.pool[: given.pool])
         for method, found in runs.items():
             found.append(curve(course, method, given.start, given.add, given.rounds))
     rows = []
@@ -86,6 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     add_arguments(parser)
+    parser.add_argument("--pool", type=int, default=200, help="tiles that can be chosen, at random (default: 200)")
     parser.add_argument("--start", type=int, default=6, help="tiles at the beginning (default: 6)")
     parser.add_argument("--add", type=int, default=6, help="tiles that come to it in a round (default: 6)")
     parser.add_argument("--rounds", type=int, default=4, help="how often is taught (default: 4)")
