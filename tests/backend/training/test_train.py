@@ -87,3 +87,16 @@ def test_a_run_ends_in_a_checkpoint_that_answers_and_goes_on_where_it_was(
     (tmp_path / "toy.yaml").write_text(yaml.safe_dump(config(processes=2)))
     assert main(line) == 2
     assert "begun with another number of processes" in capsys.readouterr().err
+
+
+def test_a_run_ends_where_its_budget_is_spent_and_goes_on_with_another(tmp_path: Path) -> None:
+    settings = {**config(), "minutes": 1e-6, "examine": True}
+    line, run = lay_out(tmp_path, settings), tmp_path / "run"
+    assert main(line) == 0
+    rows = read_log(run / "log.jsonl")
+    assert "core-minutes was spent" in rows[-1]["why"]
+    assert not (run / "sight.pt").exists()
+    (tmp_path / "toy.yaml").write_text(yaml.safe_dump({**settings, "minutes": 60}))
+    assert main(line) == 0
+    assert load_nano(run / "checkpoint").profile.tasks
+    assert any("held_out.outline" in row for row in read_log(run / "log.jsonl"))

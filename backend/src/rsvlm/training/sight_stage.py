@@ -15,9 +15,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .budget import Budget
 from .cache import FEATURE_SHAPE, Cache
 from .dense_losses import box_loss, cover_loss
-from .loop import Log, Loop, processes, quiet
+from .loop import Examine, Log, Loop, processes, quiet
 from .records import COVER_CLASSES
 from .resume import Generators, Keeper, Stateful
 from .sampler import Sampler
@@ -123,9 +124,10 @@ class RunningMean:
 def train_sight(
     sight: Sight, cache: Cache, scenes: list[str], plan: SightPlan, seed: int, log: Log = quiet,
     keeper: Keeper | None = None, save_every: int = 200, stage: str = "sight", log_every: int = 50,
+    budget: Budget | None = None, examine: Examine | None = None,
 ) -> Sight:
-    """Trains by steps (never by the clock); goes on where `keeper` says that it was stopped. In the end the weights are
-    their running means. With several processes each draws its own views."""
+    """Trains by steps; goes on where `keeper` says that it was stopped. In the end the weights are their running means.
+    With several processes each draws its own views. Raises BudgetSpent where there was no time for all steps."""
     torch.manual_seed(seed)
     rng = np.random.default_rng((seed, processes()[0]))
     number = {name: index for index, name in enumerate(scenes)}
@@ -154,7 +156,7 @@ def train_sight(
     states: dict[str, Stateful] = {"sight": sight, "mean": mean, "generators": Generators({"views": rng})}
     Loop(
         stage, plan.steps, [*tower, *rest], optimiser, schedule, states, clip=5.0, log=log, keeper=keeper,
-        save_every=save_every, log_every=log_every, before=mean.update,
+        save_every=save_every, log_every=log_every, before=mean.update, budget=budget, examine=examine,
     ).run(step_loss)
     sight.load_state_dict(mean.values)
     return sight.eval()

@@ -18,6 +18,7 @@ from ..models.rsunivlm.torch_tower import EfficientNetLite0, pretrained_tower
 from . import cache as caches
 from .acquire.sources.rsvqa import rsvqa
 from .batches import Collator
+from .budget import BudgetSpent, budget_of
 from .loop import Log, quiet
 from .questions import Questions
 from .resume import Keeper, save_whole
@@ -27,6 +28,7 @@ from .sight import Sight
 from .sight_stage import SightPlan, cover_iou, scene_accuracy, train_sight
 from .start import begin_with
 from .text_stage import TextPlan, train_text
+from .trackers import tracked
 from .vocabulary import wordings
 
 SIGHT = "sight.pt"
@@ -71,7 +73,9 @@ def _join(run: Run, rank: int, processes: int) -> Log:
     if processes > 1:
         meeting = (run.folder / "meeting").resolve()
         distributed.init_process_group("gloo", f"file://{meeting}", rank=rank, world_size=processes)
-    return run.log if rank == 0 else quiet
+    if rank > 0:
+        return quiet
+    return tracked(run.log, run.config.get("tracker"), run.folder, str(run.config["name"]))
 
 
 def _leave(processes: int) -> None:
@@ -86,9 +90,22 @@ def sight_process(rank: int, run: Run, processes: int) -> None:
     settings, scenes, path = run.config["sight"], scenes_of(cache), run.folder / SIGHT
     keeper = Keeper(run.folder / "kept" / path.stem, settings, rank, processes)
     every = int(run.config.get("save_every", 200))
-    sight = train_sight(
-        new_sight(run, cache), cache, scenes, SightPlan(**settings), run.seed, log, keeper, every
-    )
+    sight, plan = new_sight(run, cache), SightPlan(**settings)
+
+    def examine() -> dict[str, float]:
+        outline = cover_iou(sight.eval(), validation, "dubai").get("mean", 0.0)
+        sight.train()
+        return {"held_out.outline": outline}
+
+    try:
+        train_sight(
+            sight, cache, scenes, plan, run.seed, log, keeper, every, budget=budget_of(run.config.get("minutes")),
+            examine=examine if run.config.get("examine") else None,
+        )
+    except BudgetSpent as spent:
+        log({"stage": "stopped", "why": str(spent)})
+        _leave(processes)
+        return
     if rank == 0:
         figures = {source: cover_iou(sight, validation, source) for source in ("dubai", "naip")}
         log({"stage": "seeing", **figures, "scenes": scene_accuracy(sight, validation, scenes)})
@@ -131,6 +148,7 @@ def text_process(rank: int, run: Run, processes: int) -> None:
     """One process of the text stages."""
     log = _join(run, rank, processes)
     questions, collator, nano = prepare(run)
+    budget = budget_of(run.config.get("minutes"))
     nano.train()
     nano.neck.eval()
     for number, (path, settings) in enumerate(text_stages(run)):
@@ -140,7 +158,13 @@ def text_process(rank: int, run: Run, processes: int) -> None:
         keeper = Keeper(run.folder / "kept" / path.stem, settings, rank, processes)
         every = int(run.config.get("save_every", 200))
         plan = TextPlan(**settings)
-        train_text(nano, questions, collator, plan, run.seed + number, log, keeper, every, stage=path.stem)
+        try:
+            train_text(
+                nano, questions, collator, plan, run.seed + number, log, keeper, every, stage=path.stem, budget=budget
+            )
+        except BudgetSpent as spent:
+            log({"stage": "stopped", "why": str(spent)})
+            break
         if rank == 0:
             save_whole({"step": settings["steps"], "nano": nano.state_dict()}, path)
             keeper.clear()

@@ -16,6 +16,7 @@ from ..errors import BadInput
 from ..models.rsunivlm.profile import expert_of
 from ..models.rsunivlm.torch_nano import Nano
 from .batches import Batch, Collator
+from .budget import Budget
 from .draws import Draws
 from .experts import ALL, DENSE, EXPERTS, Trained, copy_experts, expert_of_batch, is_trained, train_only
 from .loop import Log, Loop, processes, quiet
@@ -147,8 +148,9 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
 
 def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextPlan, seed: int,
                log: Log = quiet, keeper: Keeper | None = None, save_every: int = 200, log_every: int = 50,
-               stage: str = "text") -> Nano:
+               stage: str = "text", budget: Budget | None = None) -> Nano:
     """Trains what the plan names, by steps; goes on where `keeper` says that it was stopped. The log has it as `stage`.
+    Raises BudgetSpent where there was no time for all steps.
 
     With several processes (torch.distributed is initialised) all draw the same task at a step and different pictures.
     """
@@ -175,6 +177,7 @@ def train_text(nano: Nano, questions: Questions, collator: Collator, plan: TextP
     Loop(
         stage, plan.steps, trained, optimiser, schedule, states,
         beside=list(auxiliary.parameters()), log=log, keeper=keeper, save_every=save_every, log_every=log_every,
+        budget=budget,
     ).run(step_loss)
     if plan.dense:
         copy_experts(nano.decoder)

@@ -38,7 +38,8 @@ from .text_stage import fit_selector
 def train(run: Run) -> None:
     """All stages of a run; its weights are in the last `text_N.pt` and, ready to answer, in the folder `checkpoint`.
 
-    A configuration that names a published checkpoint is one for the large model (see `large.training`).
+    Where the `minutes` of its configuration are spent it ends early; the same command goes on from there. A
+    configuration that names a published checkpoint is one for the large model (see `large.training`).
     """
     if "checkpoint" in run.config["model"]:
         train_large(run.config, run.data, run.folder, run.log)
@@ -54,6 +55,8 @@ def train(run: Run) -> None:
     if not (run.folder / SIGHT).exists():
         _check_kept(run, [(run.folder / SIGHT, run.config["sight"])])
         _together(sight_process, run)
+    if not (run.folder / SIGHT).exists():
+        return  # the budget was spent; the log says so
     if not (run.folder / "cache" / FILE).exists():
         start_seen(run.folder / "cache", len(cache))
         _together(seen_process, run)
@@ -62,6 +65,8 @@ def train(run: Run) -> None:
     if not stages[-1][0].exists():
         _check_kept(run, [(path, settings) for path, settings in stages if not path.exists()])
         _together(text_process, run)
+    if not stages[-1][0].exists():
+        return
     _, collator, nano = prepare(run)
     nano.load_state_dict(torch.load(stages[-1][0], weights_only=True)["nano"])
     run.log({"stage": "selector", "loss": fit_selector(nano, collator)})
