@@ -89,7 +89,7 @@ class ImproveAlgorithm(DescribedAlgorithm):
         licence.setHelp(translate("Processing", "Travels with what was learned, for those you give it to."))
         self.addParameter(licence)
         keep = QgsProcessingParameterBoolean(KEEP, translate("Processing", "Keep it among the models"), False)
-        keep.setHelp(translate("Processing", "Then it can be asked as nano+NAME. Else only the files below are written."))
+        keep.setHelp(translate("Processing", "It can be asked as nano+NAME then. Else there are only the files below."))
         self.addParameter(keep)
         for key, title, kinds in (
             (OUTPUT, translate("Processing", "What was learned"), "*.safetensors"),
