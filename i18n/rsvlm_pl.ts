@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>U&amp;lepsz model…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Model bez tego, czego się nauczył</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -605,7 +605,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>Wr&amp;óć do {model}</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -773,7 +773,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>Nauczył się: {label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -1837,403 +1837,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Po</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Przed</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>Kafle, na których nie uczono</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Porównania {file} nie można otworzyć; zostało przeniesione lub usunięte.</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Przed i po</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano; niczego się nie nauczono.</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Ulepsz model</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Skonfi&amp;guruj…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ukryj</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Jednego rdzenia procesora na samą naukę; odczyt i testy dochodzą do tego.</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>tylko do własnego użytku</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Towarzyszy efektowi nauki, dla osób, którym go przekażesz.</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klasa do nauki</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nazwa</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Czas nauki</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Licencja</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Postęp</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Mały model uczy się jednej klasy z Twoich decyzji podczas sprawdzania, na tym komputerze. Potem jest testowany tam, gdzie się nie uczył; dopiero wtedy decydujesz, czy zachować efekt. Sam model pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Ucz z</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>narysowane ręcznie</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>miejsca</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzone warstwy do nauki</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ucz model</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zatrzymaj</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymywanie…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label} (przykłady: {count})</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>W projekcie nie ma wyniku; najpierw jakiś sprawdź.</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz warstwę, którą sprawdzono.</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>Przeglądanie warstw…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Zbieranie sprawdzonych danych…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: zbieranie sprawdzonych danych</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>Podpowiedzi wymagają pełnego silnika na tym komputerze; skonfiguruj go w menu.</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>Szukanie kafli najbardziej wartych sprawdzenia…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: co sprawdzić teraz</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Kafel {number} z {count}: model nie jest pewny, a niczego podobnego nie sprawdzono.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>Kafel {number} z {count}: model nie jest tu pewny.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Kafel {number} z {count}: niczego podobnego jeszcze nie sprawdzono.</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>Kafel {number} z {count} wart obejrzenia.</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>Efekt nauki: {name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Wskaźniki</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>Na mapie:</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>p&amp;rzed</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>&amp;po</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Kopiu&amp;j wskaźniki</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>Zach&amp;owaj</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wyrzuć</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Zdecyduj później</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>Czeka tutaj do zamknięcia QGIS lub jego silnika, potem znika.</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: przeglądanie sprawdzonych warstw</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Nauka wymaga pełnego silnika (z PyTorch), którego jeszcze nie skonfigurowano.</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>Serwer jest na innym komputerze; nauka wymaga silnika na tym.</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>Obejrzyj…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: porównywanie przed i po</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Użyj teraz</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>Zachowano jako {model}.</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Wyrzucono; model jest taki jak przedtem.</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} nie mówi, z której jest sceny; mówią to tylko warstwy utworzone przez RSVLM.</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>Piksele warstwy {name} wyrenderowano i nie zachowano; niczego nie można podpowiedzieć.</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>Zatrzymano; niczego nie podpowiedziano.</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Silnik nie może niczego podpowiedzieć; przyczyna jest w dzienniku.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>Nic jeszcze nie sprawdzono; najpierw zaakceptuj, popraw lub odrzuć jakieś obiekty.</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>Mało przykładów ({count}): od 50 uczy się lepiej.</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>Nie o każdym obiekcie zdecydowano, więc nie wiadomo, czy teren bez obiektów jest pusty; model uczy się więcej z warstw sprawdzonych do końca.</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>Wszystko z „{label}” odrzucono; zaakceptuj lub narysuj to, co poprawne.</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>Wszystko, co poprawne, leży w jednym miejscu; sprawdź wynik w drugim, aby efekt nauki przetestować tam, gdzie model się nie uczył.</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie mówi, co nie jest „{label}”; odrzuć to, co błędne, lub zdecyduj o każdym obiekcie warstwy.</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} porównuje daty; uczyć można z warstw z jednego obrazu.</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>Warstwa {name} powstała z wyrenderowanych pikseli, których nie zachowano; uruchom ponownie na pliku rastrowym i sprawdź tamten wynik.</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>Obrazu {file} warstwy {name} już nie ma; przywróć go.</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>„{name}” nie nadaje się na nazwę; użyj liter, cyfr, - i _, najwyżej {count}.</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>Efekt nauki o nazwie {name} już istnieje; wybierz inną nazwę.</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>Odczyt sprawdzonych danych</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>Testowanie modelu przed nauką</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>Oglądanie obrazów</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>Nauka rozpoznawania</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>Nauka nazywania</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Testowanie efektu nauki</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Rozpoczynanie…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {done} z {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text}; zostało około {time}</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje „{label}” lepiej niż przedtem, ale zapomniał część tego, co umiał.</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje „{label}” lepiej niż przedtem.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje „{label}” nie lepiej, niż gdyby nazwać tak wszystko.</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje „{label}” gorzej niż przedtem.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>Obrysowuje „{label}” nie lepiej niż przedtem.</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>Wszystko tak nazwane</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Pokrycie (IoU)</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>Poprawne wśród tak nazwanych</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>Znalezione wśród istniejących</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>Kafle do nauki: {learned}; kafle testowe, na których się nie uczył: {held}.</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>To niewiele: wskaźniki są zgrubne.</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Zapomniał część tego, co umiał: z innych klas {share} jest jak przedtem.</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Nie zapomniał prawie niczego: z innych klas {share} jest jak przedtem.</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Zapomniał niewiele: z innych klas {share} jest jak przedtem.</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Najbardziej zmieniło się „{label}”: {share} jest jak przedtem.</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Na obrazie testowym ze stawem: {before} przedtem, {after} teraz (IoU).</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after}, kafle testowe: {held} (wszystko tak nazwane: {all})</translation>
   </message>
  </context>
  <context>
@@ -2841,11 +2841,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>nauczył się „{label}”; nie pasuje do żadnego modelu</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>nauczył się „{label}”</translation>
   </message>
   <message>
    <source>State</source>
@@ -2853,19 +2853,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>Model bazowy</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Uczony na</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>Test</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>Zapomniane</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2873,7 +2873,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2881,23 +2881,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Plik</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>zaakceptowane: {count}</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>poprawione lub narysowane: {count}</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>odrzucone: {count}</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>kafle: {count}</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2933,11 +2933,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dodaj efekt nauki z pliku…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -3013,19 +3013,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>Eksportuj efekt nauki</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>Dodaj efekt nauki</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>Efekt nauki o nazwie {name} już istnieje. Wybierz plik jeszcze raz, aby go zastąpić.</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Efekt nauki (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3085,19 +3085,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>Model {model} jest gotowy.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać {file} ({reason}); wybierz inne miejsce.</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano do {file}.</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Usunięto {name}; model jest taki jak przedtem.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3576,7 +3576,7 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Ulepsz model</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3584,103 +3584,107 @@ Gdy nic nie znaleziono, warstwa jest pusta; „Przeszukany obszar” mówi, co p
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Uczy mały model jednej klasy na podstawie tego, co podczas sprawdzania zaakceptowano, poprawiono, odrzucono i narysowano, w co najmniej dwóch miejscach. Efekt nauki to jeden mały plik; sam model pozostaje bez zmian.
+
+Model jest testowany w miejscach, na których się nie uczył: wskaźniki mówią, jak dobrze obrysowywał klasę przed nauką i po niej, co dałoby nazwanie tak wszystkiego i czy zapomniał to, co umiał. Zachowany wśród modeli jest dostępny jako nano+NAME.
+
+Wymaga pełnego silnika z PyTorch na tym komputerze.</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzone wyniki</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>Pliki danych treningowych</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>Pliki GeoPackage zapisane przez „Eksportuj sprawdzony wynik”, także przez innych.</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Klasa do nauki</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Puste: jedyna, którą sprawdzono.</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>Nazwa efektu nauki</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>Litery, cyfry, - i _.</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>Minuty nauki</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Jednego rdzenia procesora; odczyt i testy dochodzą do tego.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencja</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Towarzyszy efektowi nauki, dla osób, którym go przekażesz.</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>Zachowaj wśród modeli</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>Jest wtedy dostępny jako nano+NAME. W przeciwnym razie są tylko poniższe pliki.</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>Efekt nauki</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Wskaźniki</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Pokrycie przed (IoU)</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Pokrycie po (IoU)</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>Czy jest lepiej</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Nazwa modelu, jeśli go zachowano</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma z czego się uczyć; wybierz sprawdzone wyniki lub pliki.</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Nauka wymaga pełnego silnika; skonfiguruj go w menu panelu.</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name}: obiekty do nauki: {count}</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Zachowano jako {}.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać {file} ({reason}); wybierz inne miejsce.</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4198,11 +4202,11 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>Gdy to powstało, model znał wyuczoną klasę „{label}”; pliku {name}.safetensors, jeśli go zachowano, już tu nie ma lub już nie pasuje. Dodaj go w „Modele…” lub uruchom polecenie z panelu z innym modelem.</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>To, czego model nauczył się jako {name}, nie jest już takie jak wtedy, gdy to powstało; odpowiedzi mogą się różnić.</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4357,7 +4361,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}, skalibrowane</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4520,15 +4524,15 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ulepsz…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>Ucz model na podstawie tego sprawdzenia</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>Przejdź do kafla najbardziej wartego sprawdzenia</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4748,7 +4752,7 @@ Próba kafli daje szybkie oszacowanie wraz z przedziałem ufności. Wymaga to pe
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>Ufność, skalibrowana: z tego, co miało 0,8 na obrazach wyłączonych z uczenia, poprawne było około 80 %.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
