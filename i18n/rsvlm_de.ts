@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modell verbessern…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ohne das, was es gelernt hat</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>Zur&amp;ück zu {model}</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>Hat gelernt: {label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -1819,403 +1819,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>Kacheln, aus denen nichts gelernt wurde</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleich {file} kann nicht geöffnet werden; er wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; nichts wurde gelernt.</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Modell verbessern</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Einri&amp;chten…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Eines Prozessorkerns, zum Lernen; Lesen und Testen kommen hinzu.</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>nur eigener Gebrauch</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Reist mit dem Gelernten, für alle, denen Sie es geben.</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Zu lernende &amp;Klasse</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>Lern&amp;zeit</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>L&amp;izenz</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Das kleine Modell lernt eine Klasse aus dem, was Sie beim Prüfen entschieden haben, auf diesem Rechner. Danach wird es dort getestet, wo es nicht gelernt hat; erst dann sagen Sie, ob Sie es behalten. Das Modell selbst bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Lernen aus</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand gezeichnet</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>Orte</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Layer, aus denen gelernt wird</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lernen</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anhalten</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label} ({count} Beispiele)</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>Im Projekt ist kein Ergebnis; prüfen Sie zuerst eines.</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Layer, den Sie geprüft haben.</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>Layer werden durchgesehen…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Geprüftes wird gesammelt…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Geprüftes wird gesammelt</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge brauchen die volle Engine auf diesem Rechner; richten Sie sie im Menü ein.</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln, die eine Prüfung am meisten lohnen, werden gesucht…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: was als Nächstes zu prüfen ist</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Kachel {number} von {count}: das Modell ist unsicher, und nichts Ähnliches wurde geprüft.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>Kachel {number} von {count}: das Modell ist hier unsicher.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Kachel {number} von {count}: noch wurde nichts Ähnliches geprüft.</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>Kachel {number} von {count}, die einen Blick lohnt.</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>Gelerntes: {name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte:</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;vorher</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>nach&amp;her</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen k&amp;opieren</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>&amp;Behalten</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;werfen</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Später entscheiden</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>Es wartet hier, bis QGIS oder seine Engine endet, dann ist es weg.</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: Prüfungen werden durchgesehen</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Lernen braucht die volle Engine (mit PyTorch), die noch nicht eingerichtet ist.</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist auf einem anderen Rechner; Lernen braucht eine Engine auf diesem.</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>Ansehen…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: vorher und nachher werden verglichen</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt verwenden</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten als {model}.</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Verworfen; das Modell ist, wie es war.</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>{name} sagt nicht, von welcher Szene er ist; nur von RSVLM erzeugte Layer tun das.</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>Die Pixel von {name} wurden gerendert und nicht behalten; nichts kann vorgeschlagen werden.</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; nichts wurde vorgeschlagen.</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine kann nichts vorschlagen; das Protokoll sagt, warum.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts geprüft; nehmen Sie zuerst Objekte an, korrigieren Sie welche oder lehnen Sie sie ab.</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>{count} Beispiele sind wenige; mit 50 oder mehr lernt es besser.</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>Nicht über jedes Objekt wurde entschieden, daher ist von Boden ohne Objekt nicht bekannt, ob er leer ist; aus zu Ende geprüften Layern lernt es mehr.</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>Alles von „{label}“ wurde abgelehnt; nehmen Sie an oder zeichnen Sie, was richtig ist.</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>Alles Richtige liegt an einem Ort; prüfen Sie an einem zweiten, damit das Gelernte dort getestet werden kann, wo es nicht gelernt wurde.</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was nicht „{label}“ ist; lehnen Sie ab, was falsch ist, oder entscheiden Sie über jedes Objekt eines Layers.</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} vergleicht Daten; gelernt wird aus Layern eines einzigen Bildes.</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>{name} entstand aus gerenderten Pixeln, die nicht behalten wurden; führen Sie es an einer Rasterdatei noch einmal aus und prüfen Sie das.</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {file} von {name} ist nicht mehr da; legen Sie es zurück.</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ geht nicht als Name; nehmen Sie Buchstaben, Ziffern, - und _, höchstens {count}.</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Gelerntes heißt schon {name}; nehmen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>Geprüftes wird gelesen</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, wie es ist, wird getestet</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden angesehen</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>Lernt, es zu sehen</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>Lernt, es zu benennen</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Das Gelernte wird getestet</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Es beginnt…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {done} von {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text}; noch etwa {time}</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>Es umreißt „{label}“ besser als vorher und hat manches vergessen, was es wusste.</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>Es umreißt „{label}“ besser als vorher.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>Es umreißt „{label}“ nicht besser, als alles so zu nennen.</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>Es umreißt „{label}“ schlechter als vorher.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>Es umreißt „{label}“ nicht besser als vorher.</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>Alles so genannt</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Überlappung (IoU)</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>Vom so Genannten richtig</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>Vom Vorhandenen gefunden</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>Gelernt aus {learned} Kacheln, getestet an {held} anderen, aus denen es nicht gelernt hat.</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>Das sind wenige: die Kennzahlen sind grob.</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Es hat manches vergessen, was es wusste: von anderen Klassen ist {share} wie vorher.</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Es hat so gut wie nichts vergessen: von anderen Klassen ist {share} wie vorher.</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Es hat wenig vergessen: von anderen Klassen ist {share} wie vorher.</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Am meisten hat sich „{label}“ verändert: {share} ist wie vorher.</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Testbild mit dem Teich: {before} vorher, {after} jetzt (IoU).</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after} an {held} zurückgehaltenen Kacheln (alles so genannt: {all})</translation>
   </message>
  </context>
  <context>
@@ -2820,11 +2820,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>hat „{label}“ gelernt; passt hier zu keinem Modell</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>hat „{label}“ gelernt</translation>
   </message>
   <message>
    <source>State</source>
@@ -2832,19 +2832,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>Gelernt von</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Gelernt aus</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>Getestet</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2852,7 +2852,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2860,23 +2860,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>{count} angenommen</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>{count} korrigiert oder gezeichnet</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>{count} abgelehnt</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{count} Kacheln</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2912,11 +2912,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportieren…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gelerntes aus Datei hinzufügen…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -2991,19 +2991,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>Gelerntes exportieren</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>Gelerntes hinzufügen</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Gelerntes heißt schon {name}. Wählen Sie die Datei noch einmal, um es zu ersetzen.</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Gelerntes (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3063,19 +3063,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist da.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben in {file}.</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde entfernt; das Modell ist, wie es vorher war.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3553,7 +3553,7 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell verbessern</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3561,103 +3561,107 @@ Nichts gefunden heißt: ein leerer Layer; „Abgesucht“ sagt, was betrachtet w
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Bringt dem kleinen Modell eine Klasse bei, aus dem, was in Prüfungen angenommen, korrigiert, abgelehnt und gezeichnet wurde, an mindestens zwei Orten. Was es lernt, ist eine kleine Datei; das Modell selbst bleibt, wie es ist.
+
+Getestet wird es an Orten, aus denen es nicht gelernt hat: die Kennzahlen sagen, wie gut es die Klasse vorher und nachher umriss, worauf man käme, wenn man alles so nennte, und ob es vergessen hat, was es wusste. Bei den Modellen behalten, kann es als nano+NAME gefragt werden.
+
+Es braucht die volle Engine mit PyTorch, auf diesem Rechner.</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Ergebnisse</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>Dateien mit Trainingsdaten</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>GeoPackages, die „Eine Prüfung exportieren“ geschrieben hat, auch von anderen.</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Zu lernende Klasse</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Leer: die einzige, die geprüft wurde.</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>Name des Gelernten</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben, Ziffern, - und _.</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>Minuten zum Lernen</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Eines Prozessorkerns; Lesen und Testen kommen hinzu.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Reist mit dem Gelernten, für alle, denen Sie es geben.</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>Bei den Modellen behalten</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>Es kann dann als nano+NAME gefragt werden. Sonst gibt es nur die Dateien unten.</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>Gelerntes</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Überlappung vorher (IoU)</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Überlappung nachher (IoU)</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>Ob es besser ist</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Name des Modells, wo es behalten wurde</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts, woraus gelernt werden kann; wählen Sie geprüfte Ergebnisse oder Dateien.</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Lernen braucht die volle Engine; richten Sie sie im Menü des Docks ein.</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count} Objekte, aus denen gelernt wird</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten als {}.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4174,11 +4178,11 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hatte „{label}“ gelernt, als dies entstand; {name}.safetensors, wo das behalten wurde, ist nicht mehr hier oder passt nicht mehr. Fügen Sie es unter „Modelle…“ hinzu, oder führen Sie die Eingabe im Dock mit einem anderen Modell aus.</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>Was das Modell als {name} gelernt hat, ist nicht das, was es war, als dies entstand; Antworten können abweichen.</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4333,7 +4337,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}, kalibriert</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4496,15 +4500,15 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>Verbe&amp;ssern…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>Das Modell aus dieser Prüfung lernen lassen</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>Zur Kachel gehen, die eine Prüfung am meisten lohnt</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4721,7 +4725,7 @@ Eine Stichprobe der Kacheln gibt eine schnelle Schätzung mit Konfidenzintervall
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>Konfidenz, kalibriert: was auf Bildern, die dem Training vorenthalten waren, 0,8 hatte, war zu etwa 80 % richtig.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
