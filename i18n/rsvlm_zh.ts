@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>改进模型(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>不含已学内容的模型</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -589,7 +589,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>恢复为 {model}(&amp;V)</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -755,7 +755,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>已学会：{label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -1801,403 +1801,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>学习后</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>学习前</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>未用于学习的瓦片</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>对比 {file} 无法打开；它已被移动或移除。</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>学习前与学习后</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>已停止；未学习任何内容。</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>改进模型</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>安装(&amp;U)…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> 分钟</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>单个处理器核心用于学习的时间；读取和检验另计。</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>仅供自用</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>随所学内容一同提供给获得它的人。</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>要学习的类别(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>学习时间(&amp;T)</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>许可(&amp;I)</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>小模型在本机上根据您在审核中的决定学习一个类别。随后在未用于学习的地方对其进行检验，之后才由您决定是否保留。模型本身保持不变。</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>学习来源</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>手工绘制</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>用于学习的已审核图层</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>学习(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;S)</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>正在停止…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label}（{count} 个样本）</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>工程中没有结果；请先审核一个结果。</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个您审核过的图层。</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>正在查看图层…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>正在收集审核内容…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM：正在收集审核内容</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>给出建议需要本机上的完整引擎；请在菜单中安装。</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>正在查找最值得审核的瓦片…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM：接下来审核什么</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {number} / {count}：模型在此不确定，且尚未审核过类似的内容。</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {number} / {count}：模型在此不确定。</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {number} / {count}：尚未审核过类似的内容。</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>瓦片 {number} / {count}：值得查看。</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>所学内容：{name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>在地图上：</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>学习前(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>学习后(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>复制指标(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>保留(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>丢弃(&amp;D)</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>稍后决定</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>它保留在此处，直到 QGIS 或其引擎结束，之后即消失。</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM：正在查看审核结果</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>学习需要完整引擎（含 PyTorch），尚未安装。</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>服务器在另一台计算机上；学习需要本机上的引擎。</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>查看…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}：{verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM：正在对比学习前后</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>立即使用</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>已保留为 {model}。</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>已丢弃；模型保持原样。</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未说明属于哪个场景；只有 RSVLM 生成的图层才有此信息。</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的像素是渲染所得且未保留；无法给出建议。</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>已停止；未给出任何建议。</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>引擎无法给出建议；原因见日志。</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>尚未审核任何要素；请先接受、修正或拒绝一些要素。</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个样本偏少：有 50 个或更多时学习效果更好。</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>并非每个要素都已审核，因此无法确定没有要素的地方确实为空；从全部审核完的图层中能学到更多。</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>“{label}”的要素已全部被拒绝；请接受或绘制正确的要素。</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>所有正确的要素都在同一个地点；请再审核另一个地点，以便在未用于学习的地方检验所学内容。</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>没有任何内容表明什么不是“{label}”；请拒绝错误的要素，或审核某个图层的全部要素。</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是不同日期的对比；只能从单幅影像的图层学习。</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>{name} 由渲染的像素生成，而这些像素未保留；请用栅格文件再次运行，并审核其结果。</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的影像 {file} 已不存在；请将其放回原处。</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不能用作名称；请使用字母、数字、- 和 _，最多 {count} 个字符。</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {name} 的所学内容；请换一个名称。</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>正在读取审核内容</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>正在检验当前模型</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>正在查看图像</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>正在学习识别</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>正在学习表达</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>正在检验所学内容</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>正在开始…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text}：{done} / {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text}；约剩 {time}</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>它勾绘“{label}”比学习前更好，但遗忘了部分原有知识。</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>它勾绘“{label}”比学习前更好。</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>它勾绘“{label}”的效果不优于将全部区域都判为该类别。</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>它勾绘“{label}”比学习前更差。</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>它勾绘“{label}”并不比学习前更好。</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>全部判为该类</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>重叠度（IoU）</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>判为该类中正确的比例</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>实际存在中找到的比例</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>从 {learned} 个瓦片学习，在另外 {held} 个未用于学习的瓦片上检验。</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>数量偏少：指标仅供粗略参考。</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>它遗忘了部分原有知识：其他类别中 {share} 与学习前相同。</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>它几乎没有遗忘：其他类别中 {share} 与学习前相同。</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>它遗忘很少：其他类别中 {share} 与学习前相同。</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>变化最大的是“{label}”：{share} 与学习前相同。</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>在带水塘的测试图像上：学习前 {before}，现在 {after}（IoU）。</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after}，基于 {held} 个留出的瓦片（全部判为该类：{all}）</translation>
   </message>
  </context>
  <context>
@@ -2799,11 +2799,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>已学会“{label}”；不适用于此处的任何模型</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>已学会“{label}”</translation>
   </message>
   <message>
    <source>State</source>
@@ -2811,19 +2811,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>学习的模型</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>学习来源</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>检验</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>遗忘</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2831,7 +2831,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2839,23 +2839,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>{count} 个已接受</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>{count} 个已修正或手工绘制</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>{count} 个已拒绝</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{count} 个瓦片</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2891,11 +2891,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>从文件添加所学内容(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -2969,19 +2969,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>导出所学内容</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>添加所学内容</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {name} 的所学内容。再次选择该文件即可将其替换。</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>所学内容 (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3041,19 +3041,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>{model} 已就绪。</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} 无法写入（{reason}）；请选择其他位置。</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>已写入 {file}。</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>已移除 {name}；模型恢复原样。</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3530,7 +3530,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>改进模型</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3538,103 +3538,107 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</sourc
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>让小模型从审核中已接受、已修正、已拒绝和手工绘制的要素学习一个类别，至少需要两个地点。所学内容是一个小文件；模型本身保持不变。
+
+检验在未用于学习的地方进行：指标说明学习前后勾绘该类别的效果、将全部区域都判为该类别时的结果，以及是否遗忘了原有知识。保留后，它会列入可用的模型，名称为 nano+NAME。
+
+需要本机上含 PyTorch 的完整引擎。</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>审核过的结果</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>训练数据文件</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>由“导出审核结果”写出的 GeoPackage，也可以来自他人。</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>要学习的类别</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>留空：唯一审核过的类别。</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>所学内容的名称</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>字母、数字、- 和 _。</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>学习时间（分钟）</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>单个处理器核心的时间；读取和检验另计。</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>随所学内容一同提供给获得它的人。</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>保留在模型列表中</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>之后可以用 nano+NAME 提问。否则只有下面的文件。</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>所学内容</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>学习前的重叠度（IoU）</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>学习后的重叠度（IoU）</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>是否更好</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>模型名称（如已保留）</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>没有可供学习的内容；请选择审核过的结果或文件。</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>学习需要完整引擎；请在停靠面板的菜单中安装。</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name}：{count} 个可供学习的要素</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>已保留为 {}。</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} 无法写入（{reason}）；请选择其他位置。</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4150,11 +4154,11 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>生成此结果时模型已学会“{label}”；保留所学内容的 {name}.safetensors 已不在此处，或不再适用。请在“模型…”中添加它，或在停靠面板中用其他模型运行该提示词。</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>模型以 {name} 学到的内容与生成此结果时不同；回答可能有差异。</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4309,7 +4313,7 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}，已校准</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4472,15 +4476,15 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>改进(&amp;I)…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>让模型从此次审核中学习</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>转到最值得审核的瓦片</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4694,7 +4698,7 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>置信度，已校准：在未用于训练的图像上，置信度为 0.8 的结果约 80 % 正确。</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
