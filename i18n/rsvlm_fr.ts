@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;méliorer le modèle…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Le modèle sans ce qu'il a appris</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>Retour &amp;à {model}</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>A appris : {label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -1819,403 +1819,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>Tuiles dont rien n'a été appris</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>La comparaison {file} ne peut pas être ouverte ; elle a été déplacée ou supprimée.</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Avant et après</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté ; rien n'a été appris.</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Améliorer le modèle</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Installer…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>D'un cœur de processeur pour l'apprentissage ; la lecture et l'examen s'y ajoutent.</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>usage personnel seulement</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Accompagne ce qui a été appris, pour ceux à qui vous le donnez.</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classe à apprendre</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Durée d'apprentissage</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Licence</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Le petit modèle apprend une classe à partir de vos décisions de révision, sur cet ordinateur. Il est ensuite examiné là où il n'a pas appris ; alors seulement vous dites s'il faut conserver le résultat. Le modèle lui-même reste tel quel.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Apprendre de</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>tracé à la main</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>endroits</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>Couches révisées dont apprendre</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>Ap&amp;prendre</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Arrêter</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label} ({count} exemples)</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de résultat dans le projet ; révisez-en un d'abord.</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une couche que vous avez révisée.</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>Examen des couches…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Collecte de ce qui a été révisé…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM : collecte de ce qui a été révisé</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>Les suggestions demandent le moteur complet sur cet ordinateur ; installez-le depuis le menu.</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>Recherche des tuiles qui méritent le plus une révision…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM : que réviser ensuite</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Tuile {number} sur {count} : le modèle hésite, et rien de semblable n'a été révisé.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>Tuile {number} sur {count} : le modèle hésite ici.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Tuile {number} sur {count} : rien de semblable n'a encore été révisé.</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>Tuile {number} sur {count} à regarder de près.</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été appris : {name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Chiffres</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>Sur la carte :</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>a&amp;vant</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>ap&amp;rès</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Copi&amp;er les chiffres</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onserver</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jeter</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Décider plus tard</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>Il attend ici jusqu'à la fermeture de QGIS ou de son moteur, puis disparaît.</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM : examen des révisions</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>L'apprentissage demande le moteur complet (avec PyTorch), qui n'est pas encore installé.</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur est sur un autre ordinateur ; l'apprentissage demande un moteur sur celui-ci.</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>Regarder…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM : comparaison avant et après</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Utiliser</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>Conservé sous {model}.</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Jeté ; le modèle est comme il était.</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'indique pas de quelle scène elle vient ; seules les couches produites par RSVLM le font.</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>Les pixels de {name} ont été rendus et non conservés ; rien ne peut être suggéré.</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté ; rien n'a été suggéré.</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur ne peut rien suggérer ; le journal en donne la raison.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été révisé ; acceptez, corrigez ou rejetez d'abord des entités.</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>{count} exemples, c'est peu : avec 50 ou plus, il apprend mieux.</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les entités n'ont pas été tranchées ; on ne sait donc pas si le sol sans entité est vide. Il apprend davantage des couches révisées jusqu'au bout.</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est « {label} » a été rejeté ; acceptez ou tracez ce qui est juste.</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est juste se trouve en un seul endroit ; révisez-en un second, pour que ce qui est appris puisse être examiné là où rien n'a été appris.</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce qui n'est pas « {label} » ; rejetez ce qui est faux, ou tranchez sur chaque entité d'une couche.</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} compare des dates ; on apprend des couches d'une seule image.</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été produite à partir de pixels rendus, qui n'ont pas été conservés ; relancez sur un fichier raster et révisez ce résultat.</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>L'image {file} de {name} n'est plus là ; remettez-la en place.</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne convient pas comme nom ; prenez lettres, chiffres, - et _, {count} au plus.</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>Un apprentissage porte déjà le nom {name} ; prenez un autre nom.</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>Lecture de ce qui a été révisé</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>Examen du modèle tel qu'il est</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>Analyse des images</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage pour la voir</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage pour la dire</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Examen de ce qu'il a appris</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Démarrage…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text} : {done} sur {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text} ; encore environ {time}</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>Il délimite « {label} » mieux qu'avant et a oublié une partie de ce qu'il savait.</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>Il délimite « {label} » mieux qu'avant.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>Il ne délimite pas « {label} » mieux que si tout était nommé ainsi.</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>Il délimite « {label} » moins bien qu'avant.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>Il ne délimite pas « {label} » mieux qu'avant.</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>Tout nommé ainsi</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement (IoU)</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>Justes parmi ce qu'il nomme ainsi</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>Trouvés parmi ce qui existe</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>Appris de {learned} tuiles, examiné sur {held} autres dont il n'a pas appris.</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>C'est peu : les chiffres sont approximatifs.</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Il a oublié une partie de ce qu'il savait : {share} des autres classes restent comme avant.</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a presque rien oublié : {share} des autres classes restent comme avant.</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Il a peu oublié : {share} des autres classes restent comme avant.</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>C'est « {label} » qui a le plus changé : {share} restent comme avant.</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Sur l'image de test avec l'étang : {before} avant, {after} maintenant (IoU).</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after} sur {held} tuiles mises de côté (tout nommé ainsi : {all})</translation>
   </message>
  </context>
  <context>
@@ -2820,11 +2820,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>a appris « {label} » ; ne convient à aucun modèle ici</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>a appris « {label} »</translation>
   </message>
   <message>
    <source>State</source>
@@ -2832,19 +2832,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>Appris par</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Appris de</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>Examen</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>Oubli</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2852,7 +2852,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2860,23 +2860,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>{count} acceptées</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>{count} corrigées ou tracées</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>{count} rejetées</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{count} tuiles</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2912,11 +2912,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;jouter un acquis d'un fichier…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -2991,19 +2991,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>Exporter ce qui a été appris</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>Ajouter ce qui a été appris</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>Un apprentissage porte déjà le nom {name}. Choisissez à nouveau le fichier pour le remplacer.</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été appris (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3063,19 +3063,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>{model} est disponible.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>Écrit dans {file}.</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été supprimé ; le modèle est comme avant.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3553,7 +3553,7 @@ Rien trouvé donne une couche vide ; « Zone explorée » indique ce qui a é
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Améliorer le modèle</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3561,103 +3561,107 @@ Rien trouvé donne une couche vide ; « Zone explorée » indique ce qui a é
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Enseigne au petit modèle une classe à partir de ce qui a été accepté, corrigé, rejeté et tracé dans des révisions, en deux endroits au moins. Ce qu'il apprend tient dans un petit fichier ; le modèle lui-même reste tel quel.
+
+Il est examiné à des endroits dont il n'a pas appris : les chiffres disent s'il délimitait bien la classe avant et après, ce que donnerait tout nommer ainsi, et s'il a oublié ce qu'il savait. Conservé parmi les modèles, il s'interroge sous nano+NAME.
+
+Cela demande le moteur complet avec PyTorch, sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>Résultats révisés</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de données d'entraînement</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>GeoPackages écrits par « Exporter une révision », même par d'autres.</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Classe à apprendre</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Vide : la seule qui a été révisée.</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>Nom de ce qui est appris</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>Lettres, chiffres, - et _.</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>Minutes d'apprentissage</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>D'un cœur de processeur ; la lecture et l'examen s'y ajoutent.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Accompagne ce qui a été appris, pour ceux à qui vous le donnez.</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>Conserver parmi les modèles</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>Il s'interroge alors sous nano+NAME. Sinon, il n'y a que les fichiers ci-dessous.</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été appris</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Chiffres</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement avant (IoU)</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement après (IoU)</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>Si c'est mieux</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Nom du modèle, s'il a été conservé</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien dont apprendre ; choisissez des résultats révisés ou des fichiers.</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>L'apprentissage demande le moteur complet ; installez-le depuis le menu du panneau.</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name} : {count} entités dont apprendre</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Conservé sous {}.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4174,11 +4178,11 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle avait appris « {label} » lorsque ceci a été produit ; {name}.safetensors, où c'était conservé, n'est plus là ou ne convient plus. Ajoutez-le dans « Modèles… », ou exécutez l'invite depuis le panneau avec un autre modèle.</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle a appris sous le nom {name} n'est plus ce que c'était lorsque ceci a été produit ; les réponses peuvent différer.</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4333,7 +4337,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}, calibrée</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4496,15 +4500,15 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;méliorer…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>Faire apprendre le modèle de cette révision</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>Aller à la tuile qui mérite le plus une révision</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4721,7 +4725,7 @@ Un échantillon des tuiles donne une estimation rapide avec son intervalle. Dema
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>Confiance, calibrée : de ce qui avait 0,8 sur des images exclues de l'entraînement, environ 80 % était juste.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
