@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Migliora il modello…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Il modello senza quanto ha imparato</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>Di nuo&amp;vo {model}</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -720,7 +720,7 @@
   </message>
   <message>
    <source>Ali&amp;gn the later date</source>
-   <translation>Allinea la data successi&amp;va</translation>
+   <translation>Allinea il la&amp;yer successivo</translation>
   </message>
   <message>
    <source>How far the dates lie apart is measured anyway; this puts the later one back.</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>Ha imparato: {label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -1819,403 +1819,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Dopo</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Prima</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>Tasselli da cui non si è imparato nulla</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>Il confronto {file} non può essere aperto; è stato spostato o rimosso.</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Prima e dopo</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto; non è stato imparato nulla.</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Migliora il modello</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>In&amp;stalla…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Nascondi</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Di un solo core del processore per imparare; lettura ed esame si aggiungono.</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>solo uso proprio</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Accompagna quanto imparato, per coloro a cui lo dai.</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classe da imparare</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nome</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tempo per imparare</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>&amp;Licenza</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Il modello piccolo impara una classe da ciò che hai deciso nelle revisioni, su questo computer. Viene poi esaminato dove non ha imparato; solo allora dici se conservare il risultato. Il modello stesso resta com'è.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Impara da</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>disegnato a mano</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>luoghi</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>Layer rivisti da cui imparare</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mpara</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Interrompi</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Interruzione…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label} ({count} esempi)</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è alcun risultato nel progetto; prima rivedine uno.</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Scegli un layer che hai rivisto.</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>Esame dei layer…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Raccolta di quanto rivisto…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: raccolta di quanto rivisto</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>Per i suggerimenti serve il motore completo su questo computer; installalo dal menu.</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>Ricerca dei tasselli che più conviene rivedere…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: che cosa rivedere ora</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Tassello {number} di {count}: il modello è incerto e nulla di simile è stato rivisto.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>Tassello {number} di {count}: qui il modello è incerto.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Tassello {number} di {count}: nulla di simile è stato ancora rivisto.</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>Tassello {number} di {count} che merita uno sguardo.</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>Che cosa è stato imparato: {name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifre</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>Sulla mappa:</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;prima</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>&amp;dopo</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Copia le ci&amp;fre</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onserva</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>Sc&amp;arta</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Decidi più tardi</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>Resta qui finché QGIS o il suo motore non termina, poi va perso.</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: esame delle revisioni</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Per imparare serve il motore completo (con PyTorch), non ancora installato.</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>Il server è su un altro computer; per imparare serve un motore su questo.</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>Guarda il risultato…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: confronto tra prima e dopo</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Usalo ora</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>Conservato come {model}.</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Scartato; il modello è com'era.</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>{name} non indica di quale scena è; lo fanno solo i layer creati da RSVLM.</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>I pixel di {name} sono stati renderizzati e non conservati; non si può suggerire nulla.</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto; non è stato suggerito nulla.</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>Il motore non può suggerire nulla; il registro ne riporta il motivo.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>Non è stato ancora rivisto nulla; prima accetta, correggi o rifiuta degli elementi.</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>{count} esempi sono pochi: con 50 o più impara meglio.</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>Non si è deciso su ogni elemento, perciò non si sa se il terreno che ne è privo sia davvero vuoto; il modello impara di più da layer rivisti fino in fondo.</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>Tutto ciò che è “{label}” è stato rifiutato; accetta o disegna ciò che è giusto.</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>Tutto ciò che è giusto sta in un solo luogo; rivedi in un secondo, così che quanto imparato possa essere esaminato dove non è stato imparato.</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nulla indica che cosa non è “{label}”; rifiuta ciò che è sbagliato o decidi su ogni elemento di un layer.</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} confronta date; si impara da layer di una sola immagine.</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>{name} è stato creato da pixel renderizzati, che non sono stati conservati; eseguilo di nuovo su un file raster e rivedi quello.</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>L'immagine {file} di {name} non c'è più; rimettila al suo posto.</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” non è un nome valido; usa lettere, cifre, - e _, {count} al massimo.</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>Esiste già qualcosa di imparato che si chiama {name}; scegli un altro nome.</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>Lettura di quanto rivisto</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>Esame del modello così com'è</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>Osservazione delle immagini</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>Impara a vederlo</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>Impara a dirlo</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Esame di quanto ha imparato</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Avvio…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {done} di {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text}; circa {time} rimanenti</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>Delimita “{label}” meglio di prima e ha dimenticato una parte di ciò che sapeva.</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>Delimita “{label}” meglio di prima.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>Delimita “{label}” non meglio che classificando tutto così.</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>Delimita “{label}” peggio di prima.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>Delimita “{label}” non meglio di prima.</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>Tutto classificato così</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Sovrapposizione (IoU)</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>Giusto, di quanto indica</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>Trovato, di quanto esiste</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>Ha imparato da {learned} tasselli, esaminato su altri {held} da cui non ha imparato.</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>Sono pochi: le cifre sono approssimative.</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Ha dimenticato una parte di ciò che sapeva: delle altre classi {share} è come prima.</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Non ha dimenticato quasi nulla: delle altre classi {share} è come prima.</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Ha dimenticato poco: delle altre classi {share} è come prima.</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Il cambiamento maggiore è per “{label}”: {share} è come prima.</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>Sull'immagine di prova con lo stagno: {before} prima, {after} ora (IoU).</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after} su {held} tasselli tenuti da parte (tutto classificato così: {all})</translation>
   </message>
  </context>
  <context>
@@ -2820,11 +2820,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>ha imparato “{label}”; qui non è adatto ad alcun modello</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>ha imparato “{label}”</translation>
   </message>
   <message>
    <source>State</source>
@@ -2832,19 +2832,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>Imparato dal modello</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Imparato dai dati</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>Esaminato</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>Dimenticato</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2852,7 +2852,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2860,23 +2860,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>{count} accettati</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>{count} corretti o disegnati</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>{count} rifiutati</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{count} tasselli</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2912,11 +2912,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esporta…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aggiungi quanto imparato da file…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -2991,19 +2991,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>Esporta quanto imparato</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi quanto imparato</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>Esiste già qualcosa di imparato che si chiama {name}. Scegli di nuovo il file per sostituirlo.</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Quanto imparato (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3063,19 +3063,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>{model} è disponibile.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} non può essere scritto ({reason}); scegli un'altra posizione.</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>Scritto in {file}.</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>{name} è stato rimosso; il modello è com'era prima.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3553,7 +3553,7 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Migliora il modello</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3561,103 +3561,107 @@ Se non si trova nulla, il layer è vuoto; “Area esaminata” indica ciò che �
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Insegna al modello piccolo una classe da ciò che nelle revisioni è stato accettato, corretto, rifiutato e disegnato, in almeno due luoghi. Ciò che impara è un piccolo file; il modello stesso resta com'è.
+
+Viene esaminato in luoghi da cui non ha imparato: le cifre dicono quanto bene delimitava la classe prima e dopo, quanto si otterrebbe classificando tutto così e se ha dimenticato ciò che sapeva. Se conservato tra i modelli, si può interrogare come nano+NOME.
+
+Richiede il motore completo con PyTorch, su questo computer.</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>Risultati rivisti</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>File di dati di addestramento</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>GeoPackage scritti da “Esporta una revisione”, anche da altri.</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Classe da imparare</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Vuoto: l'unica che è stata rivista.</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>Nome di quanto imparato</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>Lettere, cifre, - e _.</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>Minuti per imparare</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Di un solo core del processore; lettura ed esame si aggiungono.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licenza</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Accompagna quanto imparato, per coloro a cui lo dai.</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>Conserva tra i modelli</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>Si può allora interrogare come nano+NOME. Altrimenti ci sono solo i file qui sotto.</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>Quanto imparato</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifre</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Sovrapposizione prima (IoU)</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Sovrapposizione dopo (IoU)</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>Se è migliore</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Nome del modello, se conservato</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è nulla da cui imparare; scegli risultati rivisti o file.</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Per imparare serve il motore completo; installalo dal menu del pannello.</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count} elementi da cui imparare</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Conservato come {}.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} non può essere scritto ({reason}); scegli un'altra posizione.</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4174,11 +4178,11 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>Il modello aveva imparato “{label}” quando questo è stato creato; {name}.safetensors, in cui era conservato, non è più qui o non è più adatto. Aggiungilo in “Modelli…” o esegui il prompt dal pannello con un altro modello.</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che il modello ha imparato come {name} non è più quello di quando questo è stato creato; le risposte possono differire.</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4333,7 +4337,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}, calibrata</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4496,15 +4500,15 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Migliora…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>Fai imparare il modello da questa revisione</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>Vai al tassello che più conviene rivedere</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4721,7 +4725,7 @@ Un campione dei tasselli dà una stima rapida con il suo intervallo. Richiede l'
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>Confidenza, calibrata: di ciò che aveva 0,8 su immagini escluse dall'addestramento, circa l'80 % era giusto.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
