@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>&amp;Improve the model…</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mprove the model…</translation>
   </message>
   <message>
    <source>&amp;Label features…</source>
@@ -367,7 +367,7 @@
   <name>Dock</name>
   <message>
    <source>Draw a &amp;box and ask</source>
-   <translation>Draw a &amp;box and ask</translation>
+   <translation>&amp;Draw a box and ask</translation>
   </message>
   <message>
    <source>Draw a box on the map; what lies in it is asked about at once</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>The model without what it has learned</source>
-   <translation type="unfinished" />
+   <translation>The model without what it has learned</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>&amp;Back to {model}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Back to {model}</translation>
   </message>
   <message>
    <source>Looking up what it takes…</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>Has learned: {label}</source>
-   <translation type="unfinished" />
+   <translation>Has learned: {label}</translation>
   </message>
   <message>
    <source>Size: {size}</source>
@@ -804,7 +804,7 @@
   </message>
   <message>
    <source>Show tiles en&amp;larged</source>
-   <translation>Show tiles enlarge&amp;d</translation>
+   <translation>Show tiles at larger si&amp;ze</translation>
   </message>
   <message>
    <source>Each tile is shown to the model at the largest size it was trained on: small objects are found more often, and it takes several times as long.</source>
@@ -1819,403 +1819,403 @@
   <name>Improve</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>After</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Before</translation>
   </message>
   <message>
    <source>Tiles that nothing was learned from</source>
-   <translation type="unfinished" />
+   <translation>Tiles that nothing was learned from</translation>
   </message>
   <message>
    <source>The comparison {file} cannot be opened; it was moved or removed.</source>
-   <translation type="unfinished" />
+   <translation>The comparison {file} cannot be opened; it was moved or removed.</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Before and after</translation>
   </message>
   <message>
    <source>Stopped; nothing was learned.</source>
-   <translation type="unfinished" />
+   <translation>Stopped; nothing was learned.</translation>
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Improve the model</translation>
   </message>
   <message>
    <source>Set &amp;up…</source>
-   <translation type="unfinished" />
+   <translation>Set &amp;up…</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Hide</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Of one processor core for learning; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Of one processor core for learning; reading and examining come on top.</translation>
   </message>
   <message>
    <source>own use only</source>
-   <translation type="unfinished" />
+   <translation>own use only</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Travels with what was learned, for those you give it to.</translation>
   </message>
   <message>
    <source>&amp;Class to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Class to learn</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <source>&amp;Time to learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Time to learn</translation>
   </message>
   <message>
    <source>L&amp;icence</source>
-   <translation type="unfinished" />
+   <translation>L&amp;icence</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progress</translation>
   </message>
   <message>
    <source>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>The small model learns one class from what you decided in reviews, on this computer. It is then examined where it did not learn; only then you say whether to keep it. The model itself stays as it is.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Learn from</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>drawn by hand</translation>
   </message>
   <message>
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>places</translation>
   </message>
   <message>
    <source>Reviewed layers to learn from</source>
-   <translation type="unfinished" />
+   <translation>Reviewed layers to learn from</translation>
   </message>
   <message>
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Learn</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stop</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Stopping…</translation>
   </message>
   <message>
    <source>{label} ({count} examples)</source>
-   <translation type="unfinished" />
+   <translation>{label} ({count} examples)</translation>
   </message>
   <message>
    <source>There is no result in the project; review one first.</source>
-   <translation type="unfinished" />
+   <translation>There is no result in the project; review one first.</translation>
   </message>
   <message>
    <source>Choose a layer that you have reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Choose a layer that you have reviewed.</translation>
   </message>
   <message>
    <source>Looking through the layers…</source>
-   <translation type="unfinished" />
+   <translation>Looking through the layers…</translation>
   </message>
   <message>
    <source>Collecting what was reviewed…</source>
-   <translation type="unfinished" />
+   <translation>Collecting what was reviewed…</translation>
   </message>
   <message>
    <source>RSVLM: collecting what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: collecting what was reviewed</translation>
   </message>
   <message>
    <source>Suggesting needs the full engine on this computer; set it up in the menu.</source>
-   <translation type="unfinished" />
+   <translation>Suggesting needs the full engine on this computer; set it up in the menu.</translation>
   </message>
   <message>
    <source>Looking for the tiles that are most worth a review…</source>
-   <translation type="unfinished" />
+   <translation>Looking for the tiles that are most worth a review…</translation>
   </message>
   <message>
    <source>RSVLM: what to review next</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: what to review next</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Tile {number} of {count}: the model is unsure, and nothing like it was reviewed.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: the model is unsure here.</source>
-   <translation type="unfinished" />
+   <translation>Tile {number} of {count}: the model is unsure here.</translation>
   </message>
   <message>
    <source>Tile {number} of {count}: nothing like it was reviewed yet.</source>
-   <translation type="unfinished" />
+   <translation>Tile {number} of {count}: nothing like it was reviewed yet.</translation>
   </message>
   <message>
    <source>Tile {number} of {count} worth a look.</source>
-   <translation type="unfinished" />
+   <translation>Tile {number} of {count} worth a look.</translation>
   </message>
   <message>
    <source>What was learned: {name}</source>
-   <translation type="unfinished" />
+   <translation>What was learned: {name}</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Figures</translation>
   </message>
   <message>
    <source>On the map:</source>
-   <translation type="unfinished" />
+   <translation>On the map:</translation>
   </message>
   <message>
    <source>&amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;before</translation>
   </message>
   <message>
    <source>&amp;after</source>
-   <translation type="unfinished" />
+   <translation>&amp;after</translation>
   </message>
   <message>
    <source>&amp;Copy figures</source>
-   <translation type="unfinished" />
+   <translation>Copy fi&amp;gures</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>&amp;Keep</translation>
   </message>
   <message>
    <source>&amp;Throw away</source>
-   <translation type="unfinished" />
+   <translation>Th&amp;row away</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Decide later</translation>
   </message>
   <message>
    <source>It waits here until QGIS or its engine ends, then it is gone.</source>
-   <translation type="unfinished" />
+   <translation>It waits here until QGIS or its engine ends, then it is gone.</translation>
   </message>
   <message>
    <source>RSVLM: looking through reviews</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: looking through reviews</translation>
   </message>
   <message>
    <source>Learning needs the full engine (with PyTorch), which is not set up yet.</source>
-   <translation type="unfinished" />
+   <translation>Learning needs the full engine (with PyTorch), which is not set up yet.</translation>
   </message>
   <message>
    <source>The server is on another computer; learning needs an engine on this one.</source>
-   <translation type="unfinished" />
+   <translation>The server is on another computer; learning needs an engine on this one.</translation>
   </message>
   <message>
    <source>Look at it…</source>
-   <translation type="unfinished" />
+   <translation>Look at it…</translation>
   </message>
   <message>
    <source>{name}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {verdict}</translation>
   </message>
   <message>
    <source>RSVLM: comparing before and after</source>
-   <translation type="unfinished" />
+   <translation>RSVLM: comparing before and after</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Use it now</translation>
   </message>
   <message>
    <source>Kept as {model}.</source>
-   <translation type="unfinished" />
+   <translation>Kept as {model}.</translation>
   </message>
   <message>
    <source>Thrown away; the model is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Thrown away; the model is as it was.</translation>
   </message>
   <message>
    <source>{name} does not say which scene it is of; only layers made by RSVLM do.</source>
-   <translation type="unfinished" />
+   <translation>{name} does not say which scene it is of; only layers made by RSVLM do.</translation>
   </message>
   <message>
    <source>The pixels of {name} were rendered and not kept; nothing can be suggested.</source>
-   <translation type="unfinished" />
+   <translation>The pixels of {name} were rendered and not kept; nothing can be suggested.</translation>
   </message>
   <message>
    <source>Stopped; nothing was suggested.</source>
-   <translation type="unfinished" />
+   <translation>Stopped; nothing was suggested.</translation>
   </message>
   <message>
    <source>The engine can suggest nothing; the log tells why.</source>
-   <translation type="unfinished" />
+   <translation>The engine can suggest nothing; the log tells why.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet; accept, correct or reject some features first.</source>
-   <translation type="unfinished" />
+   <translation>Nothing was reviewed yet; accept, correct or reject some features first.</translation>
   </message>
   <message>
    <source>{count} examples are few: with 50 or more it learns better.</source>
-   <translation type="unfinished" />
+   <translation>{count} examples are few: with 50 or more it learns better.</translation>
   </message>
   <message>
    <source>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</source>
-   <translation type="unfinished" />
+   <translation>Not every feature was decided on, so ground without one is not known to be empty; it learns more from layers that were reviewed to the end.</translation>
   </message>
   <message>
    <source>Everything of “{label}” was rejected; accept or draw what is right.</source>
-   <translation type="unfinished" />
+   <translation>Everything of “{label}” was rejected; accept or draw what is right.</translation>
   </message>
   <message>
    <source>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</source>
-   <translation type="unfinished" />
+   <translation>All that is right lies in one place; review in a second one, so that what is learned can be examined where it was not learned.</translation>
   </message>
   <message>
    <source>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</source>
-   <translation type="unfinished" />
+   <translation>Nothing says what is not “{label}”; reject what is wrong, or decide on every feature of a layer.</translation>
   </message>
   <message>
    <source>{name} compares dates; it is learned from layers of one picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} compares dates; it is learned from layers of one picture.</translation>
   </message>
   <message>
    <source>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</source>
-   <translation type="unfinished" />
+   <translation>{name} was made from rendered pixels, which were not kept; run it again on a raster file and review that.</translation>
   </message>
   <message>
    <source>The picture {file} of {name} is no longer there; put it back.</source>
-   <translation type="unfinished" />
+   <translation>The picture {file} of {name} is no longer there; put it back.</translation>
   </message>
   <message>
    <source>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is no name for it; take letters, digits, - and _, {count} at most.</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already; take another name.</source>
-   <translation type="unfinished" />
+   <translation>There is something learned that is called {name} already; take another name.</translation>
   </message>
   <message>
    <source>Reading what was reviewed</source>
-   <translation type="unfinished" />
+   <translation>Reading what was reviewed</translation>
   </message>
   <message>
    <source>Examining the model as it is</source>
-   <translation type="unfinished" />
+   <translation>Examining the model as it is</translation>
   </message>
   <message>
    <source>Looking at pictures</source>
-   <translation type="unfinished" />
+   <translation>Looking at pictures</translation>
   </message>
   <message>
    <source>Learning to see it</source>
-   <translation type="unfinished" />
+   <translation>Learning to see it</translation>
   </message>
   <message>
    <source>Learning to say it</source>
-   <translation type="unfinished" />
+   <translation>Learning to say it</translation>
   </message>
   <message>
    <source>Examining what it has learned</source>
-   <translation type="unfinished" />
+   <translation>Examining what it has learned</translation>
   </message>
   <message>
    <source>Beginning…</source>
-   <translation type="unfinished" />
+   <translation>Beginning…</translation>
   </message>
   <message>
    <source>{text}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{text}: {done} of {total}</translation>
   </message>
   <message>
    <source>{text}; about {time} left</source>
-   <translation type="unfinished" />
+   <translation>{text}; about {time} left</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before and has forgotten some of what it knew.</source>
-   <translation type="unfinished" />
+   <translation>It outlines “{label}” better than before and has forgotten some of what it knew.</translation>
   </message>
   <message>
    <source>It outlines “{label}” better than before.</source>
-   <translation type="unfinished" />
+   <translation>It outlines “{label}” better than before.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than calling everything so would.</source>
-   <translation type="unfinished" />
+   <translation>It outlines “{label}” no better than calling everything so would.</translation>
   </message>
   <message>
    <source>It outlines “{label}” worse than before.</source>
-   <translation type="unfinished" />
+   <translation>It outlines “{label}” worse than before.</translation>
   </message>
   <message>
    <source>It outlines “{label}” no better than before.</source>
-   <translation type="unfinished" />
+   <translation>It outlines “{label}” no better than before.</translation>
   </message>
   <message>
    <source>Everything called so</source>
-   <translation type="unfinished" />
+   <translation>Everything called so</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Overlap (IoU)</translation>
   </message>
   <message>
    <source>Of what it calls so, right</source>
-   <translation type="unfinished" />
+   <translation>Of what it calls so, right</translation>
   </message>
   <message>
    <source>Of what is there, found</source>
-   <translation type="unfinished" />
+   <translation>Of what is there, found</translation>
   </message>
   <message>
    <source>Learned from {learned} tiles, examined on {held} others that it did not learn from.</source>
-   <translation type="unfinished" />
+   <translation>Learned from {learned} tiles, examined on {held} others that it did not learn from.</translation>
   </message>
   <message>
    <source>These are few: the figures are rough.</source>
-   <translation type="unfinished" />
+   <translation>These are few: the figures are rough.</translation>
   </message>
   <message>
    <source>It has forgotten some of what it knew: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>It has forgotten some of what it knew: of other classes {share} is as before.</translation>
   </message>
   <message>
    <source>It has forgotten next to nothing: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>It has forgotten next to nothing: of other classes {share} is as before.</translation>
   </message>
   <message>
    <source>It has forgotten little: of other classes {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>It has forgotten little: of other classes {share} is as before.</translation>
   </message>
   <message>
    <source>Most has changed for “{label}”: {share} is as before.</source>
-   <translation type="unfinished" />
+   <translation>Most has changed for “{label}”: {share} is as before.</translation>
   </message>
   <message>
    <source>On the test picture with the pond: {before} before, {after} now (IoU).</source>
-   <translation type="unfinished" />
+   <translation>On the test picture with the pond: {before} before, {after} now (IoU).</translation>
   </message>
   <message>
    <source>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</source>
-   <translation type="unfinished" />
+   <translation>IoU {before} → {after} on {held} tiles held out (everything called so: {all})</translation>
   </message>
  </context>
  <context>
@@ -2820,11 +2820,11 @@
   <name>Manager</name>
   <message>
    <source>learned “{label}”; fits no model here</source>
-   <translation type="unfinished" />
+   <translation>learned “{label}”; fits no model here</translation>
   </message>
   <message>
    <source>learned “{label}”</source>
-   <translation type="unfinished" />
+   <translation>learned “{label}”</translation>
   </message>
   <message>
    <source>State</source>
@@ -2832,19 +2832,19 @@
   </message>
   <message>
    <source>Learned by</source>
-   <translation type="unfinished" />
+   <translation>Learned by</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Learned from</translation>
   </message>
   <message>
    <source>Examined</source>
-   <translation type="unfinished" />
+   <translation>Examined</translation>
   </message>
   <message>
    <source>Forgotten</source>
-   <translation type="unfinished" />
+   <translation>Forgotten</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -2852,7 +2852,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Size</source>
@@ -2860,23 +2860,23 @@
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>{count} accepted</source>
-   <translation type="unfinished" />
+   <translation>{count} accepted</translation>
   </message>
   <message>
    <source>{count} corrected or drawn</source>
-   <translation type="unfinished" />
+   <translation>{count} corrected or drawn</translation>
   </message>
   <message>
    <source>{count} rejected</source>
-   <translation type="unfinished" />
+   <translation>{count} rejected</translation>
   </message>
   <message>
    <source>{count} tiles</source>
-   <translation type="unfinished" />
+   <translation>{count} tiles</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2912,11 +2912,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Export…</translation>
   </message>
   <message>
    <source>&amp;Add learned from file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Add learned from file…</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -2991,19 +2991,19 @@
   </message>
   <message>
    <source>Export what was learned</source>
-   <translation type="unfinished" />
+   <translation>Export what was learned</translation>
   </message>
   <message>
    <source>Add what was learned</source>
-   <translation type="unfinished" />
+   <translation>Add what was learned</translation>
   </message>
   <message>
    <source>There is something learned that is called {name} already. Choose the file again to put it in its place.</source>
-   <translation type="unfinished" />
+   <translation>There is something learned that is called {name} already. Choose the file again to put it in its place.</translation>
   </message>
   <message>
    <source>What was learned (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>What was learned (*.safetensors)</translation>
   </message>
   <message>
    <source>{path} has no name that a model can have.</source>
@@ -3063,19 +3063,19 @@
   </message>
   <message>
    <source>{model} is here.</source>
-   <translation type="unfinished" />
+   <translation>{model} is here.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} cannot be written ({reason}); choose another place.</translation>
   </message>
   <message>
    <source>Written to {file}.</source>
-   <translation type="unfinished" />
+   <translation>Written to {file}.</translation>
   </message>
   <message>
    <source>{name} was removed; the model is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>{name} was removed; the model is as it was before.</translation>
   </message>
   <message>
    <source>{model} is no longer in memory.</source>
@@ -3553,7 +3553,7 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
   </message>
   <message>
    <source>Improve the model</source>
-   <translation type="unfinished" />
+   <translation>Improve the model</translation>
   </message>
   <message>
    <source>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
@@ -3561,103 +3561,107 @@ Nothing found is an empty layer; “Searched” tells what was looked at.</trans
 It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
 
 It needs the full engine with PyTorch, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Teaches the small model one class from what was accepted, corrected, rejected and drawn in reviews, in two places at least. What it learns is one small file; the model itself stays as it is.
+
+It is examined on places that it did not learn from: the figures say how well it outlined the class before and after, what calling everything so would come to, and whether it forgot what it knew. Kept among the models it can be asked as nano+NAME.
+
+It needs the full engine with PyTorch, on this computer.</translation>
   </message>
   <message>
    <source>Reviewed results</source>
-   <translation type="unfinished" />
+   <translation>Reviewed results</translation>
   </message>
   <message>
    <source>Files of training data</source>
-   <translation type="unfinished" />
+   <translation>Files of training data</translation>
   </message>
   <message>
    <source>GeoPackages that “Export a review” has written, also by others.</source>
-   <translation type="unfinished" />
+   <translation>GeoPackages that “Export a review” has written, also by others.</translation>
   </message>
   <message>
    <source>Class to learn</source>
-   <translation type="unfinished" />
+   <translation>Class to learn</translation>
   </message>
   <message>
    <source>Empty: the only one that was reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Empty: the only one that was reviewed.</translation>
   </message>
   <message>
    <source>Name of what is learned</source>
-   <translation type="unfinished" />
+   <translation>Name of what is learned</translation>
   </message>
   <message>
    <source>Letters, digits, - and _.</source>
-   <translation type="unfinished" />
+   <translation>Letters, digits, - and _.</translation>
   </message>
   <message>
    <source>Minutes to learn</source>
-   <translation type="unfinished" />
+   <translation>Minutes to learn</translation>
   </message>
   <message>
    <source>Of one processor core; reading and examining come on top.</source>
-   <translation type="unfinished" />
+   <translation>Of one processor core; reading and examining come on top.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Travels with what was learned, for those you give it to.</source>
-   <translation type="unfinished" />
+   <translation>Travels with what was learned, for those you give it to.</translation>
   </message>
   <message>
    <source>Keep it among the models</source>
-   <translation type="unfinished" />
+   <translation>Keep it among the models</translation>
   </message>
   <message>
    <source>It can be asked as nano+NAME then. Else there are only the files below.</source>
-   <translation type="unfinished" />
+   <translation>It can be asked as nano+NAME then. Else there are only the files below.</translation>
   </message>
   <message>
    <source>What was learned</source>
-   <translation type="unfinished" />
+   <translation>What was learned</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Figures</translation>
   </message>
   <message>
    <source>Overlap before (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Overlap before (IoU)</translation>
   </message>
   <message>
    <source>Overlap after (IoU)</source>
-   <translation type="unfinished" />
+   <translation>Overlap after (IoU)</translation>
   </message>
   <message>
    <source>Whether it is better</source>
-   <translation type="unfinished" />
+   <translation>Whether it is better</translation>
   </message>
   <message>
    <source>Name of the model, where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Name of the model, where it was kept</translation>
   </message>
   <message>
    <source>There is nothing to learn from; choose reviewed results or files.</source>
-   <translation type="unfinished" />
+   <translation>There is nothing to learn from; choose reviewed results or files.</translation>
   </message>
   <message>
    <source>Learning needs the full engine; set it up in the dock's menu.</source>
-   <translation type="unfinished" />
+   <translation>Learning needs the full engine; set it up in the dock's menu.</translation>
   </message>
   <message>
    <source>{name}: {count} features to learn from</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count} features to learn from</translation>
   </message>
   <message>
    <source>Kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>Kept as {}.</translation>
   </message>
   <message>
    <source>{file} cannot be written ({reason}); choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{file} cannot be written ({reason}); choose another place.</translation>
   </message>
   <message>
    <source>Outline surfaces in imagery</source>
@@ -4174,11 +4178,11 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</source>
-   <translation type="unfinished" />
+   <translation>The model had learned “{label}” when this was made; {name}.safetensors, where that was kept, is no longer here or fits no more. Add it in “Models…”, or run the prompt from the dock with another model.</translation>
   </message>
   <message>
    <source>What the model learned as {name} is not what it was when this was made; answers may differ.</source>
-   <translation type="unfinished" />
+   <translation>What the model learned as {name} is not what it was when this was made; answers may differ.</translation>
   </message>
   <message>
    <source>as before</source>
@@ -4333,7 +4337,7 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>{way}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{way}, calibrated</translation>
   </message>
   <message>
    <source>none is known</source>
@@ -4496,15 +4500,15 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>&amp;Improve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Improve…</translation>
   </message>
   <message>
    <source>Have the model learn from this review</source>
-   <translation type="unfinished" />
+   <translation>Have the model learn from this review</translation>
   </message>
   <message>
    <source>Go to the tile that is most worth a review</source>
-   <translation type="unfinished" />
+   <translation>Go to the tile that is most worth a review</translation>
   </message>
   <message>
    <source>QGIS writes no files with the ending “{ending}”; choose .gpkg or .geojson.</source>
@@ -4721,7 +4725,7 @@ A sample of the tiles gives a quick estimate with its confidence interval. This 
   </message>
   <message>
    <source>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</source>
-   <translation type="unfinished" />
+   <translation>Confidence, calibrated: of what had 0.8 on pictures held out from training, about 80 % was right.</translation>
   </message>
   <message>
    <source>Confidence: how probable the model found its class, on average over the cells of the outline.</source>
