@@ -26,7 +26,7 @@ SCORE_FLOOR = 0.03
 SAME_OBJECT = 0.5
 """Intersection over union from which two boxes count as one object."""
 
-CHANGED = 0.6
+CHANGED = 0.75
 """From this probability on a cell counts as changed: so that of pairs that show the same thing in another light nine in
 ten are said to show no change (parts of Dubai 7 and 8 and LEVIR's first dates, shifted by up to two pixels)."""
 

@@ -31,6 +31,7 @@ from .adapter import Adapter, check_base
 from .checkpoint import WEIGHTS, read_weights, weights_hash
 from .config import ModelConfig, read_config
 from .evidence import (
+    Candidates,
     candidate_features,
     channel_odds,
     evidence_table,
@@ -146,7 +147,7 @@ class NumpyNano:
             return NumpySession(self.decoder, cache, expert, hidden, tracker, places)
         hidden = self.decoder.forward(embeds, expert, cache)[-1]
         if task == "ground":
-            pointer, open_box = self._pointer(prefix, seen[0].maps), self.tokenizer.encode("[")[0]
+            pointer, open_box = self._pointer(prefix, seen[0].maps, label), self.tokenizer.encode("[")[0]
             return BoxSession(self.decoder, cache, expert, hidden, pointer, self._number_ids, open_box)
         return NumpySession(self.decoder, cache, expert, hidden)
 
@@ -196,17 +197,25 @@ class NumpyNano:
             self._prefixes[key] = Prefix(cache, hidden[len(hidden) - count :])
         return self._prefixes[key]
 
+    def _candidates(self, maps: NumpyMaps) -> Candidates:
+        return find_candidates(maps.box_logits, maps.box_sides, self._neck_config.candidates)
+
     def _candidate_tokens(self, maps: NumpyMaps) -> Floats:
-        most = self._neck_config.candidates
-        found = find_candidates(maps.box_logits, maps.box_sides, most)
+        most, found = self._neck_config.candidates, self._candidates(maps)
         tokens = self._two_layers("candidate", candidate_features(found, len(self._neck_config.boxes), most))
         tokens[found.count :] = 0
         return tokens
 
-    def _pointer(self, prefix: Prefix, maps: NumpyMaps) -> Pointer:
-        found = find_candidates(maps.box_logits, maps.box_sides, self._neck_config.candidates)
+    def _pointer(self, prefix: Prefix, maps: NumpyMaps, label: str) -> Pointer:
+        """What a coordinate may be copied from: candidates of the label that is asked for, all where there are none.
+
+        Which of them is meant (all, the leftmost, one) is what the text decides.
+        """
+        names, found = self._neck_config.boxes, self._candidates(maps)
+        meant = found.label == names.index(label) if label in names else np.ones(found.count, bool)
+        kept = meant if meant.any() else np.ones(found.count, bool)
         w = self._weights
-        keys = prefix.candidates[: found.count] @ w["pointer_key.weight"].T + w["pointer_key.bias"]
+        keys = prefix.candidates[: found.count][kept] @ w["pointer_key.weight"].T + w["pointer_key.bias"]
         return Pointer(
             query=w["pointer_query.weight"],
             query_bias=w["pointer_query.bias"],
@@ -214,7 +223,7 @@ class NumpyNano:
             gate_bias=float(w["pointer_gate.bias"][0]),
             strength=np.logaddexp(np.float32(0), w["pointer_bias"]),
             keys=keys,
-            numbers=found.numbers(self.profile.box_scale),
+            numbers=found.numbers(self.profile.box_scale)[kept],
         )
 
     def _places(self, prompt: Sequence[int], seen: Sequence[Seen]) -> Floats:
