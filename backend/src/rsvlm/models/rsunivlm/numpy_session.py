@@ -125,6 +125,8 @@ class BoxSession(NumpySession):
         self._open_box = open_box
 
     def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
+        if allowed is not None and self._open_box in allowed and len(allowed) > 1 and self._is_complete(written):
+            allowed = tuple(token for token in allowed if token != self._open_box)
         if allowed is None or allowed[0] not in self._numbers or not len(self._pointer.numbers):
             return super().choose(row, allowed, written)
         hidden, boxes = self._hidden[row], self._boxes(written)
@@ -135,6 +137,11 @@ class BoxSession(NumpySession):
         share = self._pointer.copies(hidden)
         mixed: Floats = (share * copied + (1 - share) * probabilities)[self._index(allowed)].astype(np.float32)
         return _choice(allowed, mixed / np.float32(max(float(mixed.sum()), 1e-30)))
+
+    def _is_complete(self, written: Collection[int]) -> bool:
+        """Whether every candidate is written: a further box could only be one of them again."""
+        boxes, numbers = self._boxes(written), self._pointer.numbers
+        return bool(boxes) and len(numbers) > 0 and bool(pointer_state(numbers, boxes)[0].all())
 
     def _boxes(self, written: Collection[int]) -> list[tuple[int, ...]]:
         """The corners of the boxes so far; the last one is open."""
