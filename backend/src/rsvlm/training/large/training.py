@@ -96,5 +96,3 @@ def _keep_adapter(
     made = to_adapter(course.model, card)
     if engine.rank == 0:
         write_adapter(path, made)
-
-

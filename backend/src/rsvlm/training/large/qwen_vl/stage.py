@@ -116,4 +116,3 @@ def _padded(rows: Sequence[Any], device: torch.device, filling: int = 0) -> Tens
     """(B, L) of rows of whole numbers."""
     tensors = [torch.as_tensor(row, dtype=torch.long) for row in rows]
     return nn.utils.rnn.pad_sequence(tensors, batch_first=True, padding_value=filling).to(device)
-
