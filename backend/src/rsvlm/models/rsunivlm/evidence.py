@@ -27,8 +27,8 @@ SAME_OBJECT = 0.5
 """Intersection over union from which two boxes count as one object."""
 
 CHANGED = 0.75
-"""From this probability on a cell counts as changed: so that of pairs which show the same thing in another light, a pixel
-or two aside, about nine in ten are said to show no change (see the model's card)."""
+"""From this probability on a cell counts as changed: so that of pairs which show the same thing in another light, a
+pixel or two aside, about nine in ten are said to show no change (see the model's card)."""
 
 RANKS = 6
 BOX_NUMBERS = 9
