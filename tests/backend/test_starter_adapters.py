@@ -46,7 +46,7 @@ def test_an_adapter_is_taken_in_asked_and_given_away(child: Child, store: Path, 
     request = {"id": "j", "task": "segment", "prompt": LABEL, "images": [image], "model": "nano+pools"}
     child.send({"type": "job", "request": request})
     answer = child.events("j")[-1]["data"]["answer"]
-    assert [feature["label"] for feature in answer["features"]] == [LABEL] and answer["warnings"] == []
+    assert {feature["label"] for feature in answer["features"]} == {LABEL} and answer["warnings"] == []
     assert answer["provenance"]["adapter"]["sha256"] == added["entry"]["adapter"]["sha256"]
     assert asked(child, "export", name="pools", path=str(tmp_path / "out.safetensors"))["problem"] == ""
     assert (tmp_path / "out.safetensors").read_bytes() == pools.read_bytes()

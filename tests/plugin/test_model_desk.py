@@ -79,7 +79,7 @@ def test_what_is_here_and_what_could_be_is_told(desk: ModelDesk) -> None:
     dialog = desk.dialog
     assert any(text.endswith(": built in") for text in names(dialog))
     assert any(text.endswith(": can be downloaded") for text in names(dialog))
-    assert facts(dialog)["From"] == "came with the plugin" and facts(dialog)["Size"] == "13 MB"
+    assert facts(dialog)["From"] == "came with the plugin" and facts(dialog)["Size"] == "14 MB"
     assert not button(dialog, "Remove").isEnabled() and not button(dialog, "Download").isEnabled()
     choose(dialog, "can be downloaded")
     told = facts(dialog)
@@ -105,7 +105,7 @@ def test_a_model_comes_from_a_folder_is_checked_and_goes(desk: ModelDesk, checkp
     button(dialog, "Remove").click()
     assert "Press Remove again" in dialog.said() and (store / "my-own.1").is_dir()
     button(dialog, "Remove").click()
-    until(lambda: "was removed; 13 MB are free again" in dialog.said())
+    until(lambda: "was removed; 14 MB are free again" in dialog.said())
     assert not (store / "my-own.1").exists()
 
 

@@ -32,7 +32,7 @@ def test_ids_and_folders_are_told_apart(model: str, folder: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [(3_316_000_000, "3.3 GB"), (13_286_040, "13 MB"), (999_000_000, "999 MB"), (40_000, "40 kB")]
+    ("size", "text"), [(3_316_000_000, "3.3 GB"), (13_509_396, "14 MB"), (999_000_000, "999 MB"), (40_000, "40 kB")]
 )
 def test_sizes_are_short(size: int, text: str) -> None:
     assert amount(size) == text

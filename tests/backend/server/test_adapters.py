@@ -45,7 +45,7 @@ def test_an_adapter_is_taken_in_asked_shared_and_deleted(
     job = server.ask("POST", "/jobs", request(LABEL, images=[image], model="nano+pools"))
     answer = server.last(job.json["id"])["data"]["answer"]
     wire.Answer.model_validate(answer)
-    assert [feature["label"] for feature in answer["features"]] == [LABEL]
+    assert {feature["label"] for feature in answer["features"]} == {LABEL}
     assert answer["provenance"]["adapter"]["name"] == "pools"
     out = tmp_path / "out.safetensors"
     assert server.ask("POST", "/adapters/pools/export", {"path": str(out)}).json == {"path": str(out)}

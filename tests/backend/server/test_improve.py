@@ -124,7 +124,7 @@ def test_a_class_is_learned_beside_the_jobs_shown_and_kept(
     assert server.ask("POST", "/improve", {"files": [str(lessons)], "name": "tarps"}).status == 409
     whole = {"kind": "raster", "path": str(raster), "window": [0, 0, 480, 480]}
     answer = server.last(server.submit(LABEL, images=[whole], model="nano+tarps"))["data"]["answer"]
-    assert [feature["label"] for feature in answer["features"]] == [LABEL]
+    assert {feature["label"] for feature in answer["features"]} == {LABEL}
     assert answer["provenance"]["adapter"]["sha256"] == result["adapter"]["sha256"]
 
     assert server.ask("DELETE", f"/improve/{begun['id']}").status == 200

@@ -367,7 +367,8 @@ def test_only_outlines_have_a_shape(dock: Dock, task: str, has_shape: bool) -> N
 def test_a_failed_engine_says_so_and_can_be_restarted(dock: Dock) -> None:
     restarts = []
     dock.engine.restart.connect(lambda: restarts.append(True))
-    button = next(b for b in dock.engine.findChildren(QtWidgets.QPushButton))
+    buttons = dock.engine.findChildren(QtWidgets.QPushButton)
+    button = next(b for b in buttons if b.text() == "Restart the engine")
     dock.engine.show_status(EngineStatus(FAILED, "The engine ended."))
     assert not button.isHidden()
     assert "The engine ended." in [label.text() for label in dock.engine.findChildren(QtWidgets.QLabel)]

@@ -38,7 +38,7 @@ from .questions import Drawn
 from .text_stage import text_loss
 from .views import PICTURE_SIDE, change_light
 
-HEAD_STEPS, HEAD_RATE = 300, 0.02
+HEAD_STEPS, HEAD_RATE = 300, 0.003
 SELECTOR_STEPS, SELECTOR_RATE = 200, 0.05
 NEW_BIAS = -2.0
 """Where the row of a new class begins: rather not there."""
