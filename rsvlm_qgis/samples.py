@@ -26,7 +26,7 @@ class Example:
 LAKES = Example(OUTLINE, "water", ("lakes_dubai.jpg",))
 DOCKS = Example(FIND, "docks", ("boat_and_dock.jpg",))
 CHANGED = Example(CHANGE, "water", ("ponds_2012-07-31.tif", "ponds_2017-08-27.tif"))
-PIER = Example(ASK, "Is a water area present?", ("pier_new_york.tif",))
+PIER = Example(ASK, "Is a building present?", ("pier_new_york.tif",))
 
 
 def layers_of(example: Example, project: QgsProject) -> list[QgsRasterLayer]:

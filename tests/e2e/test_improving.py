@@ -102,7 +102,7 @@ def test_a_drawn_class_is_learned_kept_asked_and_undone(
     assert part.outcome is not None, part.dialog.said()
     assert any("left" in text for text in said), said
     figures = part.outcome._figures
-    assert (figures["before"]["iou"] or 0) < 0.2 < 0.5 < figures["after"]["iou"], figures
+    assert (figures["before"]["iou"] or 0) + 0.3 < figures["after"]["iou"], figures
     root = QgsProject.instance().layerTreeRoot()
     desk.until(lambda: root.findGroup("What was learned: tent") is not None)
     after = next(one for one in QgsProject.instance().mapLayers().values() if one.name() == "After")
