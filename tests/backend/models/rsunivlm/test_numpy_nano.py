@@ -28,7 +28,7 @@ from rsvlm.models.rsunivlm.evidence import (
 )
 from rsvlm.models.rsunivlm.numpy_nano import NumpyNano, Seen, load_nano
 from rsvlm.models.rsunivlm.profile import expert_of
-from rsvlm.models.rsunivlm.tokenizer import ANSWER
+from rsvlm.models.rsunivlm.tokenizer import ANSWER, END
 from rsvlm.models.rsunivlm.torch_nano import Nano
 from rsvlm.models.rsunivlm.torch_neck import Maps, space_to_depth
 from rsvlm.models.rsunivlm.torch_tower import EfficientNetLite0
@@ -198,8 +198,11 @@ def _torch_choices(
     found = find_candidates(maps[0].box_logits[0].numpy(), maps[0].box_sides[0].numpy(), most)
     numbers, keys = found.numbers(100), hidden[145 : 145 + found.count]
     first, written = len(hidden) - len(tokens) - 1, list[tuple[int, ...]]()
-    for index, token in enumerate(tokens):
+    opening = model.tokenizer.encode("[")[0]
+    for index, token in enumerate([*tokens, END]):
         word = model.tokenizer.tokens[token]
+        if written and found.count and pointer_state(numbers, written)[0].all():
+            probabilities[index][opening] = 0  # every candidate is written: the list ends
         if word == "[":
             written.append(())
         elif word.isdigit() and written and found.count:
