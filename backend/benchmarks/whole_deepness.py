@@ -8,10 +8,10 @@ the pixels of each class counted for its message, contours of OpenCV turned into
 memory: what its model sees, and the background. Runs in QGIS' own Python with opencv-python-headless 4.9, the newest
 that Deepness takes. Deepness ends with layers in memory; saving the one that was asked for is counted apart.
 
-The model is a fixed function that takes a tile as it was read, and the progress in the console is left out. With
-`prepared` a tile is made ready for the model first, as its models/preprocessing_utils.py does it: to numbers from 0 to
-1, to those of the model's standard, channels first. With `spared` what makes its result another one is left out: the
-filter and the layer of the background.
+The model is a fixed function, and the progress in the console is left out. With `prepared` a tile is made ready for the
+model first, as its models/preprocessing_utils.py does it: to numbers from 0 to 1, to those of the model's standard,
+channels first; without, the function takes it as it was read. With `spared` what makes its result another one is left
+out as well: the filter and the layer of the background.
 """
 
 from __future__ import annotations

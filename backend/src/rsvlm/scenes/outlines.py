@@ -80,10 +80,11 @@ def _corners(filled: Filled, numbers: npt.NDArray[np.integer]) -> _Corners:
     copies = 1 + twice
     rows, cols, below = (np.repeat(each, copies) for each in (rows, cols, south_east))
     begins = np.cumsum(copies) - copies
-    is_lower = np.zeros(len(rows), dtype=np.intp)
-    is_lower[begins[twice]] = ~turns_up[twice]
-    is_lower[begins[twice] + 1] = turns_up[twice]
-    by_column = np.argsort(2 * (cols * (filled.shape[0] + 1) + rows) + is_lower)
+    upper_first = np.arange(len(rows))
+    turned = begins[twice & ~turns_up]  # of these two the second is the upper one
+    upper_first[turned], upper_first[turned + 1] = turned + 1, turned
+    short = np.uint16 if across <= 1 << 16 else np.intp  # 16 bits are sorted by their digits, five times as fast
+    by_column = upper_first[np.argsort(cols.astype(short), kind="stable")]
     above = np.empty(len(rows), dtype=np.intp)
     above[by_column[0::2]], above[by_column[1::2]] = by_column[1::2], by_column[0::2]
     return _Corners(cols, rows, below, above)
