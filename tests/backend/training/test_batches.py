@@ -13,6 +13,7 @@ from rsvlm.answers import masks as mask_text  # noqa: E402
 from rsvlm.decoding.cells import mask_tokens  # noqa: E402
 from rsvlm.models.rsunivlm.config import DecoderConfig, ModelConfig, NeckConfig, TowerConfig  # noqa: E402
 from rsvlm.models.rsunivlm.evidence import (  # noqa: E402
+    Candidates,
     candidate_features,
     evidence_table,
     find_candidates,
@@ -24,7 +25,7 @@ from rsvlm.training.batches import Collator, Row  # noqa: E402
 from rsvlm.training.prompts import Sample, mask_sample  # noqa: E402
 from rsvlm.training.questions import Drawn  # noqa: E402
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
-from rsvlm.training.text_stage import text_loss, visibility  # noqa: E402
+from rsvlm.training.text_stage import coordinate_loss, text_loss, visibility  # noqa: E402
 
 TOKENIZER = Tokenizer(build_vocabulary(["water building others the boat none all docks yes no is there a road"]))
 COLLATOR = Collator(TOKENIZER, mask_tokens(TOKENIZER.encode))
@@ -83,6 +84,10 @@ def test_a_sample_loses_the_same_alone_and_behind_others(attentive: Nano) -> Non
     assert losses[0] == pytest.approx(packed, rel=1e-5)
 
 
+def labels_of(found: Candidates, most: int = 6) -> torch.Tensor:
+    return torch.from_numpy(np.pad(found.label, (0, most - found.count), constant_values=-1))[None]
+
+
 def ground_rows() -> tuple[list[Row], Drawn]:
     """Four questions about the boxes of one picture: one row of all, and a row of each."""
     logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
@@ -95,11 +100,11 @@ def ground_rows() -> tuple[list[Row], Drawn]:
     padded = np.pad(numbers, ((0, 4), (0, 0)), constant_values=-1)
     question = Drawn(1, [], pictures(1), torch.arange(6)[None] < 2,
                      torch.from_numpy(candidate_features(found, len(BOX_CLASSES), 6))[None],
-                     torch.from_numpy(padded)[None])
+                     torch.from_numpy(padded)[None], labels_of(found))
     return [Row(samples, numbers=numbers), *(Row([sample], numbers=numbers) for sample in samples)], question
 
 
-def test_boxes_lose_the_same_packed_and_unpacked(attentive: Nano) -> None:
+def test_boxes_lose_the_same_packed_and_unpacked_and_every_answer_counts_alike(attentive: Nano) -> None:
     nano, auxiliary = attentive, torch.nn.Linear(32, 20)
     rows, question = ground_rows()
     parts = []
@@ -110,10 +115,31 @@ def test_boxes_lose_the_same_packed_and_unpacked(attentive: Nano) -> None:
             points = 0 if batch.coordinates is None else len(batch.coordinates.row)
             parts.append((losses, float(batch.weight.sum()) - points, points))
     (packed, _, _), *alone = parts
-    boxes = sum(losses["boxes"] * points for losses, _, points in alone if points) / sum(p for _, _, p in alone)
+    boxes = np.mean([losses["boxes"] for losses, _, points in alone if points])
     words = sum(losses["text"] * weight for losses, weight, _ in alone) / sum(w for _, w, _ in alone)
     assert packed["boxes"] == pytest.approx(boxes, rel=1e-5)
     assert packed["text"] == pytest.approx(words, rel=1e-5)
+
+
+def test_coordinates_are_copied_from_what_is_asked_for_and_from_all_where_there_is_none(attentive: Nano) -> None:
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    logits[4, 10, 10] = logits[5, 4, 20] = 3.0
+    found = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6)
+    padded = np.pad(found.numbers(100), ((0, 4), (0, 0)), constant_values=-1)
+    text, both = "[{}, {}, {}, {}]".format(*found.numbers(100)[found.label == 4][0]), torch.arange(6)[None] < 2
+    hidden, keys = torch.zeros(1, 60, 32), torch.zeros(1, 6, 32)
+
+    def loss(asked: int, valid: torch.Tensor) -> float:
+        row = Row([Sample("[VG] the boat", text, 1, asked)], numbers=found.numbers(100))
+        batch = COLLATOR.batch([row], 6)
+        question = Drawn(1, [row], [], valid, numbers=torch.from_numpy(padded)[None], labels=labels_of(found))
+        logits = torch.zeros(*batch.ids.shape, TOKENIZER.size)
+        with torch.no_grad():
+            return float(coordinate_loss(attentive, batch, question, hidden, logits, keys, NUMBERS)[0].sum())
+
+    assert loss(4, both) == pytest.approx(loss(-1, both & (labels_of(found) == 4)))
+    assert loss(0, both) == pytest.approx(loss(-1, both))
+    assert loss(4, both) < loss(-1, both)
 
 
 def test_text_sees_the_prefix_and_its_own_past_only() -> None:
@@ -169,7 +195,7 @@ def test_copying_a_candidate_is_rewarded_and_only_the_region_expert_learns_from_
     row = Row([Sample("[VG] the boat", f"[{a}, {b}, {c}, {d}]", 1)], numbers=found.numbers(100))
     question = Drawn(1, [row], pictures(1), torch.arange(6)[None] < 1,
                      torch.from_numpy(candidate_features(found, len(BOX_CLASSES), 6))[None],
-                     torch.from_numpy(numbers)[None])
+                     torch.from_numpy(numbers)[None], labels_of(found))
     batch = COLLATOR.batch([row], 6)
     optimiser = torch.optim.Adam(nano.parameters(), 0.01)
     values = []

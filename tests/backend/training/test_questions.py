@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,7 +12,7 @@ torch = pytest.importorskip("torch")
 from rsvlm.answers import masks as mask_text  # noqa: E402
 from rsvlm.models.rsunivlm.config import NeckConfig  # noqa: E402
 from rsvlm.training.cache import FEATURE_SIZE, MOST_BOXES, Cache  # noqa: E402
-from rsvlm.training.questions import Questions  # noqa: E402
+from rsvlm.training.questions import Questions, hazy  # noqa: E402
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES  # noqa: E402
 from rsvlm.training.seen import SIZES, SeenViews  # noqa: E402
 
@@ -77,3 +79,26 @@ def test_questions_about_sides_turn_with_their_view(questions: Questions) -> Non
         (0, 0, words.format("on the left of"), "yes."), (1, 0, words.format("on the right of"), "yes."),
         (0, 1, words.format("at the bottom of"), "yes."), (1, 3, words.format("at the bottom of"), "yes."),
     }  # fmt: skip
+
+
+def test_words_are_asked_about_pictures_that_are_seen_less_well() -> None:
+    torch.manual_seed(0)
+    clear = torch.randn(64, 24, 24, 3) + 5, torch.randn(64, 12, 12, 4) * 9
+    seen = hazy(clear, np.random.default_rng(0))
+    for before, after in zip(clear, seen):
+        assert after.dtype == before.dtype
+        hidden = (after - before.mean((0, 1, 2))).abs().amax(-1) < 1e-4
+        assert 0.2 < hidden.float().mean() < 0.4
+        noise = ((after - before)[~hidden] / before.std()).std()
+        assert 0.4 < noise < 0.8
+
+
+def test_objects_of_training_pictures_are_seen_less_surely_and_less_exactly(questions: Questions) -> None:
+    maps = questions.seen.maps(np.array([0]))[0]
+    maps = replace(maps, box_logits=np.full_like(maps.box_logits, 3), box_sides=np.full_like(maps.box_sides, 0.1))
+    guessed = [Questions._guessed(maps, np.random.default_rng(seed)) for seed in range(60)]
+    assert np.mean([logits.mean() for logits, _ in guessed]) < 2.9
+    assert np.mean([logits.std() for logits, _ in guessed]) > 0.4
+    sides = np.concatenate([sides.ravel() for _, sides in guessed])
+    assert sides.mean() == pytest.approx(0.1, rel=0.02)
+    assert 0.003 < sides.std() < 0.015

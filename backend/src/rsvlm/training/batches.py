@@ -6,7 +6,7 @@ All samples of a row share its prefix (image tokens, candidates) and do not see 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -30,11 +30,26 @@ class Row:
 
 @dataclass(frozen=True)
 class Coordinates:
-    """Positions whose target is a coordinate: row and position in the batch, which corner (0-3), pointer state."""
+    """Positions whose target is a coordinate: row and position in the batch, which corner (0-3), the class of boxes
+    that is asked for, the share of the position in its answer (those of an answer add up to 1), pointer state."""
 
     row: npt.NDArray[np.int64]
     position: npt.NDArray[np.int64]
     corner: npt.NDArray[np.int64]
+    asked: npt.NDArray[np.int64]
+    share: npt.NDArray[np.float32]
+    used: npt.NDArray[np.float32]
+    distance: npt.NDArray[np.float32]
+
+
+class _Coordinate(NamedTuple):
+    """One of `Coordinates`."""
+
+    row: int
+    position: int
+    corner: int
+    asked: int
+    share: float
     used: npt.NDArray[np.float32]
     distance: npt.NDArray[np.float32]
 
@@ -83,7 +98,7 @@ class Collator:
         columns: list[dict[str, list[Any]]] = []
         prompts: list[list[int]] = []
         chosen: list[int] = []
-        state: list[tuple[int, int, int, npt.NDArray[np.float32], npt.NDArray[np.float32]]] = []
+        state: list[_Coordinate] = []
         evidence_rows: list[list[npt.NDArray[np.float32]]] = []
         blank = np.zeros(evidence_width(CELLS), np.float32)
         for index, row in enumerate(rows):
@@ -115,7 +130,7 @@ class Collator:
                 else:
                     place += [(-1, 0)] * len(inputs)
                 if row.numbers is not None:
-                    state += self._states(index, start + len(prompt), answer, row.numbers, candidates)
+                    state += self._states(index, start + len(prompt), sample.chosen, answer, row.numbers, candidates)
             columns.append({"ids": ids, "segment": segment, "position": position, "target": target,
                             "weight": weight, "place": place})
             evidence_rows.append(evidence)
@@ -141,9 +156,9 @@ class Collator:
         )
 
     def _states(
-        self, row: int, start: int, answer: list[int], numbers: npt.NDArray[np.int64], most: int
-    ) -> list[tuple[int, int, int, npt.NDArray[np.float32], npt.NDArray[np.float32]]]:
-        """Pointer states at the positions of one answer whose target is a coordinate (`start` is the <answer> mark)."""
+        self, row: int, start: int, asked: int, answer: list[int], numbers: npt.NDArray[np.int64], most: int
+    ) -> list[_Coordinate]:
+        """The coordinates of one answer (`start` is the <answer> mark)."""
         states = []
         written: list[tuple[int, ...]] = []
         for index, token in enumerate(answer):
@@ -153,13 +168,14 @@ class Collator:
                 used, distance = pointer_state(numbers, written)
                 pad = most - len(used)
                 place = (row, start + index, len(written[-1]))
-                states.append((*place, np.pad(used, (0, pad)), np.pad(distance, (0, pad))))
+                states.append((*place, asked, np.pad(used, (0, pad)), np.pad(distance, (0, pad))))
                 written[-1] = (*written[-1], self.numbers[token])
-        return states
+        return [_Coordinate(*state[:4], 1 / len(states), *state[4:]) for state in states]
 
     @staticmethod
-    def _coordinates(
-        states: list[tuple[int, int, int, npt.NDArray[np.float32], npt.NDArray[np.float32]]]
-    ) -> Coordinates:
-        rows, positions, corners, used, distance = zip(*states)
-        return Coordinates(np.array(rows), np.array(positions), np.array(corners), np.stack(used), np.stack(distance))
+    def _coordinates(states: list[_Coordinate]) -> Coordinates:
+        rows, positions, corners, asked, shares, used, distance = zip(*states)
+        return Coordinates(
+            np.array(rows), np.array(positions), np.array(corners), np.array(asked), np.array(shares, np.float32),
+            np.stack(used), np.stack(distance),
+        )

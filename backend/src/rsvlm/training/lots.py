@@ -49,7 +49,7 @@ def lots(records: Sequence[Record], change_groups: int) -> list[Lot]:
         for _ in range(dates[0].views):
             listed.append(Lot(tuple(dates), group))
             group += 1
-    covered = [record for record in records if record.source == BUILT]
+    covered = [record for record in records if record.source == BUILT and record.min_side < LARGEST_BUILT]
     for number in range(change_groups if covered else 0):
         listed.append(Lot((covered[number % len(covered)],), group, built=True))
         group += 1

@@ -46,7 +46,8 @@ ONES = {"water": "pond"}
 
 @dataclass(frozen=True)
 class Sample:
-    """One question and its answer. `chosen` is the cover class or -1; `cells` marks a mask answer."""
+    """One question and its answer. `chosen` is the class that is asked for, of the cover where the answer is a mask, of
+    the boxes where it is boxes; else -1."""
 
     prompt: str
     answer: str
@@ -102,19 +103,19 @@ def ground_samples(
         own = boxes[boxes[:, 0] == index, 1:]
         text = [answer_numbers(box, candidates, index) for box in own]
         if len(own) == 1:
-            samples.append(Sample(draw(GROUND_ONE).format(**words(index)), box_text.encode(text), 1))
+            samples.append(Sample(draw(GROUND_ONE).format(**words(index)), box_text.encode(text), 1, index))
         if len(own) <= 20:
             order = np.argsort(own[:, 0] + own[:, 2])
             full = box_text.encode([text[i] for i in order])
-            samples.append(Sample(draw(GROUND_ALL).format(**words(index)), full, 1))
+            samples.append(Sample(draw(GROUND_ALL).format(**words(index)), full, 1, index))
         others = {names[i]: boxes[boxes[:, 0] == i, 1:] for i in present if i != index}
         for expression in drawn(own, others, rng, 2):
             prompt = draw(GROUND_PHRASE).format(phrase=expression.words.format(label=words(index)["label"]))
-            samples.append(Sample(prompt, box_text.encode([text[expression.index]]), 1))
+            samples.append(Sample(prompt, box_text.encode([text[expression.index]]), 1, index))
     if absent and rng.random() < 0.6:
         index = absent[int(rng.integers(len(absent)))]
         options = GROUND_ALL if rng.random() < 0.7 else GROUND_ONE
-        samples.append(Sample(draw(options).format(**words(index)), NOTHING, 1))
+        samples.append(Sample(draw(options).format(**words(index)), NOTHING, 1, index))
     return [samples[i] for i in rng.permutation(len(samples))[:most]]
 
 

@@ -26,7 +26,7 @@ from .batches import Row
 from .cache import Cache
 from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
 from .sampler import Sampler
-from .seen import SeenViews
+from .seen import SeenMaps, SeenViews
 from .serve.balance import balanced
 from .serve.sides import turned_words
 
@@ -40,14 +40,16 @@ QUESTION_PROMPTS = 6
 MOSTLY_KNOWN = 0.9
 KNOTS, DOUBT = 8, 1.2
 """Points a side between which doubt is drawn straight, and its spread there in logits."""
+MOST_NOISE, MOST_HIDDEN = 1.0, 0.6
+"""Of what words are asked about: noise in spreads of a channel, and the share of a picture that is hidden."""
 
 
 @dataclass(frozen=True)
 class Drawn:
     """One batch of one expert before its text is collated.
 
-    `pictures` are one or two pairs of tower maps (B, ...); `candidates` (B, N, F) with `valid` (B, N) and their
-    integers `numbers` (B, N, 4); `cover` (B, 24, 24, classes) for the image tokens' own loss.
+    `pictures` are one or two pairs of tower maps (B, ...); `candidates` (B, N, F) with `valid` (B, N), their integers
+    `numbers` (B, N, 4) and their classes `labels` (B, N); `cover` (B, 24, 24, classes) for the image tokens' own loss.
     """
 
     expert: int
@@ -56,7 +58,26 @@ class Drawn:
     valid: Tensor
     candidates: Tensor | None = None
     numbers: Tensor | None = None
+    labels: Tensor | None = None
     cover: Tensor | None = None
+
+
+def hazy(maps: tuple[Tensor, Tensor], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """Tower maps (B, rows, cols, C) seen less well, each picture by as much as is drawn for it: noise, and parts of
+    which nothing is known (the mean of the batch). The tower has learned the training pictures too well; words that
+    rely on the small print of what it saw of them mean nothing on others."""
+    count = len(maps[0])
+    noise, hidden = rng.uniform(0, MOST_NOISE, count), rng.uniform(0, MOST_HIDDEN, count)
+    coarse = min(told.shape[1] for told in maps)
+    covered = rng.random((count, coarse, coarse)) < hidden[:, None, None]
+    result = []
+    for told in maps:
+        clear, fine = told.float(), told.shape[1] // coarse
+        mean, spread = clear.mean((0, 1, 2)), clear.std((0, 1, 2))
+        drawn = rng.standard_normal(clear.shape, np.float32) * noise.astype(np.float32)[:, None, None, None]
+        hides = torch.from_numpy(covered.repeat(fine, 1).repeat(fine, 2))[..., None]
+        result.append(torch.where(hides, mean, clear + torch.from_numpy(drawn) * spread).to(told.dtype))
+    return result[0], result[1]
 
 
 def by_length(rows: list[Row], count: int) -> list[Rows]:
@@ -113,6 +134,14 @@ class Questions:
         scale, shift = np.exp(rng.normal(-0.4, 0.4)), rng.normal(0, 0.3, (len(cover), 1, 1))
         shaken: npt.NDArray[np.float32] = (cover * scale + shift + rng.normal(0, 0.25, cover.shape)).astype(np.float32)
         return shaken
+
+    @staticmethod
+    def _guessed(maps: SeenMaps, rng: np.random.Generator) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """What the box head says, less surely and less exactly: on new pictures it misses objects and sees others."""
+        logits, sides = maps.box_logits, maps.box_sides
+        scale, shift = np.exp(rng.normal(-0.15, 0.25)), rng.normal(-0.2, 0.4, (len(logits), 1, 1))
+        guessed = logits * scale + shift + rng.normal(0, 0.4, logits.shape)
+        return guessed.astype(np.float32), (sides * np.exp(rng.normal(0, 0.07, sides.shape))).astype(np.float32)
 
     @staticmethod
     def _wavering(cells: int, rng: np.random.Generator) -> npt.NDArray[np.float32]:
@@ -181,7 +210,7 @@ class Questions:
         while len(rows) < count:
             drawn = self.boxes.draw(rng, count)
             for view, maps in zip(drawn, self.seen.maps(drawn)):
-                candidates = find_candidates(maps.box_logits, maps.box_sides, self.config.candidates)
+                candidates = find_candidates(*self._guessed(maps, rng), self.config.candidates)
                 boxes, known = self.cache.boxes[view], self.cache.known[view]
                 samples = ground_samples(boxes, known, candidates, self.config.boxes, rng, GROUND_PROMPTS)
                 if samples and len(rows) < count:
@@ -192,8 +221,9 @@ class Questions:
         features = np.stack([candidate_features(c, len(self.config.boxes), most) for c in found])
         valid = np.arange(most)[None] < np.array([c.count for c in found])[:, None]
         numbers = np.stack([np.pad(c.numbers(100), ((0, most - c.count), (0, 0)), constant_values=-1) for c in found])
+        labels = np.stack([np.pad(c.label, (0, most - c.count), constant_values=-1) for c in found])
         return Drawn(REGION_EXPERT, rows, [self.seen.tower(np.array(views))], torch.from_numpy(valid),
-                     torch.from_numpy(features), torch.from_numpy(numbers))
+                     torch.from_numpy(features), torch.from_numpy(numbers), torch.from_numpy(labels))
 
     def _words(self, task: str, count: int, rng: np.random.Generator) -> Drawn:
         if task == "question":
@@ -212,7 +242,7 @@ class Questions:
                 text = caption_of(self.cache.cover[view], self.config.cover, str(self.cache.scene[view]))
                 samples = [Sample(CAPTION, text, IMAGE_EXPERT)]
             rows.append(Row(samples))
-        return Drawn(IMAGE_EXPERT, rows, [self.seen.tower(views)], torch.zeros(0))
+        return Drawn(IMAGE_EXPERT, rows, [hazy(self.seen.tower(views), rng)], torch.zeros(0))
 
     def _asked(self, view: int, rng: np.random.Generator) -> list[Sample]:
         """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer.

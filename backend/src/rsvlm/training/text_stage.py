@@ -83,14 +83,18 @@ def coordinate_loss(nano: Nano, batch: Batch, drawn: Drawn, hidden: Tensor, logi
                     number_ids: Tensor) -> tuple[Tensor, Tensor]:
     """Negative log-likelihood of coordinates under the mixture of copying and writing, and which positions they are.
 
-    `hidden` (B, T, width) of text, `logits` (B, T, V), `prefix` (B, N, width) the candidates' hidden states.
+    `hidden` (B, T, width) of text, `logits` (B, T, V), `prefix` (B, N, width) the candidates' hidden states. Copied is
+    from candidates of the class that is asked for, from all where it has none, as when the model answers.
     """
     points = batch.coordinates
-    assert points is not None and drawn.numbers is not None
+    assert points is not None and drawn.numbers is not None and drawn.labels is not None
     row, position, corner = (torch.from_numpy(v) for v in (points.row, points.position, points.corner))
     state = hidden[row, position]
     used, distance = torch.from_numpy(points.used), torch.from_numpy(points.distance)
-    shares = nano.pointer(state, prefix[row], used, distance, drawn.valid[row])
+    valid = drawn.valid[row]
+    meant = valid & (drawn.labels[row] == torch.from_numpy(points.asked)[:, None])
+    meant = torch.where(meant.any(1, keepdim=True), meant, valid)
+    shares = nano.pointer(state, prefix[row], used, distance, meant)
     target = torch.from_numpy(batch.target)[row, position]
     matches = number_ids[drawn.numbers[row, :, corner]] == target[:, None]
     copied = torch.logsumexp(shares.masked_fill(~matches, -1e9), -1)
@@ -126,7 +130,9 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
     if batch.coordinates is not None and drawn.numbers is not None:
         keys = hidden[:, length - drawn.numbers.shape[1] : length]
         losses, chosen = coordinate_loss(nano, batch, drawn, hidden[:, length:], logits, keys, number_ids)
-        parts["boxes"] = losses.mean()
+        # Each answer counts alike: long lists would drown single objects.
+        share = torch.from_numpy(batch.coordinates.share)
+        parts["boxes"] = (losses * share).sum() / share.sum()
         weight = weight * ~chosen
     free = weight > 0
     if free.any():
