@@ -93,9 +93,9 @@ def test_a_class_that_the_model_does_not_know_is_found_on_places_it_did_not_lear
 ) -> None:
     monkeypatch.setattr("rsvlm.training.finetune.FIXED_TILES", 0)  # the pond is enough
     out, figures, drawn = tmp_path / "tarpaulin.safetensors", tmp_path / "figures.json", tmp_path / "tiles.gpkg"
-    line = ["finetune", str(lessons_file), "--out", str(out), "--figures", str(figures), "--minutes", "0.15"]
+    line = ["finetune", str(lessons_file), "--out", str(out), "--figures", str(figures), "--minutes", "2"]
     line += ["--map", str(drawn)]
-    assert main([*line, "--steps", "10", "--licence", "CC0"]) == 0
+    assert main([*line, "--steps", "80", "--licence", "CC0"]) == 0
     told = json.loads(figures.read_text())["adapter"]
     found = told["figures"]
     assert (found["before"]["iou"] or 0.0) < 0.3

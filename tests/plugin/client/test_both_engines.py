@@ -20,7 +20,7 @@ JOBS: dict[str, tuple[str, str, tuple[str, ...], list[int]]] = {
     "one date, odd window": ("segment", "water", PONDS[:1], [311, 207, 173, 251]),
     "two dates, upper left corner": ("change", "building", PONDS, [0, 0, 200, 200]),
     "two dates, inside": ("change", "building", PONDS, [40, 30, 220, 220]),
-    "two dates, with changes": ("change", "building", PONDS, [300, 200, 256, 256]),
+    "two dates, with changes": ("change", "water", PONDS, [300, 200, 256, 256]),
     "two dates, lower right corner": ("change", "water", PONDS, [734, 523, 200, 200]),
 }
 """Task, prompt, sample pictures and the window that is asked about."""

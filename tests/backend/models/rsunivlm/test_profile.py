@@ -39,6 +39,7 @@ def test_wordings(folder: Path, task: str, label: str, prompt: str, read: str) -
 def test_classes_are_those_listed_or_all(folder: Path) -> None:
     wording = read_profile(folder)[1]
     assert wording.classes("Forest, sea lake; river.") == ("forest", "sea lake", "river")
+    assert wording.classes("Classify it in one of these classes: forest, sea lake.") == ("forest", "sea lake")
     assert wording.classes("What is it?") == tuple(PROFILE["scenes"])
     assert "forest, sea lake." in wording.model_prompt("classify", "", "forest, sea lake")
 

@@ -41,8 +41,9 @@ class Wording:
         return self.prompts[task].format(label=label, prompt=prompt, question=prompt, classes=classes)
 
     def classes(self, prompt: str) -> tuple[str, ...]:
-        """The classes to choose from: those a prompt lists with commas or semicolons, else all the model knows."""
-        listed = [part.strip(" .?!").lower() for part in prompt.replace(";", ",").split(",")]
+        """The classes to choose from: those a prompt lists with commas or semicolons, after a colon where it has one,
+        else all the model knows."""
+        listed = [part.strip(" .?!").lower() for part in prompt.rpartition(":")[2].replace(";", ",").split(",")]
         listed = [part for part in listed if part]
         return tuple(dict.fromkeys(listed)) if len(listed) > 1 else self.scenes
 
