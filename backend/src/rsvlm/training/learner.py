@@ -37,7 +37,7 @@ from .lora import LoraPlan, attach
 from .prompts import CHANGE, SEGMENT, mask_sample
 from .questions import Drawn
 from .text_stage import text_loss
-from .views import CELLS, PICTURE_SIDE, change_light
+from .views import PICTURE_SIDE, change_light
 
 HEAD_STEPS, HEAD_RATE = 300, 0.003
 SELECTOR_STEPS, SELECTOR_RATE = 200, 0.05
@@ -45,8 +45,12 @@ NEW_BIAS = -2.0
 """Where the row of a new class begins: rather not there."""
 
 ROLLED = 0.5
-"""The share of what is put into words that is moved round the picture first: what the text reads is what was seen, cell
+"""The share of what is put into words that is moved round the picture first, so that it begins at the left edge: there
+a row of text begins with the class, which objects of a few tiles seldom do. What the text reads is what was seen, cell
 by cell, so it is right wherever it lies."""
+
+SURE = 3.0
+"""How much surer of a new class the head is made than it has learned to be."""
 
 LOOKING = 0.4
 """The share of the budget that looking at pictures may take."""
@@ -156,7 +160,8 @@ class Learner:
             torch.autograd.backward(loss)
             optimiser.step()
         with torch.no_grad():
-            head.weight[self.index], head.bias[self.index] = weight[0], bias[0]
+            sure = SURE if self._is_new else 1.0
+            head.weight[self.index], head.bias[self.index] = sure * weight[0], sure * bias[0]
         if self._is_new:
             self._learn_selector()
         return {key: self._rows(key) - self._old[key] for key in CLASS_ROWS}
@@ -222,10 +227,9 @@ class Learner:
             cover = covers[number] * np.exp(rng.normal(0, 0.2)) + rng.normal(0, 0.25, covers[number].shape)
             cover = cover.astype(np.float32)
             mask = covers[number][index] > 0
-            if rng.random() < ROLLED:
-                # Objects of a few tiles are seldom at their left edge, where a row of text begins with their class.
-                steps = tuple(int(step) for step in rng.integers(CELLS, size=2))
-                mask, cover = np.roll(mask, steps, (0, 1)), np.roll(cover, steps, (1, 2))
+            if mask.any() and rng.random() < ROLLED:
+                column = int(rng.choice(np.flatnonzero(mask.any(0))))
+                mask, cover = np.roll(mask, -column, 1), np.roll(cover, -column, 2)
             name = self.names[index]
             sample = mask_sample(SEGMENT.format(label=name), mask, name, index)
             rows.append(Row([sample], [evidence_table(single_channels(cover, index), pair=False)]))
