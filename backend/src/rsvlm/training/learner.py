@@ -50,7 +50,8 @@ a row of text begins with the class, which objects of a few tiles seldom do. Wha
 by cell, so it is right wherever it lies."""
 
 SURE = 3.0
-"""How much surer of a new class the head is made than it has learned to be."""
+"""How much surer of a new class the head is made than it has learned to be. Found on one made-up scene: without, rows
+that begin with weak evidence were written inside out."""
 
 LOOKING = 0.4
 """The share of the budget that looking at pictures may take."""

@@ -64,8 +64,8 @@ class Drawn:
 
 def hazy(maps: tuple[Tensor, Tensor], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
     """Tower maps (B, rows, cols, C) seen less well, each picture by as much as is drawn for it: noise, and parts of
-    which nothing is known (the mean of the batch). The tower has learned the training pictures too well; words that
-    rely on the small print of what it saw of them mean nothing on others."""
+    which nothing is known (the mean of the batch). It was to keep words from relying on the small print of training
+    pictures; the figures with and without it were alike."""
     count = len(maps[0])
     noise, hidden = rng.uniform(0, MOST_NOISE, count), rng.uniform(0, MOST_HIDDEN, count)
     coarse = min(told.shape[1] for told in maps)

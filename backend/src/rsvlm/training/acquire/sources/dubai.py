@@ -14,7 +14,7 @@ from ..cover import cover_of_labels
 VIEWS = (("", 270, 1200, 1500), ("/close", 110, 300, 600), ("/wide", 1100, 2600, 900))
 """What is seen of a tile: a name, the least and the largest side of a window in pixels, and how many windows. From
 close by, buildings are as large as in pictures of finer ground resolution; from far away a window is what a person sees
-who looks at a whole picture: heads that were taught no such windows lost 5 points of outline on them."""
+who looks at a whole picture."""
 
 TILES = {TRAIN: (1, 2, 4, 5), VALIDATION: (7, 8)}
 
