@@ -160,6 +160,17 @@ def test_forced_tokens_of_a_mask_have_no_weight() -> None:
     assert all(t != "*" and t != "," and t != "\n" for t in free)
 
 
+def test_of_boxes_the_form_has_no_weight_and_whether_there_is_another_one_has() -> None:
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    numbers = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6).numbers(100)
+    row = Row([Sample("[VG] all docks", "[1, 2, 30, 40][5, 6, 70, 80]", 1)], numbers=numbers)
+    batch = COLLATOR.batch([row], 6)
+    weighed = [TOKENIZER.tokens[t] for t in batch.target[0][batch.weight[0] > 0]]
+    assert weighed == ["[", "1", "2", "30", "40", "[", "5", "6", "70", "80", TOKENIZER.tokens[END]]
+    nothing = COLLATOR.batch([Row([Sample("[VG] all docks", "none.", 1)], numbers=numbers)], 6)
+    assert [TOKENIZER.tokens[t] for t in nothing.target[0][nothing.weight[0] > 0]] == ["none"]
+
+
 def test_targets_are_the_answer_shifted_and_ended() -> None:
     row = Row([Sample("[VQA] is there a road?", "yes.", 0)])
     batch = COLLATOR.batch([row], 0)

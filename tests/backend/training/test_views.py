@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -69,6 +71,25 @@ def test_what_a_source_does_not_label_stays_unknown() -> None:
     view = make_view(record, Geometry(0, 0, SIDE, SIDE), None)
     assert (view.cover[..., COVER_CLASSES.index("water")] == -1).all()
     assert (view.cover[..., BUILDING] >= 0).all()
+
+
+def test_a_mirrored_record_goes_on_beyond_its_edges_in_pixels_and_cover() -> None:
+    record = replace(record_with_square(60, 80, 120, 140), boxes=(), box_labels=(), mirrored=True)
+    view = make_view(record, Geometry(-SIDE, 0, 2 * SIDE, 2 * SIDE), None)
+    bright = view.pixels[..., 0] > 127
+    assert bright[:192, 192:].any()
+    for mirror in (bright[:, ::-1], bright[::-1]):
+        assert (mirror != bright).mean() < 0.01
+    cells = view.cover[..., BUILDING]
+    assert (cells == cells[::-1]).all() and (cells == cells[:, ::-1]).all() and cells.any()
+
+
+def test_windows_of_a_mirrored_record_may_be_larger_than_it() -> None:
+    record = replace(record_with_square(60, 80, 120, 140), min_side=300, max_side=900, mirrored=True)
+    rng = np.random.default_rng(0)
+    drawn = [draw_geometry(record, rng) for _ in range(50)]
+    assert min(g.width for g in drawn) > SIDE and max(g.width for g in drawn) > 2 * SIDE
+    assert all(0 <= g.left < SIDE and 0 <= g.top < SIDE for g in drawn)
 
 
 def test_the_same_seed_draws_the_same_view() -> None:

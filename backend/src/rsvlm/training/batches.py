@@ -76,7 +76,7 @@ class Collator:
     def __init__(self, tokenizer: Tokenizer, mask_tokens: MaskTokens) -> None:
         self.tokenizer, self.mask_tokens = tokenizer, mask_tokens
         self.numbers = {tokenizer.number(n): n for n in range(101)}
-        self.open_box = tokenizer.encode("[")[0]
+        self.open_box, self.close_box = tokenizer.encode("[")[0], tokenizer.encode("]")[0]
 
     def mask_weights(self, answer: list[int]) -> list[float]:
         """1 for tokens a mask decides freely (the first label of a row, counts that do not have to fill it), else 0."""
@@ -92,6 +92,14 @@ class Collator:
                 weights.append(1.0 if row_start and token != self.mask_tokens.star else 0.0)
                 row_start = False
         return weights
+
+    def box_weights(self, answer: list[int]) -> list[float]:
+        """1 for tokens that boxes leave free (the first one, what comes after a box, coordinates), else 0: among what
+        the form demands, whether there is another box would hardly count."""
+        return [
+            1.0 if index == 0 or answer[index - 1] == self.close_box or token in self.numbers else 0.0
+            for index, token in enumerate(answer)
+        ] + [1.0 if answer and answer[-1] == self.close_box else 0.0]
 
     def batch(self, rows: list[Row], candidates: int) -> Batch:
         """`candidates` is the number of candidate tokens in the prefix (0 where the task has none)."""
@@ -119,7 +127,11 @@ class Collator:
                 position += range(len(inputs))
                 target += [0] * len(prompt) + [*answer, END]
                 is_mask = bool(row.tables)
-                free = [*self.mask_weights(answer), 0.0] if is_mask else [1.0] * (len(answer) + 1)
+                free = [1.0] * (len(answer) + 1)
+                if is_mask:
+                    free = [*self.mask_weights(answer), 0.0]
+                elif row.numbers is not None:
+                    free = self.box_weights(answer)
                 weight += [0.0] * len(prompt) + free
                 if is_mask:
                     places = cells_along(answer, self.mask_tokens)

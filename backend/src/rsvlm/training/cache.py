@@ -28,7 +28,7 @@ from .views import CELLS, Geometry, View, make_view, whole
 FEATURE_SHAPE = (2 * CELLS, 2 * CELLS, 40)
 FEATURE_SIZE = int(np.prod(FEATURE_SHAPE))
 MOST_BOXES = 80
-VERSION = 4
+VERSION = 5
 """Of what a cache holds: one of another version is built again."""
 
 

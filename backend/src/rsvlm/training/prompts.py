@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..answers import boxes as box_text
 from ..answers import masks as mask_text
-from ..models.rsunivlm.evidence import Candidates, overlap
+from ..models.rsunivlm.evidence import SURE, Candidates
 from .serve.expressions import drawn
+
+GUESS = 0.1
+"""A label of which no candidate is sure is answered by its best one from this score on."""
 
 NOTHING = "none."
 """What the small model writes when the picture holds no object of the asked kind."""
@@ -59,37 +61,27 @@ def mask_sample(prompt: str, mask: npt.NDArray[np.bool_], label: str, chosen: in
     return Sample(prompt, mask_text.encode(mask.astype(np.int16), [label]), 2, chosen)
 
 
-def answer_numbers(
-    box: npt.NDArray[np.floating[Any]], candidates: Candidates, label: int, scale: int = 100
-) -> tuple[int, int, int, int]:
-    """The integers of an answer: those of the candidate that shows the object, else of the label itself.
-
-    Copying a candidate that is right by the usual measure is what the text is to learn; a candidate that is not is
-    never taught.
-    """
-    own = np.clip(np.rint(box * scale), 0, scale).astype(int)
-    if candidates.count:
-        match = overlap(box, candidates.boxes)
-        match = np.where(candidates.label == label, match, 0)
-        best = int(match.argmax())
-        if match[best] >= 0.5:
-            own = candidates.numbers(scale)[best]
-    x1, y1 = min(int(own[0]), scale - 1), min(int(own[1]), scale - 1)
-    return x1, y1, max(int(own[2]), x1 + 1), max(int(own[3]), y1 + 1)
+def said_boxes(candidates: Candidates, label: int) -> npt.NDArray[np.int64]:
+    """The candidates that an answer about all of a label names, by their indices: the sure ones, else the best one if
+    there is a guess worth telling, else none."""
+    own = np.flatnonzero(candidates.label == label)
+    score = candidates.score[own]
+    if len(own) and score.max() < SURE:
+        return own[[int(score.argmax())]] if score.max() >= GUESS else own[:0]
+    return own[score >= SURE]
 
 
 def ground_samples(
-    boxes: npt.NDArray[np.float32],
-    known: npt.NDArray[np.bool_],
-    candidates: Candidates,
-    names: Sequence[str],
-    rng: np.random.Generator,
-    most: int,
+    candidates: Candidates, names: Sequence[str], rng: np.random.Generator, most: int
 ) -> list[Sample]:
-    """Questions about the boxes of a view: one object, one among others, all of a label, labels that are not there."""
+    """Questions about the boxes that are seen in a view: the best of a label, one among others, all of a label, labels
+    that are not seen. As with masks the answer is what the head sees, whatever is true: text that is taught what it
+    cannot read learns to doubt what it can."""
     samples: list[Sample] = []
-    present = [i for i in range(len(names)) if known[i] and (boxes[:, 0] == i).any()]
-    absent = [i for i in range(len(names)) if known[i] and i not in present]
+    said = [said_boxes(candidates, index) for index in range(len(names))]
+    present = [index for index in range(len(names)) if len(said[index])]
+    absent = [index for index in range(len(names)) if not len(said[index])]
+    numbers, score = candidates.numbers(100), candidates.score
 
     def draw(options: Sequence[str]) -> str:
         return options[int(rng.integers(len(options)))]
@@ -99,19 +91,20 @@ def ground_samples(
         plural = PLURALS[name] if rng.random() < 0.7 or name != "water" else "water"
         return {"label": ONES.get(name, name) if rng.random() < 0.6 else name, "labels": plural}
 
+    def answer(chosen: Sequence[int]) -> str:
+        return box_text.encode((x1, y1, x2, y2) for x1, y1, x2, y2 in numbers[list(chosen)].tolist())
+
     for index in present:
-        own = boxes[boxes[:, 0] == index, 1:]
-        text = [answer_numbers(box, candidates, index) for box in own]
-        if len(own) == 1:
-            samples.append(Sample(draw(GROUND_ONE).format(**words(index)), box_text.encode(text), 1, index))
+        listed, own = said[index], candidates.boxes[said[index]]
+        best = int(listed[score[listed].argmax()])
+        samples.append(Sample(draw(GROUND_ONE).format(**words(index)), answer([best]), 1, index))
         if len(own) <= 20:
-            order = np.argsort(own[:, 0] + own[:, 2])
-            full = box_text.encode([text[i] for i in order])
-            samples.append(Sample(draw(GROUND_ALL).format(**words(index)), full, 1, index))
-        others = {names[i]: boxes[boxes[:, 0] == i, 1:] for i in present if i != index}
+            ordered = listed[np.argsort(own[:, 0] + own[:, 2])]
+            samples.append(Sample(draw(GROUND_ALL).format(**words(index)), answer(list(ordered)), 1, index))
+        others = {names[i]: candidates.boxes[said[i]] for i in present if i != index}
         for expression in drawn(own, others, rng, 2):
             prompt = draw(GROUND_PHRASE).format(phrase=expression.words.format(label=words(index)["label"]))
-            samples.append(Sample(prompt, box_text.encode([text[expression.index]]), 1, index))
+            samples.append(Sample(prompt, answer([int(listed[expression.index])]), 1, index))
     if absent and rng.random() < 0.6:
         index = absent[int(rng.integers(len(absent)))]
         options = GROUND_ALL if rng.random() < 0.7 else GROUND_ONE

@@ -211,8 +211,7 @@ class Questions:
             drawn = self.boxes.draw(rng, count)
             for view, maps in zip(drawn, self.seen.maps(drawn)):
                 candidates = find_candidates(*self._guessed(maps, rng), self.config.candidates)
-                boxes, known = self.cache.boxes[view], self.cache.known[view]
-                samples = ground_samples(boxes, known, candidates, self.config.boxes, rng, GROUND_PROMPTS)
+                samples = ground_samples(candidates, self.config.boxes, rng, GROUND_PROMPTS)
                 if samples and len(rows) < count:
                     rows.append(Row(samples, numbers=candidates.numbers(100)))
                     views.append(int(view))

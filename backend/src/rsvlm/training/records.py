@@ -71,7 +71,8 @@ class Record:
     the labels of which every object in the picture is in `boxes`. `questions` are (type, question, answer), `talk` is
     a conversation of (asked, answered) that must be kept as it is, in order. `after` is a second date (H, W, 3) and
     `changed` (H, W) where it differs. `place` groups records that show the same ground at different dates.
-    `min_side`/`max_side` bound the side of a training crop in pixels (0: the whole picture only).
+    `min_side`/`max_side` bound the side of a training crop in pixels (0: the whole picture only). `mirrored`: a crop
+    may reach beyond the picture's edges, where the picture is mirrored; its own `boxes` are not.
     `phrases` are expressions somebody wrote, each with the one object that it means. `oriented`: objects are known by
     four corners, and asked for with them. `more` are further pictures of a `talk`, after `pixels`, and `shows` how many
     of all each of its turns shows; its boxes `[x1, y1, x2, y2]` are in shares of `talk_scale` (0: there are none, or
@@ -91,6 +92,7 @@ class Record:
     min_side: int = 0
     max_side: int = 0
     views: int = 1
+    mirrored: bool = False
     cover_names: tuple[str, ...] = COVER_CLASSES
     captions: tuple[str, ...] = ()
     talk: tuple[tuple[str, str], ...] = ()

@@ -23,7 +23,10 @@ SMALLEST_BOX = 0.02
 
 @dataclass(frozen=True)
 class Geometry:
-    """A window of a record (left, top, width, height in pixels), then flip, then quarter turns counter-clockwise."""
+    """A window of a record (left, top, width, height in pixels), then flip, then quarter turns counter-clockwise.
+
+    Beyond the record's edges the window shows its mirror image.
+    """
 
     left: int
     top: int
@@ -58,6 +61,11 @@ def draw_geometry(record: Record, rng: np.random.Generator) -> Geometry:
     flip, turns = bool(rng.random() < 0.5), int(rng.integers(4))
     if record.min_side == 0:
         return Geometry(0, 0, width, height, flip, turns)
+    if record.mirrored:
+        side = float(np.exp(rng.uniform(np.log(record.min_side), np.log(record.max_side))))
+        stretch = float(np.exp(rng.uniform(-0.17, 0.17)))
+        left, top = int(rng.integers(width)), int(rng.integers(height))
+        return Geometry(left, top, int(side * stretch), int(side / stretch), flip, turns)
     largest = min(record.max_side, width, height)
     side = float(np.exp(rng.uniform(np.log(min(record.min_side, largest)), np.log(largest))))
     stretch = float(np.exp(rng.uniform(-0.17, 0.17)))
@@ -101,9 +109,27 @@ def _turned(array: npt.NDArray[np.generic], geometry: Geometry) -> npt.NDArray[n
     return np.rot90(array, geometry.turns)
 
 
+def _mirrored(places: npt.NDArray[np.int64], size: int) -> npt.NDArray[np.int64]:
+    """Rows or columns of a picture of `size`, those beyond its edges as in a mirror that stands there."""
+    places = places % (2 * size)
+    return np.where(places < size, places, 2 * size - 1 - places)
+
+
+def _samples(shape: tuple[int, ...], geometry: Geometry, side: int) -> tuple[npt.NDArray[np.int64], ...]:
+    """Rows (side, 1) and columns (1, side) of a picture in the middle of `side` x `side` equal parts of a window."""
+    steps = np.arange(side) + 0.5
+    rows = geometry.top + (steps * geometry.height / side).astype(np.int64)
+    columns = geometry.left + (steps * geometry.width / side).astype(np.int64)
+    return _mirrored(rows, shape[0])[:, None], _mirrored(columns, shape[1])[None, :]
+
+
 def cut_pixels(pixels: Pixels, geometry: Geometry) -> Pixels:
     """The window of a picture, neither flipped nor turned."""
-    return pixels[geometry.top : geometry.top + geometry.height, geometry.left : geometry.left + geometry.width]
+    bottom, right = geometry.top + geometry.height, geometry.left + geometry.width
+    if geometry.top >= 0 and geometry.left >= 0 and bottom <= pixels.shape[0] and right <= pixels.shape[1]:
+        return pixels[geometry.top : bottom, geometry.left : right]
+    rows = _mirrored(np.arange(geometry.top, bottom), pixels.shape[0])
+    return pixels[rows][:, _mirrored(np.arange(geometry.left, right), pixels.shape[1])]
 
 
 def turn_pixels(pixels: Pixels, geometry: Geometry) -> Pixels:
@@ -156,10 +182,7 @@ def cut_boxes(
 
 def cell_cover(cover: Cover, geometry: Geometry) -> Cover:
     """Majority of each cell's known pixels, (24, 24, classes); unknown where fewer than a quarter are known."""
-    fine = CELLS * 16
-    rows = geometry.top + ((np.arange(fine) + 0.5) * geometry.height / fine).astype(int)
-    columns = geometry.left + ((np.arange(fine) + 0.5) * geometry.width / fine).astype(int)
-    sample = cover[rows[:, None], columns[None, :]]
+    sample = cover[_samples(cover.shape, geometry, CELLS * 16)]
     blocks = sample.reshape(CELLS, 16, CELLS, 16, -1)
     known = (blocks >= 0).sum((1, 3))
     yes = (blocks == 1).sum((1, 3))
@@ -176,9 +199,7 @@ def component_boxes(cover: Cover, geometry: Geometry, label: str, most: int = 24
     from rasterio.features import shapes
 
     side = 192
-    rows = geometry.top + ((np.arange(side) + 0.5) * geometry.height / side).astype(int)
-    columns = geometry.left + ((np.arange(side) + 0.5) * geometry.width / side).astype(int)
-    mask = cover[rows[:, None], columns[None, :], COVER_CLASSES.index(label)] == 1
+    mask = cover[(*_samples(cover.shape, geometry, side), COVER_CLASSES.index(label))] == 1
     boxes, crumbs = [], 0
     for shape, _ in shapes(mask.astype(np.uint8), mask=mask, connectivity=4):
         ring = np.array(shape["coordinates"][0]) / side

@@ -90,6 +90,17 @@ def test_two_cells_of_one_object_give_one_candidate() -> None:
     assert sorted(found.label) == [0, 1]
 
 
+def test_a_candidate_is_the_mean_of_what_its_cells_say_by_their_scores() -> None:
+    logits, sides = maps_with((0, 10, 10), (0, 10, 11), (1, 20, 4))
+    logits[0, 10, 11] = 2.0
+    found = find_candidates(logits, sides, most=8)
+    left = found.boxes[found.label == 0][0, 0]
+    scores = 1 / (1 + np.exp(-np.array([3.0, 2.0])))
+    wanted = np.average((np.array([10.5, 11.5]) / CELLS) - 0.1, weights=scores)
+    assert left == pytest.approx(wanted, abs=1e-6)
+    assert found.boxes[found.label == 1][0, 0] == pytest.approx(4.5 / CELLS - 0.1, abs=1e-6)
+
+
 def test_objects_of_two_labels_at_one_place_are_both_kept() -> None:
     assert find_candidates(*maps_with((0, 10, 10), (1, 10, 11)), most=8).count == 2
 

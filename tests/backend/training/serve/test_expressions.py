@@ -13,7 +13,7 @@ from rsvlm.answers import boxes as box_text
 from rsvlm.models.rsunivlm.evidence import Candidates
 from rsvlm.training.acquire.sources.dubai import dubai
 from rsvlm.training.acquire.sources.maritime import maritime
-from rsvlm.training.prompts import ground_samples
+from rsvlm.training.prompts import NOTHING, ground_samples
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES, Record
 from rsvlm.training.serve.expressions import WORDS, Expression, drawn, expressions
 from rsvlm.training.serve.sides import turned_words
@@ -111,15 +111,19 @@ def first(records: object, count: int) -> list[Record]:
     return [record for record, _ in zip(records, range(count))]  # type: ignore[call-overload]
 
 
+def candidates_of(rows: np.ndarray, score: float = 0.9) -> Candidates:
+    """The boxes of a view, (N, 5), as a head would have them that sees all of them as surely."""
+    label = rows[:, 0].astype(np.int64)
+    return Candidates(rows[:, 1:], label, np.eye(len(BOX_CLASSES), dtype=np.float32)[label] * score)
+
+
 def test_questions_of_real_pictures_are_answered_by_the_box_that_is_meant(shared: Path) -> None:
-    none = Candidates(np.zeros((0, 4), np.float32), np.zeros(0, np.int64), np.zeros((0, len(BOX_CLASSES)), np.float32))
     rng = np.random.default_rng(0)
     prompts = set()
     for record in first(maritime(shared / "data"), 40):
         seen = cut_boxes(record.boxes, whole(record))
         rows = np.array([(BOX_CLASSES.index(b.label), b.x1, b.y1, b.x2, b.y2) for b in seen], np.float32).reshape(-1, 5)
-        known = np.array([name in record.box_labels for name in BOX_CLASSES])
-        for sample in ground_samples(rows, known, none, BOX_CLASSES, rng, 50):
+        for sample in ground_samples(candidates_of(rows), BOX_CLASSES, rng, 50):
             prompts.add(sample.prompt)
             if "second" in sample.prompt and " from the left" in sample.prompt:
                 label = re.search(r"second (\w+) from", sample.prompt)
@@ -129,6 +133,24 @@ def test_questions_of_real_pictures_are_answered_by_the_box_that_is_meant(shared
                 (said,) = box_text.parse(sample.answer)
                 assert np.abs(np.array([said.x1, said.y1, said.x2, said.y2]) - wanted).max() <= 1
     assert {"nearest", "second", "largest", "leftmost"} <= {word for prompt in prompts for word in prompt.split()}
+
+
+def test_all_are_those_that_are_surely_seen_and_else_the_best_guess() -> None:
+    car = BOX_CLASSES.index("car")
+    rows = np.array([(car, 0.5, 0.1, 0.6, 0.2), (car, 0.1, 0.1, 0.2, 0.2), (car, 0.7, 0.7, 0.9, 0.9)], np.float32)
+
+    def answers(scores: tuple[float, ...]) -> dict[str, str]:
+        found = candidates_of(rows)
+        found.scores[:, car] = scores
+        rng = np.random.default_rng(0)
+        return {s.prompt: s.answer for _ in range(40) for s in ground_samples(found, BOX_CLASSES, rng, 50)}
+
+    sure, guess, nothing = answers((0.9, 0.4, 0.2)), answers((0.2, 0.15, 0.04)), answers((0.05, 0.04, 0.04))
+    assert sure["[VG] all cars"] == "[10, 10, 20, 20][50, 10, 60, 20]", "from left to right"
+    assert sure["[VG] the car"] == "[50, 10, 60, 20]", "the surest"
+    assert guess["[VG] all cars"] == guess["[VG] the car"] == "[50, 10, 60, 20]"
+    assert {answer for prompt, answer in nothing.items() if "car" in prompt} == {NOTHING}
+    assert {answer for prompt, answer in sure.items() if "dock" in prompt} == {NOTHING}
 
 
 def test_areas_of_real_masks_are_told_apart_as_boxes_are(shared: Path) -> None:

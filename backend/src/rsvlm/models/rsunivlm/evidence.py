@@ -140,7 +140,10 @@ def overlap(box: npt.NDArray[np.floating[Any]], boxes: npt.NDArray[np.floating[A
 
 
 def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candidates:
-    """The best boxes of a head's maps, `box_logits` (labels, G, G) and `box_sides` (4, G, G), suppressed per label."""
+    """The best boxes of a head's maps, `box_logits` (labels, G, G) and `box_sides` (4, G, G), suppressed per label.
+
+    A box is the mean of itself and those that it suppresses, by their scores: what many cells say together lies closer.
+    """
     labels, cells, _ = box_logits.shape
     scores = _probability(box_logits).reshape(labels, -1).T
     best = scores.max(1)
@@ -149,16 +152,23 @@ def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candida
     centres = (np.stack([order % cells, order // cells], 1) + 0.5) / cells
     sides = box_sides.reshape(4, -1).T[order]
     boxes = np.concatenate([centres - sides[:, :2], centres + sides[:, 2:]], 1).clip(0, 1).astype(np.float32)
-    label = scores[order].argmax(1)
+    label, weight = scores[order].argmax(1), best[order]
+    left = np.ones(len(order), bool)
     kept: list[int] = []
+    means: list[Floats] = []
     for index in range(len(order)):
-        rivals = [k for k in kept if label[k] == label[index]]
-        if rivals and overlap(boxes[index], boxes[rivals]).max() >= SAME_OBJECT:
+        if not left[index]:
             continue
+        same = left & (label == label[index])
+        same[same] = overlap(boxes[index], boxes[same]) >= SAME_OBJECT
+        same[index] = True
+        left &= ~same
         kept.append(index)
+        means.append(np.average(boxes[same], 0, weight[same]).astype(np.float32))
         if len(kept) == most:
             break
-    return Candidates(boxes[kept], label[kept].astype(np.int64), scores[order[kept]].astype(np.float32))
+    found = np.array(means, np.float32).reshape(-1, 4)
+    return Candidates(found, label[kept].astype(np.int64), scores[order[kept]].astype(np.float32))
 
 
 def candidate_features(candidates: Candidates, labels: int, most: int) -> Floats:

@@ -11,10 +11,10 @@ from ....evaluation.kinds import read_colour_masks, read_rgb
 from ...records import COVER_CLASSES, TRAIN, VALIDATION, Origin, Record
 from ..cover import cover_of_labels
 
-VIEWS = (("", 270, 1200, 1500), ("/close", 110, 300, 600), ("/wide", 1100, 2600, 900))
+VIEWS = (("", 270, 1200, 1500), ("/close", 110, 300, 600), ("/wide", 1100, 2600, 900), ("/far", 1500, 4200, 900))
 """What is seen of a tile: a name, the least and the largest side of a window in pixels, and how many windows. From
 close by, buildings are as large as in pictures of finer ground resolution; from far away a window is what a person sees
-who looks at a whole picture."""
+who looks at a whole picture, larger than some of the tiles, which are mirrored at their edges then."""
 
 TILES = {TRAIN: (1, 2, 4, 5), VALIDATION: (7, 8)}
 
@@ -42,5 +42,5 @@ def dubai(root: Path, split: str = TRAIN) -> Iterator[Record]:
         for name, least, most, views in VIEWS if split == TRAIN else VIEWS[:1]:
             yield Record(
                 f"dubai/tile_{tile}{name}", origin, pixels, cover, box_labels=("building", "water"), min_side=least,
-                max_side=most, views=views,
+                max_side=most, views=views, mirrored=name == "/far",
             )
