@@ -17,7 +17,13 @@ from ..models.rsunivlm.evidence import SURE, Candidates
 from .serve.expressions import drawn
 
 GUESS = 0.1
-"""A label of which no candidate is sure is answered by its best one from this score on."""
+"""From this score on the best candidate of a label is told where one is asked for, though it is not sure."""
+
+MOST_SAID = 20
+"""Objects of the longest list that is taught."""
+
+ABSENT_SHARE = 0.6
+"""Of views that are asked for something that is not surely there."""
 
 NOTHING = "none."
 """What the small model writes when the picture holds no object of the asked kind."""
@@ -62,13 +68,17 @@ def mask_sample(prompt: str, mask: npt.NDArray[np.bool_], label: str, chosen: in
 
 
 def said_boxes(candidates: Candidates, label: int) -> npt.NDArray[np.int64]:
-    """The candidates that an answer about all of a label names, by their indices: the sure ones, else the best one if
-    there is a guess worth telling, else none."""
-    own = np.flatnonzero(candidates.label == label)
-    score = candidates.score[own]
-    if len(own) and score.max() < SURE:
-        return own[[int(score.argmax())]] if score.max() >= GUESS else own[:0]
-    return own[score >= SURE]
+    """The candidates that an answer about all of a label names, by their indices: the sure ones."""
+    return np.flatnonzero((candidates.label == label) & (candidates.score >= SURE))
+
+
+def said_box(candidates: Candidates, label: int) -> int | None:
+    """The candidate that an answer about one of a label names: the best, None where it is no guess worth telling.
+
+    Who asks for "the dock" says that there is one; who asks for all docks does not.
+    """
+    own = np.flatnonzero((candidates.label == label) & (candidates.score >= GUESS))
+    return int(own[candidates.score[own].argmax()]) if len(own) else None
 
 
 def ground_samples(
@@ -78,10 +88,10 @@ def ground_samples(
     that are not seen. As with masks the answer is what the head sees, whatever is true: text that is taught what it
     cannot read learns to doubt what it can."""
     samples: list[Sample] = []
+    numbers = candidates.numbers(100)
     said = [said_boxes(candidates, index) for index in range(len(names))]
-    present = [index for index in range(len(names)) if len(said[index])]
+    best = [said_box(candidates, index) for index in range(len(names))]
     absent = [index for index in range(len(names)) if not len(said[index])]
-    numbers, score = candidates.numbers(100), candidates.score
 
     def draw(options: Sequence[str]) -> str:
         return options[int(rng.integers(len(options)))]
@@ -91,24 +101,29 @@ def ground_samples(
         plural = PLURALS[name] if rng.random() < 0.7 or name != "water" else "water"
         return {"label": ONES.get(name, name) if rng.random() < 0.6 else name, "labels": plural}
 
-    def answer(chosen: Sequence[int]) -> str:
-        return box_text.encode((x1, y1, x2, y2) for x1, y1, x2, y2 in numbers[list(chosen)].tolist())
+    def ask(options: Sequence[str], index: int, chosen: Sequence[int], phrase: str = "") -> None:
+        text = box_text.encode((x1, y1, x2, y2) for x1, y1, x2, y2 in numbers[list(chosen)].tolist())
+        named = words(index)
+        prompt = draw(options).format(**named, phrase=phrase.format(label=named["label"]))
+        samples.append(Sample(prompt, text or NOTHING, 1, index))
 
-    for index in present:
-        listed, own = said[index], candidates.boxes[said[index]]
-        best = int(listed[score[listed].argmax()])
-        samples.append(Sample(draw(GROUND_ONE).format(**words(index)), answer([best]), 1, index))
-        if len(own) <= 20:
-            ordered = listed[np.argsort(own[:, 0] + own[:, 2])]
-            samples.append(Sample(draw(GROUND_ALL).format(**words(index)), answer(list(ordered)), 1, index))
-        others = {names[i]: candidates.boxes[said[i]] for i in present if i != index}
+    for index, listed in enumerate(said):
+        one = best[index]
+        if one is not None:
+            ask(GROUND_ONE, index, [one])
+        own = candidates.boxes[listed]
+        if 0 < len(own) <= MOST_SAID:
+            ask(GROUND_ALL, index, list(listed[np.argsort(own[:, 0] + own[:, 2])]))
+        others = {names[i]: candidates.boxes[said[i]] for i in range(len(names)) if i != index and len(said[i])}
         for expression in drawn(own, others, rng, 2):
-            prompt = draw(GROUND_PHRASE).format(phrase=expression.words.format(label=words(index)["label"]))
-            samples.append(Sample(prompt, answer([int(listed[expression.index])]), 1, index))
-    if absent and rng.random() < 0.6:
-        index = absent[int(rng.integers(len(absent)))]
-        options = GROUND_ALL if rng.random() < 0.7 else GROUND_ONE
-        samples.append(Sample(draw(options).format(**words(index)), NOTHING, 1, index))
+            ask(GROUND_PHRASE, index, [int(listed[expression.index])], expression.words)
+    if absent and rng.random() < ABSENT_SHARE:
+        near = [index for index in absent if best[index] is not None]
+        index = int(rng.choice(near if near and rng.random() < 0.5 else absent))
+        if best[index] is None and rng.random() < 0.3:
+            ask(GROUND_ONE, index, [])
+        else:
+            ask(GROUND_ALL, index, [])
     return [samples[i] for i in rng.permutation(len(samples))[:most]]
 
 
