@@ -106,4 +106,4 @@ def test_the_probabilities_of_the_small_models_stages_are_written_down(repo: Pat
     assert row["probabilities"] == written
     assert set(written) == {"sight", "text_0", "text_1"}
     assert all(sum(shares.values()) == pytest.approx(1, abs=1e-5) for shares in written.values())
-    assert written["text_1"]["segment"] == 0.24
+    assert written["text_1"]["segment"] == 0.2
