@@ -171,6 +171,29 @@ def test_of_boxes_the_form_has_no_weight_and_whether_there_is_another_one_has() 
     assert [TOKENIZER.tokens[t] for t in nothing.target[0][nothing.weight[0] > 0]] == ["none"]
 
 
+def test_after_each_box_and_at_first_a_further_one_may_begin() -> None:
+    logits = np.full((len(BOX_CLASSES), 24, 24), -8.0, np.float32)
+    logits[4, 10, 10] = logits[4, 10, 20] = 3.0
+    numbers = find_candidates(logits, np.full((4, 24, 24), 0.1, np.float32), 6).numbers(100)
+    text = "".join(f"[{a}, {b}, {c}, {d}]" for a, b, c, d in numbers)
+    batch = COLLATOR.batch([Row([Sample("[VG] all docks", text, 1, 4), Sample("[VG] the car", "none.", 1, 3)],
+                                numbers=numbers)], 6)
+    assert batch.turns is not None and list(batch.turns.asked) == [4, 4, 4, 3]
+    assert batch.turns.used.sum(1).tolist() == [0, 1, 2, 0]
+    following = [TOKENIZER.tokens[t] for t in batch.target[0][batch.turns.position]]
+    assert following == ["[", "[", TOKENIZER.tokens[END], "none"]
+    assert TOKENIZER.tokens[batch.turns.opening] == "["
+
+
+def test_what_is_sure_and_not_written_makes_a_further_box_likelier() -> None:
+    nano = small_nano()
+    with torch.no_grad():
+        nano.further.bias.copy_(torch.tensor([1.0, 2.0]))
+    hidden, scores = torch.zeros(3, 32), torch.tensor([[0.9, 0.4]] * 3)
+    spoken = nano.speaks_for_further(hidden, scores, torch.tensor([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0]]))
+    assert spoken.tolist() == pytest.approx([2.9, 2.4, 0.0])
+
+
 def test_targets_are_the_answer_shifted_and_ended() -> None:
     row = Row([Sample("[VQA] is there a road?", "yes.", 0)])
     batch = COLLATOR.batch([row], 0)

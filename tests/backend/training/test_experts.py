@@ -18,7 +18,7 @@ from rsvlm.training.text_stage import TextPlan, text_loss, train_text  # noqa: E
 from tests.backend.training.toys import COLLATOR, NUMBERS, toy_nano, toy_questions  # noqa: E402
 
 TASKS = {"segment": 2, "change": 2, "ground": 1, "classify": 0, "caption": 0}
-READS = {0: (), 1: ("candidate.", "pointer_"), 2: ("evidence.",)}
+READS = {0: (), 1: ("candidate.", "pointer_", "further."), 2: ("evidence.",)}
 
 
 def plan(steps: int = 3, **settings: object) -> TextPlan:

@@ -42,6 +42,18 @@ class Coordinates:
     distance: npt.NDArray[np.float32]
 
 
+@dataclass(frozen=True)
+class Turns:
+    """Positions after which a further box may begin, with the token `opening`: row and position in the batch, the class
+    of boxes that is asked for, and which candidates are written already (P, N)."""
+
+    row: npt.NDArray[np.int64]
+    position: npt.NDArray[np.int64]
+    asked: npt.NDArray[np.int64]
+    used: npt.NDArray[np.float32]
+    opening: int
+
+
 class _Coordinate(NamedTuple):
     """One of `Coordinates`."""
 
@@ -66,6 +78,7 @@ class Batch:
     place: npt.NDArray[np.int64]
     evidence: npt.NDArray[np.float32] | None
     coordinates: Coordinates | None
+    turns: Turns | None
     prompts: list[list[int]]
     chosen: list[int]
 
@@ -107,6 +120,7 @@ class Collator:
         prompts: list[list[int]] = []
         chosen: list[int] = []
         state: list[_Coordinate] = []
+        turns: list[tuple[int, int, int, npt.NDArray[np.float32]]] = []
         evidence_rows: list[list[npt.NDArray[np.float32]]] = []
         blank = np.zeros(evidence_width(CELLS), np.float32)
         for index, row in enumerate(rows):
@@ -142,7 +156,9 @@ class Collator:
                 else:
                     place += [(-1, 0)] * len(inputs)
                 if row.numbers is not None:
-                    state += self._states(index, start + len(prompt), sample.chosen, answer, row.numbers, candidates)
+                    place_of = (index, start + len(prompt), sample.chosen, answer, row.numbers, candidates)
+                    state += self._states(*place_of)
+                    turns += self._turns(*place_of)
             columns.append({"ids": ids, "segment": segment, "position": position, "target": target,
                             "weight": weight, "place": place})
             evidence_rows.append(evidence)
@@ -164,7 +180,8 @@ class Collator:
             ids=padded("ids", (), np.int64), segment=padded("segment", (), np.int64),
             position=padded("position", (), np.int64), target=padded("target", (), np.int64),
             weight=padded("weight", (), np.float32), place=padded("place", (2,), np.int64), evidence=table,
-            coordinates=self._coordinates(state) if state else None, prompts=prompts, chosen=chosen,
+            coordinates=self._coordinates(state) if state else None,
+            turns=self._joined(turns) if turns else None, prompts=prompts, chosen=chosen,
         )
 
     def _states(
@@ -183,6 +200,26 @@ class Collator:
                 states.append((*place, asked, np.pad(used, (0, pad)), np.pad(distance, (0, pad))))
                 written[-1] = (*written[-1], self.numbers[token])
         return [_Coordinate(*state[:4], 1 / len(states), *state[4:]) for state in states]
+
+    def _turns(
+        self, row: int, start: int, asked: int, answer: list[int], numbers: npt.NDArray[np.int64], most: int
+    ) -> list[tuple[int, int, int, npt.NDArray[np.float32]]]:
+        """Where a box of one answer may begin (`start` is the <answer> mark)."""
+        turns = [(row, start, asked, np.zeros(most, np.float32))]
+        written: list[tuple[int, ...]] = []
+        for index, token in enumerate(answer):
+            if token == self.open_box:
+                written.append(())
+            elif token in self.numbers and written:
+                written[-1] = (*written[-1], self.numbers[token])
+            elif token == self.close_box:
+                used = pointer_state(numbers, written)[0]
+                turns.append((row, start + index + 1, asked, np.pad(used, (0, most - len(used)))))
+        return turns
+
+    def _joined(self, turns: list[tuple[int, int, int, npt.NDArray[np.float32]]]) -> Turns:
+        rows, positions, asked, used = zip(*turns)
+        return Turns(np.array(rows), np.array(positions), np.array(asked), np.stack(used), self.open_box)
 
     @staticmethod
     def _coordinates(states: list[_Coordinate]) -> Coordinates:

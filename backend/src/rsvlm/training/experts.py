@@ -32,7 +32,7 @@ Trained = Union[int, str, None]
 """One expert, ALL experts, or None: the whole model."""
 
 _MLP = re.compile(r"(?:^|\.)mlp\.(\d+)\.")
-_READS = {PIXEL_EXPERT: ("evidence.",), REGION_EXPERT: ("candidate.", "pointer_")}
+_READS = {PIXEL_EXPERT: ("evidence.",), REGION_EXPERT: ("candidate.", "pointer_", "further.")}
 """What the small model's experts read beside their text is theirs alone."""
 
 

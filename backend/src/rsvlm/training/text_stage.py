@@ -106,6 +106,20 @@ def coordinate_loss(nano: Nano, batch: Batch, drawn: Drawn, hidden: Tensor, logi
     return -torch.logsumexp(both, 0).clamp(min=-20), chosen
 
 
+def with_further(nano: Nano, batch: Batch, drawn: Drawn, hidden: Tensor, logits: Tensor) -> Tensor:
+    """Logits (B, T, V) of text with what speaks for a further box where one may begin. `hidden` (B, T, width)."""
+    turns = batch.turns
+    if turns is None or drawn.candidates is None or drawn.labels is None:
+        return logits
+    row, position, used = (torch.from_numpy(v) for v in (turns.row, turns.position, turns.used))
+    meant = drawn.valid[row] & (drawn.labels[row] == torch.from_numpy(turns.asked)[:, None])
+    assert nano.config.neck is not None
+    scores = drawn.candidates[row, :, len(nano.config.neck.boxes)] * meant
+    spoken = nano.speaks_for_further(hidden[row, position], scores, used).to(logits.dtype)
+    opening = torch.full_like(row, turns.opening)
+    return logits.index_put((row, position, opening), spoken, accumulate=True)
+
+
 def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, number_ids: Tensor, dense: bool = False
               ) -> tuple[Tensor, dict[str, float]]:
     """Loss of one expert's batch: text, coordinates, the selector, and the image tokens' own view of the cover.
@@ -123,7 +137,7 @@ def text_loss(nano: Nano, auxiliary: nn.Module, batch: Batch, drawn: Drawn, numb
             torch.arange(length).expand(len(segment), -1), length + torch.from_numpy(batch.position)), 1)
         hidden = nano.decoder(torch.cat((prefix, text.to(prefix.dtype)), 1), positions, expert,
                               visibility(segment, length))
-        logits = nano.decoder.logits(hidden[:, length:])
+        logits = with_further(nano, batch, drawn, hidden[:, length:], nano.decoder.logits(hidden[:, length:]))
         seen = auxiliary(hidden[:, : length if drawn.cover is None else 144])
     parts: dict[str, Tensor] = {}
     weight, target = torch.from_numpy(batch.weight), torch.from_numpy(batch.target)

@@ -19,6 +19,7 @@ from rsvlm.models.rsunivlm.evidence import (
     pair_channels,
     pointer_state,
     single_channels,
+    unwritten,
 )
 
 CELLS = 24
@@ -121,6 +122,15 @@ def test_the_leftmost_candidate_of_a_label_is_marked() -> None:
         mine = np.flatnonzero(found.label == label)
         assert leftmost[mine[centre[mine].argmin()]] == 1
         assert leftmost[mine].sum() == 1
+
+
+def test_the_best_that_is_not_written_yet_speaks_for_a_further_box() -> None:
+    scores = np.array([0.9, 0.4, 0.1], np.float32)
+    assert unwritten(scores, np.array([0, 0, 0])) == pytest.approx([0.9, 1])
+    assert unwritten(scores, np.array([1, 0, 0])) == pytest.approx([0.4, 1])
+    assert unwritten(scores, np.array([1, 1, 0])) == pytest.approx([0.1, 0])
+    assert unwritten(scores, np.array([1, 1, 1])) == pytest.approx([0, 0])
+    assert unwritten(scores[:0], scores[:0]) == pytest.approx([0, 0])
 
 
 @given(st.lists(st.tuples(*[st.floats(0, 1)] * 4), min_size=1, max_size=5))

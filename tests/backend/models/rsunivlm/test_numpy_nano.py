@@ -201,6 +201,12 @@ def _torch_choices(
     opening = model.tokenizer.encode("[")[0]
     for index, token in enumerate([*tokens, END]):
         word = model.tokenizer.tokens[token]
+        if index == 0 or model.tokenizer.tokens[tokens[index - 1]] == "]":
+            used = torch.from_numpy(pointer_state(numbers, written)[0])[None]
+            with torch.no_grad():
+                spoken = nano.speaks_for_further(hidden[first + index][None], torch.from_numpy(found.score)[None], used)
+            scores[index, opening] += spoken[0]
+            probabilities[index] = scores[index].softmax(-1)
         if written and found.count and pointer_state(numbers, written)[0].all():
             probabilities[index][opening] = 0  # every candidate is written: the list ends
         if word == "[":

@@ -104,6 +104,6 @@ def test_the_probabilities_of_the_small_models_stages_are_written_down(repo: Pat
     row = write_stages(tmp_path, yaml.safe_load(config.read_text()))
     written = json.loads((tmp_path / "mix.json").read_text())
     assert row["probabilities"] == written
-    assert set(written) == {"sight", "text_0", "text_1"}
+    assert set(written) == {"sight", "text_0", "text_1", "text_2"}
     assert all(sum(shares.values()) == pytest.approx(1, abs=1e-5) for shares in written.values())
     assert written["text_1"]["segment"] == 0.2

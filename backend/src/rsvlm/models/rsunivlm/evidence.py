@@ -31,6 +31,9 @@ CHANGED = 0.75
 pixel or two aside, about nine in ten are said to show no change (see the model's card)."""
 
 RANKS = 6
+FURTHER = 2
+"""Numbers of `unwritten`."""
+
 BOX_NUMBERS = 9
 
 
@@ -194,6 +197,13 @@ def candidate_features(candidates: Candidates, labels: int, most: int) -> Floats
         [candidates.scores, score[:, None], place, ranks, sure[:, None], np.log1p(alike)[:, None]], 1
     )
     return features
+
+
+def unwritten(scores: Floats, used: Floats) -> Floats:
+    """What speaks for a further box, (FURTHER,): the best score of a candidate of what is asked for that is not written
+    yet, 0 where there is none, and whether it is sure. `scores` (N,), `used` (N,) of `pointer_state`."""
+    best = float(np.max(np.where(used > 0, 0, scores), initial=0.0))
+    return np.array((best, best >= SURE), np.float32)
 
 
 def pointer_state(numbers: Integers, written: list[tuple[int, ...]]) -> tuple[Floats, Floats]:

@@ -96,6 +96,7 @@ class NumpyNano:
         assert config.neck is not None
         self._config, self._neck_config, self._wording = config, config.neck, wording
         self._weights = weights
+        self._further = (weights["further.weight"], weights["further.bias"])
         self._tower = NumpyTower(_under(weights, "tower."))
         self._neck = NumpyNeck(config.neck, _under(weights, "neck."))
         self.decoder = NumpyDecoder(config.decoder, _under(weights, "decoder."))
@@ -224,6 +225,9 @@ class NumpyNano:
             strength=np.logaddexp(np.float32(0), w["pointer_bias"]),
             keys=keys,
             numbers=found.numbers(self.profile.box_scale)[kept],
+            scores=found.score[kept] * meant[kept],
+            further=self._further[0],
+            further_bias=self._further[1],
         )
 
     def _places(self, prompt: Sequence[int], seen: Sequence[Seen]) -> Floats:

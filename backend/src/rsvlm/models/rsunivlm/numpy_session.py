@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ...decoding.automaton import Allowed
 from ...decoding.cells import CellTracker
 from ...decoding.greedy import FEW, Choice
-from .evidence import Integers, pointer_state
+from .evidence import Integers, pointer_state, unwritten
 from .numpy_decoder import NumpyCache, NumpyDecoder
 
 Floats = npt.NDArray[np.float32]
@@ -81,7 +81,8 @@ class NumpySession:
 @dataclass(frozen=True)
 class Pointer:
     """Weights that copy coordinates: a query of the hidden state, keys (N, width of a key) of the candidates, the share
-    of copying, and how strongly boxes that are written already (first) or far off (second) are avoided."""
+    of copying, and how strongly boxes that are written already (first) or far off (second) are avoided. `further` (2,
+    width) weighs what is not written yet (see `evidence.unwritten`)."""
 
     query: Floats
     query_bias: Floats
@@ -91,6 +92,10 @@ class Pointer:
     keys: Floats
     numbers: Integers
     """(N, 4) the candidates' integers."""
+    scores: Floats
+    """(N,) how surely each is what is asked for."""
+    further: Floats
+    further_bias: Floats
 
     def shares(self, hidden: Floats, written: list[tuple[int, ...]]) -> Floats:
         """The share of each candidate, (N,), at the next coordinate of the last box of `written`."""
@@ -99,13 +104,19 @@ class Pointer:
         scores = scores - self.strength[0] * 4 * used - self.strength[1] * 4 * distance
         return _softmax(scores)
 
+    def speaks_for_further(self, hidden: Floats, written: list[tuple[int, ...]]) -> float:
+        """What is added to the logit of a further box after the boxes `written`."""
+        used, _ = pointer_state(self.numbers, written)
+        return float((self.further @ hidden + self.further_bias) @ unwritten(self.scores, used))
+
     def copies(self, hidden: Floats) -> float:
         """The probability that the next coordinate is copied."""
         return float(1 / (1 + np.exp(-(self.gate @ hidden + self.gate_bias))))
 
 
 class BoxSession(NumpySession):
-    """Coordinates are a mixture of what the text says and what the candidates' numbers are."""
+    """Coordinates are a mixture of what the text says and what the candidates' numbers are; whether there is a further
+    box is the text's choice beside what is not written yet."""
 
     def __init__(
         self,
@@ -125,7 +136,11 @@ class BoxSession(NumpySession):
         self._open_box = open_box
 
     def choose(self, row: int, allowed: Allowed, written: Collection[int]) -> Choice:
-        if allowed is not None and self._open_box in allowed and len(allowed) > 1 and self._is_complete(written):
+        if allowed is not None and self._open_box in allowed and len(allowed) > 1:
+            if not self._is_complete(written):
+                scores = self._decoder.logits(self._hidden[row], self._index(allowed))
+                spoken = self._pointer.speaks_for_further(self._hidden[row], self._boxes(written))
+                return _choice(allowed, _softmax(scores + spoken * (self._index(allowed) == self._open_box)))
             allowed = tuple(token for token in allowed if token != self._open_box)
         if allowed is None or allowed[0] not in self._numbers or not len(self._pointer.numbers):
             return super().choose(row, allowed, written)

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .config import ModelConfig
-from .evidence import candidate_width, evidence_width
+from .evidence import FURTHER, SURE, candidate_width, evidence_width
 from .torch_decoder import Decoder
 from .torch_neck import Neck, space_to_depth
 
@@ -54,6 +54,9 @@ class Nano(nn.Module):
         self.pointer_key = nn.Linear(width, POINTER_WIDTH)
         self.pointer_gate = nn.Linear(width, 1)
         self.pointer_bias = nn.Parameter(torch.tensor([2.0, 4.0]))
+        self.further = nn.Linear(width, FURTHER)
+        nn.init.zeros_(self.further.weight)
+        nn.init.zeros_(self.further.bias)
 
     def image_tokens(self, s16: Tensor, s32: Tensor) -> Tensor:
         """(B, G/2 * G/2 + 1, width): stride 16 space-to-depth'd with stride 32 beside it; the newline at the end.
@@ -107,3 +110,11 @@ class Nano(nn.Module):
         scores = scores.masked_fill(~valid, -1e9)
         shares: Tensor = functional.log_softmax(scores, -1)
         return shares
+
+    def speaks_for_further(self, hidden: Tensor, scores: Tensor, used: Tensor) -> Tensor:
+        """(P,) what is added to the logit of a further box where one may begin: `hidden` (P, width), and of the
+        candidates (P, N) `scores`, 0 where they are not of what is asked for, and `used` (see `evidence.unwritten`)."""
+        best = torch.where(used > 0, torch.zeros_like(scores), scores).amax(-1)
+        reading = torch.stack((best, (best >= SURE).to(best.dtype)), -1)
+        spoken: Tensor = (self.further(hidden).float() * reading).sum(-1)
+        return spoken
