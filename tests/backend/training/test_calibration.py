@@ -13,7 +13,8 @@ from rsvlm.training.nano_profile import PROFILE
 def test_a_temperature_that_does_not_help_is_not_kept() -> None:
     better = {"temperature": 1.5, "ece": 0.1, "ece_tempered": 0.05}
     worse = {"temperature": 0.4, "ece": 0.1, "ece_tempered": 0.11}
-    assert helpful({"segment": better, "ground": worse}) == {"segment": 1.5}
+    still_wrong = {"temperature": 10.0, "ece": 0.8, "ece_tempered": 0.4}
+    assert helpful({"segment": better, "ground": worse, "change": still_wrong}) == {"segment": 1.5}
 
 
 def test_a_profile_keeps_all_else(tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ from .reliance import Patient
 
 SHOWN = ("temperature", "ece", "ece_tempered", "confidence", "right", "fitted_on", "measured_on")
 
+CALIBRATED = 0.1
+"""Largest calibration error of a confidence that is called calibrated: on the mean it is off by a tenth."""
+
 
 def validation_sets(data: Path, holdout: Path) -> dict[str, tuple[list[str], str | None]]:
     """What each task is calibrated on, as `rsvlm evaluate` takes it, and the prompt where data have none."""
@@ -49,9 +52,11 @@ def report(folder: Path, data: Path, holdout: Path) -> dict[str, dict[str, Any]]
 
 
 def helpful(figures: dict[str, dict[str, Any]]) -> dict[str, float]:
-    """The temperatures that lessen the error on pictures that they were not fitted on, by task."""
+    """The temperatures that lessen the error on pictures that they were not fitted on, and lessen it so far that the
+    confidence may be called calibrated, by task."""
     return {
-        task: found["temperature"] for task, found in figures.items() if found["ece_tempered"] < found["ece"]
+        task: found["temperature"] for task, found in figures.items()
+        if found["ece_tempered"] < found["ece"] and found["ece_tempered"] <= CALIBRATED
     }
 
 

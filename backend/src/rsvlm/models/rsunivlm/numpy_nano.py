@@ -31,6 +31,7 @@ from .adapter import Adapter, check_base
 from .checkpoint import WEIGHTS, read_weights, weights_hash
 from .config import ModelConfig, read_config
 from .evidence import (
+    FURTHER,
     Candidates,
     candidate_features,
     channel_odds,
@@ -96,7 +97,8 @@ class NumpyNano:
         assert config.neck is not None
         self._config, self._neck_config, self._wording = config, config.neck, wording
         self._weights = weights
-        self._further = (weights["further.weight"], weights["further.bias"])
+        nothing = np.zeros((FURTHER, config.decoder.width), np.float32)
+        self._further = (weights.get("further.weight", nothing), weights.get("further.bias", nothing[:, 0]))
         self._tower = NumpyTower(_under(weights, "tower."))
         self._neck = NumpyNeck(config.neck, _under(weights, "neck."))
         self.decoder = NumpyDecoder(config.decoder, _under(weights, "decoder."))
