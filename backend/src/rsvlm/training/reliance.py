@@ -28,7 +28,7 @@ from ..models.rsunivlm.tokenizer import read_tokenizer
 
 BLANKED = {
     "segment": ("evidence.second.weight", "evidence.second.bias"),
-    "ground": ("candidate.second.weight", "candidate.second.bias"),
+    "ground": ("candidate.second.weight", "candidate.second.bias", "further.weight", "further.bias"),
 }
 NEVER_COPY = -50.0
 """A bias of the copying gate that leaves coordinates to the text."""
