@@ -34,7 +34,7 @@ def lines(desk: Desk) -> list[str]:
     ("task", "prompt", "pictures", "labels"),
     [
         ("outline", "water; roads; vegetation", ["pier_new_york.tif"], {"water", "road", "vegetation"}),
-        ("find", "docks; boat lifts", ["boat_and_dock.jpg"], {"lift", "dock"}),
+        ("find", "docks; boats", ["boat_and_dock.jpg"], {"boat", "dock"}),
         ("change", "water, vegetation", [f"ponds_{day}.tif" for day in DATES], {"water", "vegetation"}),
     ],
 )
