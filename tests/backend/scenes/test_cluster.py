@@ -208,7 +208,7 @@ def test_the_tile_of_a_worker_that_is_too_slow_goes_to_another_one(
 
 
 def takes_a_while(notes: Path, tile: Tile) -> None:
-    time.sleep(0.4)
+    time.sleep(1.0)
 
 
 def test_a_worker_that_comes_in_mid_run_takes_part(
