@@ -15,7 +15,7 @@ from rsvlm.models.rsunivlm.evidence import Candidates
 from rsvlm.models.rsunivlm.torch_tower import EfficientNetLite0
 from rsvlm.training.dense_losses import cover_loss
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES
-from rsvlm.training.specialists import Head, Specialist, seen_of_cache, train_head
+from rsvlm.training.specialist import Head, Specialist, seen_of_cache, train_head
 
 from tests.backend.training.toys import WATER, toy_cache
 

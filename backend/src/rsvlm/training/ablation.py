@@ -48,7 +48,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "without trees": ("trees",),
 }
 GRIDS = (24, 32, 48)
-MOST_CANDIDATES = 32
+MOST_CANDIDATES = 48
 
 Row = dict[str, Any]
 

@@ -5,6 +5,7 @@ Every task draws whole batches of one expert. The same seed draws the same quest
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,8 +28,9 @@ from .cache import Cache
 from .prompts import CAPTION, CHANGE, QUESTION, SEGMENT, Sample, caption_of, ground_samples, mask_sample, scene_sample
 from .sampler import Sampler
 from .seen import SeenMaps, SeenViews
-from .serve.balance import balanced
+from .serve.balance import YES_NO, Asked, balanced
 from .serve.sides import turned_words
+from .views import Geometry
 
 Rows = npt.NDArray[np.int64]
 
@@ -244,17 +246,19 @@ class Questions:
         return Drawn(IMAGE_EXPERT, rows, [hazy(self.seen.tower(views), rng)], torch.zeros(0))
 
     def _asked(self, view: int, rng: np.random.Generator) -> list[Sample]:
-        """Questions of one picture, as many of each type and, among yes/no ones, as many of each answer.
-
-        Words of sides are turned as the view was.
-        """
+        """Some questions of one picture."""
         listed, geometry = self.asked[str(self.cache.record[view])], self.cache.geometry(view)
-        kinds = sorted({(kind, answer if answer in ("yes", "no") else "") for kind, _, answer in listed})
-        samples = []
-        for _ in range(QUESTION_PROMPTS):
-            kind, answer = kinds[int(rng.integers(len(kinds)))]
-            fitting = [q for q in listed if q[0] == kind and (answer == "" or q[2] == answer)]
-            _, question, said = fitting[int(rng.integers(len(fitting)))]
-            question = turned_words(question, geometry)
-            samples.append(Sample(QUESTION.format(question=question), f"{said}.", IMAGE_EXPERT))
-        return samples
+        asked = [drawn_question(listed, geometry, rng) for _ in range(QUESTION_PROMPTS)]
+        return [Sample(QUESTION.format(question=q), f"{answer}.", IMAGE_EXPERT) for q, answer in asked]
+
+
+def drawn_question(listed: Sequence[Asked], geometry: Geometry, rng: np.random.Generator) -> tuple[str, str]:
+    """One of a picture's questions and its answer: each type as often and, among yes/no ones, each answer.
+
+    Words of sides are turned as the view was.
+    """
+    kinds = sorted({(kind, answer if answer in YES_NO else "") for kind, _, answer in listed})
+    kind, answer = kinds[int(rng.integers(len(kinds)))]
+    fitting = [q for q in listed if q[0] == kind and (answer == "" or q[2] == answer)]
+    _, question, said = fitting[int(rng.integers(len(fitting)))]
+    return turned_words(question, geometry), said

@@ -76,6 +76,25 @@ def test_where_both_dates_are_unsure_nothing_has_changed() -> None:
     assert (pair_channels(unsure, unsure, 0)[0] < 0).all()
 
 
+def logit(odds: float) -> float:
+    return float(np.log(odds / (1 - odds)))
+
+
+def test_a_patch_has_changed_as_far_as_it_likely_has_where_a_cell_of_it_surely_has() -> None:
+    before, after = (np.full((1, CELLS, CELLS), -6.0, np.float32) for _ in range(2))
+    after[0, 4:8, 4:8] = after[0, 15:18, 15:18] = logit(0.7)
+    after[0, 7, 7] = after[0, 8, 8] = logit(0.95)
+    changed = pair_channels(before, after, 0)[0] > 0
+    assert changed[4:8, 4:8].all() and changed[8, 8]
+    assert changed.sum() == 17
+
+
+def test_a_patch_that_nowhere_surely_changed_is_far_from_changed() -> None:
+    before, after = (np.full((1, CELLS, CELLS), -6.0, np.float32) for _ in range(2))
+    after[0, 4:8, 4:8] = logit(0.88)
+    assert (pair_channels(before, after, 0)[0] * LOGIT_SCALE < -2).all()
+
+
 def maps_with(*objects: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
     """Head maps of two labels with objects of side 0.2 at (label, row, column)."""
     logits = np.full((2, CELLS, CELLS), -8.0, np.float32)
@@ -104,6 +123,15 @@ def test_a_candidate_is_the_mean_of_what_its_cells_say_by_their_scores() -> None
 
 def test_objects_of_two_labels_at_one_place_are_both_kept() -> None:
     assert find_candidates(*maps_with((0, 10, 10), (1, 10, 11)), most=8).count == 2
+
+
+def test_a_cell_that_speaks_for_two_labels_gives_a_candidate_of_each() -> None:
+    logits, sides = maps_with((0, 10, 10))
+    logits[1, 10, 10] = 1.0
+    found = find_candidates(logits, sides, most=8)
+    assert list(found.label) == [0, 1]
+    assert (found.boxes[0] == found.boxes[1]).all()
+    assert found.score == pytest.approx(1 / (1 + np.exp(-np.array([3.0, 1.0]))), abs=1e-6)
 
 
 def test_no_candidate_is_found_in_an_empty_picture() -> None:

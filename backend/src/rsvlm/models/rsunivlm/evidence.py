@@ -19,16 +19,20 @@ Integers = npt.NDArray[np.int64]
 CHANNELS = 3
 LOGIT_LIMIT = 8.0
 LOGIT_SCALE = 4.0
-SURE = 0.25
+SURE = 0.3
 """A candidate above this score takes part in the ranking of its label (leftmost, largest, ...)."""
 
-SCORE_FLOOR = 0.03
-SAME_OBJECT = 0.5
+SCORE_FLOOR = 0.02
+MOST_LOOKED_AT = 600
+"""Pairs of a cell and a label, best first, that may become candidates."""
+
+SAME_OBJECT = 0.45
 """Intersection over union from which two boxes count as one object."""
 
-CHANGED = 0.75
-"""From this probability on a cell counts as changed: so that of pairs which show the same thing in another light, a
-pixel or two aside, about nine in ten are said to show no change (see the model's card)."""
+LIKELY, CERTAIN = 0.5, 0.9
+"""A patch of cells has changed as far as its cells are likelier than not to have, if one of them surely has. The second
+is so high that of pairs which show the same thing in another light, a pixel or two aside, more than nine in ten are
+said to show no change (see the model's card)."""
 
 RANKS = 6
 FURTHER = 2
@@ -66,21 +70,37 @@ def pair_channels(before: Floats, after: Floats, chosen: int) -> Floats:
     """Channels for two dates: the logit of "on exactly one of them", then the class's logits at each date.
 
     A cell has come where the class is seen after and was not seen before in it or beside it, and gone likewise: two
-    dates never lie on each other to the pixel. The logit is above 0 from a probability of `CHANGED` on.
+    dates never lie on each other to the pixel. The logit is above 0 where such cells form a patch that holds a
+    `CERTAIN` one. Elsewhere it is so far below that text, which wavers near 0, leaves the patch out.
     """
     p, q = _probability(before[chosen]), _probability(after[chosen])
     changed = np.maximum(q * (1 - _nearby(p)), p * (1 - _nearby(q)))
-    changed = np.clip(changed, 1e-4, 1 - 1e-4)
-    logit = np.log(changed / (1 - changed)) - np.float32(np.log(CHANGED / (1 - CHANGED)))
+    sure = _joined(changed > LIKELY, changed > CERTAIN)
+    logit = _logit(changed) - np.where(sure, 0, 2 * _logit(np.float32(CERTAIN)))
     return np.stack([_limited(logit), _limited(before[chosen]), _limited(after[chosen])]).astype(np.float32)
 
 
-def _nearby(odds: Floats) -> Floats:
+def _logit(odds: Floats | np.float32) -> Floats:
+    inside = np.clip(odds, 1e-4, 1 - 1e-4)
+    logit: Floats = np.asarray(np.log(inside / (1 - inside)), np.float32)
+    return logit
+
+
+def _joined(patches: npt.NDArray[np.bool_], seeds: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The patches (cells that touch, corners too) that hold a seed; a seed lies in one."""
+    found, grown = np.zeros_like(seeds), seeds
+    while (grown != found).any():
+        found, grown = grown, _nearby(grown) & patches
+    return found
+
+
+def _nearby(odds: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """The largest value of each cell and the eight round it."""
     rows, columns = odds.shape
     padded = np.pad(odds, 1, mode="edge")
     shifted = [padded[top : top + rows, left : left + columns] for top in range(3) for left in range(3)]
-    return np.max(shifted, axis=0)  # type: ignore[no-any-return]
+    largest: npt.NDArray[Any] = np.max(shifted, axis=0)
+    return largest
 
 
 def channel_odds(channel: Floats) -> Floats:
@@ -145,21 +165,21 @@ def overlap(box: npt.NDArray[np.floating[Any]], boxes: npt.NDArray[np.floating[A
 def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candidates:
     """The best boxes of a head's maps, `box_logits` (labels, G, G) and `box_sides` (4, G, G), suppressed per label.
 
+    Each label has its own: where a cell speaks for two, both are candidates; the weaker may be what is asked for.
     A box is the mean of itself and those that it suppresses, by their scores: what many cells say together lies closer.
     """
     labels, cells, _ = box_logits.shape
     scores = _probability(box_logits).reshape(labels, -1).T
-    best = scores.max(1)
-    order = np.argsort(-best, kind="stable")[:200]
-    order = order[best[order] >= SCORE_FLOOR]
-    centres = (np.stack([order % cells, order // cells], 1) + 0.5) / cells
-    sides = box_sides.reshape(4, -1).T[order]
+    order = np.argsort(-scores, axis=None, kind="stable")[:MOST_LOOKED_AT]
+    cell, label = np.unravel_index(order[scores.reshape(-1)[order] >= SCORE_FLOOR], scores.shape)
+    weight = scores[cell, label]
+    centres = (np.stack([cell % cells, cell // cells], 1) + 0.5) / cells
+    sides = box_sides.reshape(4, -1).T[cell]
     boxes = np.concatenate([centres - sides[:, :2], centres + sides[:, 2:]], 1).clip(0, 1).astype(np.float32)
-    label, weight = scores[order].argmax(1), best[order]
-    left = np.ones(len(order), bool)
+    left = np.ones(len(cell), bool)
     kept: list[int] = []
     means: list[Floats] = []
-    for index in range(len(order)):
+    for index in range(len(cell)):
         if not left[index]:
             continue
         same = left & (label == label[index])
@@ -171,7 +191,7 @@ def find_candidates(box_logits: Floats, box_sides: Floats, most: int) -> Candida
         if len(kept) == most:
             break
     found = np.array(means, np.float32).reshape(-1, 4)
-    return Candidates(found, label[kept].astype(np.int64), scores[order[kept]].astype(np.float32))
+    return Candidates(found, label[kept].astype(np.int64), scores[cell[kept]].astype(np.float32))
 
 
 def candidate_features(candidates: Candidates, labels: int, most: int) -> Floats:
