@@ -1,7 +1,7 @@
 """A specialist: a head on the published tower that is taught one task and told what the model has to understand.
 
-The tower is as published; a head is two convolutions with 0.7 M parameters, about as many as the model's neck. Outlines,
-boxes and change are here, scenes and questions in `specialist_words`; `specialists` measures them all.
+The tower is as published; a head is two convolutions with 0.7 M parameters, about as many as the model's neck.
+Outlines, boxes and change are here, scenes and questions in `specialist_words`; `specialists` measures them all.
 """
 
 from __future__ import annotations

@@ -15,7 +15,15 @@ from rsvlm.models.rsunivlm.evidence import Candidates
 from rsvlm.models.rsunivlm.torch_tower import EfficientNetLite0
 from rsvlm.training.dense_losses import cover_loss
 from rsvlm.training.records import BOX_CLASSES, COVER_CLASSES
-from rsvlm.training.specialist import Head, Specialist, seen_of_cache, train_head
+from rsvlm.training.specialist import (
+    Head,
+    PairHead,
+    Specialist,
+    changed_cells,
+    seen_of_cache,
+    train_head,
+    train_pairs,
+)
 
 from tests.backend.training.toys import WATER, toy_cache
 
@@ -63,3 +71,21 @@ def test_a_box_head_is_told_class_and_number(
     assert len(specialist.boxes("the car", tmp_path / "a.png")) == 1 and not specialist.boxes(
         "all cars", tmp_path / "a.png"
     )
+
+
+def test_what_is_at_exactly_one_date_has_changed_and_what_is_unknown_is_not_judged() -> None:
+    first, second = (np.array(cells, np.int8).reshape(1, 1, 4) for cells in ([1, 0, 1, -1], [1, 1, 0, 0]))
+    assert changed_cells(first, second).flatten().tolist() == [0, 1, 1, -1]
+
+
+def test_a_pair_head_learns_what_came_between_two_views_of_a_place(tower: EfficientNetLite0, tmp_path: Path) -> None:
+    cache = toy_cache()
+    head = train_pairs(PairHead(), tower, cache, "naip", WATER, 20)
+    lake = cache.cover[1, :, :, WATER] == 1
+    with torch.no_grad():
+        before, after = (seen_of_cache(tower, cache, np.array([row])) for row in (0, 1))
+        changed = head(before, after)[0, 0]
+    assert changed[lake].mean() > changed[~lake].mean()
+    Image.fromarray(np.zeros((50, 70, 3), np.uint8)).save(tmp_path / "a.png")
+    mask = Specialist(tower, pairs=head).mask("change", "water", [tmp_path / "a.png"] * 2)
+    assert mask.shape == (50, 70)
