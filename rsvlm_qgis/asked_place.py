@@ -20,7 +20,6 @@ from qgis.core import (
 from .capture.region import Region
 from .errors import PluginError
 from .qt import QtCore, translate
-from .results.geopackage import geometry
 
 WHAT_IS_THIS = "What is this?"
 """In English, as the models are."""
@@ -79,6 +78,8 @@ def place_of(places: list[dict[str, Any]], crs: QgsCoordinateReferenceSystem, na
     features of a layer. Raises PluginError where it has no shape."""
     if [place["id"] for place in places] != [_ID]:
         return None
+    from .results.geopackage import geometry  # seldom needed, and starting QGIS waits for every import
+
     shape = geometry(places[0]["geometry"])
     shape.convertToSingleType()
     return Region(shape, crs, name)
