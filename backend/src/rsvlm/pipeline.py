@@ -14,8 +14,8 @@ from .errors import BadInput, ModelFailure, RefusedAnswer, Stopped
 from .findings import findings_for
 from .findings.changes import ChangeFindings
 from .findings.confidence import calibrated
+from .imagery.inside import inside
 from .imagery.overview import LARGEST, read_overview
-from .imagery.region import inside
 from .imagery.scene import Mask, Picture, Scene, read_around
 from .imagery.tiles import Plan, Tile, only, plan, plan_objects, plan_whole
 from .imagery.two_dates import compare

@@ -15,9 +15,9 @@ from rasterio.enums import Resampling
 from rsvlm.errors import BadInput
 from rsvlm.imagery.coarse import coarser
 from rsvlm.imagery.grid import Window
+from rsvlm.imagery.inside import inside
 from rsvlm.imagery.opening import open_images
 from rsvlm.imagery.pair import pixel_metres
-from rsvlm.imagery.region import inside
 from rsvlm.imagery.scene import Scene, read_around
 from rsvlm.schema import RasterImage
 

@@ -13,7 +13,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from rsvlm.errors import BadInput
 from rsvlm.imagery.grid import Grid, Window
-from rsvlm.imagery.region import Region, bounds, inside
+from rsvlm.imagery.inside import inside
+from rsvlm.imagery.region import Region, bounds
 from rsvlm.imagery.scene import Scene
 from shapely.geometry import mapping
 

@@ -13,8 +13,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rsvlm.imagery.grid import Grid
+from rsvlm.imagery.inside import inside
 from rsvlm.imagery.opening import open_images
-from rsvlm.imagery.region import Region, inside
+from rsvlm.imagery.region import Region
 from rsvlm.imagery.scene import read_around
 from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.models import registry
@@ -95,7 +96,7 @@ SCRIPT = """
 import sys, time
 from pathlib import Path
 from rsvlm.imagery.opening import open_images
-from rsvlm.imagery.region import inside
+from rsvlm.imagery.inside import inside
 from rsvlm.models import registry
 from rsvlm.scenes.whole import plan_scene
 from rsvlm.schema import RasterImage

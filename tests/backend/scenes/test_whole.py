@@ -17,7 +17,7 @@ import shapely
 from rsvlm.errors import BadInput, ModelFailure, Stopped
 from rsvlm.features.trace import trace
 from rsvlm.imagery.grid import Grid, Window
-from rsvlm.imagery.region import inside
+from rsvlm.imagery.inside import inside
 from rsvlm.imagery.scene import Mask, Picture, Scene
 from rsvlm.imagery.tiles import mask_lattice
 from rsvlm.models.labels import Asked

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from rsvlm import pipeline
-from rsvlm.imagery.region import inside
+from rsvlm.imagery.inside import inside
 from rsvlm.imagery.scene import Scene
 from rsvlm.models.base import Model
 from rsvlm.models.labels import understand

@@ -26,7 +26,7 @@ from ..scenes.cluster import cluster, sweep_cluster
 from ..schema import RasterImage, Request, SceneReport
 from .catalogue_choice import Chosen, choose
 from .log import start_logging
-from .run import repeat_line, request_of
+from .run_request import repeat_line, request_of
 from .terminal import Interrupt, Loading, Progress
 from .whole import whole_of
 

@@ -22,7 +22,7 @@ from ..scenes.sweep import Sweep
 from ..schema import Request, SceneReport, Whole, to_json
 from .dry_run import dry_run
 from .log import start_logging
-from .run import repeat_line, request_of
+from .run_request import repeat_line, request_of
 from .terminal import Interrupt, Loading, Progress
 
 

@@ -1,4 +1,4 @@
-"""A part of the ground as polygons: which pixels of a scene lie inside, and the scene without the others.
+"""A part of the ground as polygons: which pixels of a grid lie inside.
 
 A pixel belongs to a region where its centre lies inside, by the even-odd rule; what several polygons of one region
 share belongs to it once. Numpy and the standard library only.
@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import BadInput
 from .grid import Extent, Grid, Window
-from .scene import Mask, Picture, Scene
 
+Mask = npt.NDArray[np.bool_]
 Ring = npt.NDArray[np.float64]
 """Points (n, 2) as column and row, not closed."""
 
@@ -89,43 +88,6 @@ def bounds(geometry: Any) -> Extent:
         raise BadInput("The region is empty; draw a polygon, or leave it out.")
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def inside(scene: Scene, geometry: dict[str, Any]) -> Scene:
-    """The scene with data inside the region only; parts wholly outside are not read.
-
-    Raises BadInput where the region lies beside the scene.
-    """
-    region = Region(geometry, scene.grid)
-    xmin, ymin, xmax, ymax = bounds(geometry)
-    left, bottom, right, top = scene.grid.extent()
-    if xmax <= left or xmin >= right or ymax <= bottom or ymin >= top:
-        covers = ", ".join(f"{value:g}" for value in (left, bottom, right, top))
-        raise BadInput(
-            f"The region {xmin:g}, {ymin:g}, {xmax:g}, {ymax:g} lies outside the picture, which covers {covers}; "
-            "draw it inside, in the picture's coordinate system."
-        )
-    thinned = scene.read_thinned
-
-    def read(window: Window) -> tuple[tuple[Picture, ...], Mask]:
-        return _cut(region.mask(window), len(scene.dates), lambda: scene.read(window))
-
-    def read_thinned(window: Window, most: int) -> tuple[tuple[Picture, ...], Mask]:
-        assert thinned is not None
-        pictures, valid = thinned(window, most)
-        return _cut(region.mask(window, valid.shape), len(scene.dates), lambda: (pictures, valid))
-
-    return replace(scene, region=region, read=read, read_thinned=None if thinned is None else read_thinned)
-
-
-def _cut(
-    within: Mask, dates: int, read: Callable[[], tuple[tuple[Picture, ...], Mask]]
-) -> tuple[tuple[Picture, ...], Mask]:
-    """What is read where some of it lies `within`, black and without data elsewhere."""
-    if not within.any():
-        return tuple(np.zeros((*within.shape, 3), np.uint8) for _ in range(dates)), within
-    pictures, valid = read()
-    return tuple(np.where(within[:, :, None], picture, np.uint8(0)) for picture in pictures), valid & within
 
 
 def _ring(points: Sequence[Any]) -> list[tuple[float, float]]:

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any, Callable
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import Stopped
 from .grid import Anchor, Grid, Window
-
-if TYPE_CHECKING:
-    from .region import Region
+from .region import Region
 
 Picture = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]

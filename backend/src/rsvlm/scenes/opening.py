@@ -9,8 +9,8 @@ from typing import Any
 from ..imagery.coarse import coarser
 from ..imagery.gdal import keep_few_blocks
 from ..imagery.identity import identity
+from ..imagery.inside import inside
 from ..imagery.opening import open_images
-from ..imagery.region import inside
 from ..imagery.remote import without_keys
 from ..imagery.scene import Scene
 from ..imagery.two_dates import compare
