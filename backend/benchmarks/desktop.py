@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from scene import PICTURE, PROMPT, REPO, Scene
+from scene import PICTURE, PROMPTS, REPO, Scene
 from table import Measured
 
 sys.path.insert(0, str(REPO / "scripts"))
@@ -30,7 +30,7 @@ def measure(_scene: Scene) -> list[Measured]:
         out = folder / "measured.json"
         variables = {
             **environment(folder), "XDG_RUNTIME_DIR": str(folder),
-            "RSVLM_BENCH_OUT": str(out), "RSVLM_BENCH_PICTURE": str(PICTURE), "RSVLM_BENCH_PROMPT": PROMPT,
+            "RSVLM_BENCH_OUT": str(out), "RSVLM_BENCH_PICTURE": str(PICTURE), "RSVLM_BENCH_PROMPT": PROMPTS["segment"],
         }
         desk = command(folder, True)
         desk[-1] = str(Path(__file__).with_name("desk_script.py"))

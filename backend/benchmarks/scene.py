@@ -9,7 +9,7 @@ from typing import Any
 REPO = Path(__file__).resolve().parents[2]
 PICTURE = REPO / "resources" / "samples" / "ponds_2017-08-27.tif"
 WINDOW = (200, 100, 480, 480)  # col, row, width, height: one tile
-PROMPT = "water"
+PROMPTS = {"segment": "water", "ground": "the largest pond"}
 
 
 class Absent(RuntimeError):
@@ -44,4 +44,4 @@ def prepare(folder: Path) -> Scene:
 
 def request(image: dict[str, Any], job: str, task: str = "segment") -> dict[str, Any]:
     """A job on one picture."""
-    return {"id": job, "task": task, "prompt": PROMPT, "images": [image], "options": {"tile": -1}}
+    return {"id": job, "task": task, "prompt": PROMPTS[task], "images": [image], "options": {"tile": -1}}

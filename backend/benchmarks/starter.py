@@ -69,6 +69,7 @@ def measure(scene: Scene) -> list[Measured]:
         if len(hellos) < 3:
             starter.end()
     jobs = [starter.job(request(scene.pixels, f"job-{k}")) for k in range(TIMES)]
+    boxes = [starter.job(request(scene.pixels, f"box-{k}", "ground"))[0] for k in range(TIMES)]
     trips = [starter.round_trip() * 1000 for _ in range(200)]
     starter.end()
     outside = [100 * (1 - answer["provenance"]["seconds"]["model"] / seconds) for seconds, answer in jobs]
@@ -76,6 +77,7 @@ def measure(scene: Scene) -> list[Measured]:
         median("starter", "start to its first line", hellos, "s"),
         median("starter", "start to the first mask", firsts, "s"),
         median("starter", "a mask, running", [seconds for seconds, _ in jobs], "s"),
+        median("starter", "a box, running", boxes, "s"),
         median("starter", "time outside the model", outside, "%"),
         median("starter", "a request without a model", trips, "ms"),
     ]
