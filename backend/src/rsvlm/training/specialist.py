@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -64,22 +65,34 @@ def seen_of_cache(tower: EfficientNetLite0, cache: Cache, rows: Rows) -> Tensor:
     return seen(tower, flat.reshape(-1, *FEATURE_SHAPE).to(torch.bfloat16))
 
 
+Taught = TypeVar("Taught", bound=nn.Module)
+
+
+def taught(head: Taught, steps: int, step_loss: Callable[[], Tensor]) -> Taught:
+    """A head after so many steps, each with the gradient of a loss; in evaluation mode."""
+    optimiser = torch.optim.AdamW(head.parameters(), RATE, weight_decay=0.05)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, steps, pct_start=0.1)
+    head.train()
+    for _ in range(steps):
+        optimiser.zero_grad()
+        step_loss().backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+        schedule.step()
+    return head.eval()
+
+
 def train_head(
     head: Head, tower: EfficientNetLite0, cache: Cache, source: str, steps: int, loss: Callable[[Tensor, Rows], Tensor]
 ) -> Head:
     """Teaches a head the views of one source, by steps; in evaluation mode."""
     torch.manual_seed(1)
     rng, views = np.random.default_rng(1), np.flatnonzero(cache.source == source)
-    optimiser = torch.optim.AdamW(head.parameters(), RATE, weight_decay=0.05)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, steps, pct_start=0.1)
-    head.train()
-    for _ in range(steps):
+
+    def step_loss() -> Tensor:
         rows = np.sort(rng.choice(views, min(BATCH, len(views))))
-        optimiser.zero_grad()
-        loss(head(seen_of_cache(tower, cache, rows)), rows).backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
-        schedule.step()
-    return head.eval()
+        return loss(head(seen_of_cache(tower, cache, rows)), rows)
+
+    return taught(head, steps, step_loss)
 
 
 def changed_cells(first: npt.NDArray[np.int8], second: npt.NDArray[np.int8]) -> Tensor:
@@ -97,10 +110,8 @@ def train_pairs(
     rng = np.random.default_rng(1)
     views = np.flatnonzero((cache.group >= 0) & (cache.source == source))
     places = [views[cache.group[views] == group] for group in np.unique(cache.group[views])]
-    optimiser = torch.optim.AdamW(head.parameters(), RATE, weight_decay=0.05)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, steps, pct_start=0.1)
-    head.train()
-    for _ in range(steps):
+
+    def step_loss() -> Tensor:
         pairs = []
         for _ in range(BATCH // 2):
             place = places[int(rng.integers(len(places)))]
@@ -108,12 +119,9 @@ def train_pairs(
             pairs.append((int(rng.choice(place)), int(rng.choice(other))))
         before, after = (np.array(one) for one in zip(*pairs))
         out = head(*(seen_of_cache(tower, cache, rows) for rows in (before, after)))
-        optimiser.zero_grad()
-        truth = changed_cells(cache.cover[before][..., chosen], cache.cover[after][..., chosen])
-        cover_loss(out, truth).backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
-        schedule.step()
-    return head.eval()
+        return cover_loss(out, changed_cells(cache.cover[before][..., chosen], cache.cover[after][..., chosen]))
+
+    return taught(head, steps, step_loss)
 
 
 def box_maps(out: Tensor) -> Maps:

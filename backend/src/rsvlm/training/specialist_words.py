@@ -21,7 +21,7 @@ from ..models.rsunivlm.torch_tower import EfficientNetLite0
 from .cache import Cache
 from .questions import drawn_question
 from .serve.balance import Asked, balanced
-from .specialist import RATE, Rows, Specialist, seen_of_cache
+from .specialist import Rows, Specialist, seen_of_cache, taught
 
 HIDDEN = 640
 """Wide enough for about as many parameters as the other specialists have."""
@@ -102,21 +102,16 @@ def train_questions(
     words = sorted({word for _, question, _ in rows for word in words_of(question)})
     head = QuestionHead(means, words, sorted({answer for _, _, answer in rows}))
     number = {answer: place for place, answer in enumerate(head.answers)}
-    optimiser = torch.optim.AdamW(head.parameters(), RATE, weight_decay=0.05)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, steps, pct_start=0.1)
-    head.train()
-    for _ in range(steps):
+
+    def step_loss() -> Tensor:
         chosen = rng.integers(len(views), size=AT_ONCE)
         pairs = [
             drawn_question(listed[str(cache.record[view])], cache.geometry(int(view)), rng) for view in views[chosen]
         ]
         out = head(means[torch.from_numpy(chosen)], head.asked([question for question, _ in pairs]))
-        optimiser.zero_grad()
-        truth = torch.tensor([number[answer] for _, answer in pairs])
-        functional.cross_entropy(out, truth).backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
-        schedule.step()
-    return head.eval()
+        return functional.cross_entropy(out, torch.tensor([number[answer] for _, answer in pairs]))
+
+    return taught(head, steps, step_loss)
 
 
 class QuestionSpecialist(Trivial):
