@@ -13,7 +13,7 @@ from rsvlm.errors import BadInput  # noqa: E402
 from rsvlm.models.rsunivlm.torch_nano import Nano  # noqa: E402
 from rsvlm.training.experts import ALL, EXPERTS, copy_experts, expert_for, route, train_only  # noqa: E402
 from rsvlm.training.questions import Drawn  # noqa: E402
-from rsvlm.training.text_stage import TextPlan, text_loss, train_text  # noqa: E402
+from rsvlm.training.text_stage import TextPlan, fit_selector, text_loss, train_text  # noqa: E402
 
 from tests.backend.training.toys import COLLATOR, NUMBERS, toy_nano, toy_questions  # noqa: E402
 
@@ -110,3 +110,10 @@ def test_the_copy_is_of_the_dense_mlp() -> None:
     kept = nano.decoder.layers[1].mlp[0].down_proj.weight.clone()
     copy_experts(nano.decoder)
     assert all(torch.equal(nano.decoder.layers[1].mlp[e].down_proj.weight, kept) for e in EXPERTS)
+
+
+def test_the_selector_is_fitted_after_a_stage_that_left_it_as_it_was() -> None:
+    nano = toy_nano()
+    train_only(nano, {n for n, _ in nano.named_parameters() if plan(expert=ALL).trains(n)})
+    begun = fit_selector(nano, COLLATOR, steps=1)
+    assert fit_selector(nano, COLLATOR, steps=40) < begun

@@ -215,6 +215,7 @@ def fit_selector(nano: Nano, collator: Collator, steps: int = 300, rate: float =
     chosen = torch.tensor(list(range(len(names))) * 2)
     length = torch.tensor([len(p) for p in prompts])
     padded = torch.tensor([p + [0] * (int(length.max()) - len(p)) for p in prompts])
+    nano.selector.requires_grad_(True)
     optimiser = torch.optim.Adam(nano.selector.parameters(), rate)
     loss = torch.zeros(())
     for _ in range(steps):
