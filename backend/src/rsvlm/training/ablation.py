@@ -48,7 +48,6 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "without trees": ("trees",),
 }
 GRIDS = (24, 32, 48)
-MOST_CANDIDATES = 48
 
 Row = dict[str, Any]
 
@@ -61,12 +60,13 @@ def shares_without(shares: dict[str, float], left_out: tuple[str, ...]) -> dict[
 
 def boxes_f1(sight: Sight, cache: Cache, source: str) -> float | None:
     """F1 at an overlap of a half over all classes in each view of a source, as the box head alone would say them."""
+    most = sight.neck.config.candidates
     counts = Counts()
     rows = np.flatnonzero(cache.source == source)
     for part in np.array_split(rows, max(1, len(rows) // 16)):
         maps = look(sight, cache, part).maps
         for row, logits, sides in zip(part, maps.box_logits.float().numpy(), maps.box_sides.float().numpy()):
-            found, truth = find_candidates(logits, sides, MOST_CANDIDATES), cache.boxes[row]
+            found, truth = find_candidates(logits, sides, most), cache.boxes[row]
             for label in range(len(BOX_CLASSES)):
                 wanted = [tuple(box) for box in truth[truth[:, 0] == label, 1:].tolist()]
                 if wanted:

@@ -65,6 +65,14 @@ def seen_of_cache(tower: EfficientNetLite0, cache: Cache, rows: Rows) -> Tensor:
     return seen(tower, flat.reshape(-1, *FEATURE_SHAPE).to(torch.bfloat16))
 
 
+def sight_of(tower: EfficientNetLite0, picture: Path) -> Tensor:
+    """The same of a picture file, (1, 592, 24, 24)."""
+    pixels = torch.from_numpy(resize(read_rgb(picture), PICTURE_SIDE, PICTURE_SIDE)).float()
+    with torch.no_grad():
+        s8 = tower.front(pixels.permute(2, 0, 1)[None]).permute(0, 2, 3, 1)
+    return seen(tower, s8)
+
+
 Taught = TypeVar("Taught", bound=nn.Module)
 
 
@@ -159,7 +167,7 @@ class Specialist(Trivial):
         if len(pictures) == 2:
             assert self._pairs is not None
             with torch.no_grad():
-                changed = self._pairs(*(self.sight(picture) for picture in pictures))[0, 0]
+                changed = self._pairs(*(sight_of(self._tower, picture) for picture in pictures))[0, 0]
             cells = changed.numpy() > 0
         else:
             assert self._cover is not None
@@ -188,13 +196,6 @@ class Specialist(Trivial):
     def _look(self, head: Head, picture: Path) -> Tensor:
         if self._looked_at != picture or self._out is None:
             with torch.no_grad():
-                self._out = head(self.sight(picture))
+                self._out = head(sight_of(self._tower, picture))
             self._looked_at = picture
         return self._out
-
-    def sight(self, picture: Path) -> Tensor:
-        """All that the tower sees of a picture, (1, 592, 24, 24)."""
-        pixels = torch.from_numpy(resize(read_rgb(picture), PICTURE_SIDE, PICTURE_SIDE)).float()
-        with torch.no_grad():
-            s8 = self._tower.front(pixels.permute(2, 0, 1)[None]).permute(0, 2, 3, 1)
-        return seen(self._tower, s8)

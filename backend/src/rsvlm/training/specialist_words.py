@@ -21,7 +21,7 @@ from ..models.rsunivlm.torch_tower import EfficientNetLite0
 from .cache import Cache
 from .questions import drawn_question
 from .serve.balance import Asked, balanced
-from .specialist import Rows, Specialist, seen_of_cache, taught
+from .specialist import Rows, seen_of_cache, sight_of, taught
 
 HIDDEN = 640
 """Wide enough for about as many parameters as the other specialists have."""
@@ -118,12 +118,12 @@ class QuestionSpecialist(Trivial):
     """Answers questions by such a head."""
 
     def __init__(self, tower: EfficientNetLite0, head: QuestionHead) -> None:
-        self._specialist, self._head = Specialist(tower), head
+        self._tower, self._head = tower, head
 
     def words(self, task: str, prompt: str, picture: Path, kind: str, hops: int = 0) -> str:
         """The likeliest answer."""
         with torch.no_grad():
-            out = self._head(self._specialist.sight(picture).mean((2, 3)), self._head.asked([prompt]))
+            out = self._head(sight_of(self._tower, picture).mean((2, 3)), self._head.asked([prompt]))
         return self._head.answers[int(out[0].argmax())]
 
     def mask(self, task: str, prompt: str, pictures: Sequence[Path]) -> Mask:
